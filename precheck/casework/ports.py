@@ -1,0 +1,228 @@
+"""What the use cases ask of the world; the adapters answer.
+
+Every read or write of the store happens inside a unit of work, which is all or nothing:
+what was not committed when it ends has never happened. Times are aware and in UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from types import TracebackType
+from typing import Any, Protocol
+
+from precheck.casework.case import Case, Draft, Message, Recorded
+from precheck.rules.facts import Value
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One answer in a fact's history. The words are in ``value.stated``.
+
+    ``value`` is ``None`` where the answer was withdrawn; ``superseded_by`` is the ``id`` of the
+    entry that took its place, or ``None`` while it stands.
+    """
+
+    id: int
+    fact: str
+    value: Value | None
+    by: str
+    source: str
+    message_seq: int | None
+    at: datetime
+    superseded_by: int | None = None
+
+
+@dataclass(frozen=True)
+class Application:
+    """A pre-application, with the answers and the assessment as they stood when it was saved.
+
+    ``fields`` are the answers to the form itself (contact data included), ``facts`` those the
+    assessment rests on; ``assessment`` is the contract's section 4; ``track`` its suggestion.
+    """
+
+    case_id: str
+    reference: str
+    status: str
+    track: str
+    programme_version: str
+    language: str
+    fields: Mapping[str, Value]
+    facts: Mapping[str, Value]
+    assessment: Mapping[str, Any]
+    created_at: datetime
+    submitted_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class ApplicationFilter:
+    """Which applications to list: all that match every criterion given, newest first.
+
+    ``since`` and ``before`` bound the time of submission (creation, for a draft).
+    """
+
+    status: str | None = None
+    track: str | None = None
+    since: datetime | None = None
+    before: datetime | None = None
+    limit: int = 100
+    offset: int = 0
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A field's normalised value, or the id of what is wrong with it: one of them is ``None``."""
+
+    value: str | None
+    fault: str | None = None
+
+
+class Cases(Protocol):
+    """The cases, without their transcripts."""
+
+    def add(self, case: Case) -> None:
+        """Store a new case. Its answers are not stored here, but recorded in ``Answers``."""
+
+    def get(self, case_id: str) -> Case:
+        """The case with its active answers and its application; ``UnknownCase`` if there is none.
+
+        In a unit that writes, nobody else writes to the case until the unit ends.
+        """
+
+    def by_token_hash(self, token_hash: str) -> Case | None:
+        """The case whose bearer's token has this hash."""
+
+    def by_reference(self, reference: str) -> Case | None:
+        """The case that an application's reference belongs to."""
+
+    def save(self, case: Case) -> Case:
+        """Store the case as it is now, answers and application apart; the next version of it.
+
+        Raises ``Conflict`` where the stored version is not the one that was loaded.
+        """
+
+
+class Messages(Protocol):
+    """The transcript. Messages of a case are numbered from 1, without gaps."""
+
+    def add(self, case_id: str, drafts: Sequence[Draft], at: datetime) -> tuple[Message, ...]:
+        """Append messages in this order.
+
+        One whose ``client_id`` is known in this case is not stored again: the stored one is
+        given in its place.
+        """
+
+    def get(self, case_id: str, seq: int) -> Message | None:
+        """One message."""
+
+    def by_client_id(self, case_id: str, client_id: str) -> Message | None:
+        """The message that a client sent under this id."""
+
+    def list(self, case_id: str, after: int = 0) -> tuple[Message, ...]:
+        """The messages after number ``after``, in order: the whole transcript without it."""
+
+    def replies_to(self, case_id: str, seq: int) -> tuple[Message, ...]:
+        """The messages that answer this one, in order."""
+
+    def unanswered(self, case_id: str) -> tuple[Message, ...]:
+        """The enterprise's messages that nothing answers yet, in order."""
+
+
+class AnswerBook(Protocol):
+    """Every answer ever given: who, when, in which words, superseded by what."""
+
+    def record(self, case_id: str, entries: Sequence[Recorded], at: datetime) -> None:
+        """Record answers, each in place of the fact's earlier one; ``None`` as value withdraws."""
+
+    def active(self, case_id: str) -> dict[str, Value]:
+        """The answers that stand."""
+
+    def history(self, case_id: str, fact: str | None = None) -> tuple[Entry, ...]:
+        """All entries, of one fact or of all, the oldest first."""
+
+
+class Applications(Protocol):
+    """The pre-applications; at most one a case."""
+
+    def save(self, application: Application) -> None:
+        """Store the case's application, or replace it.
+
+        Raises ``Conflict`` where its reference is another case's: take a new one.
+        """
+
+    def of_case(self, case_id: str) -> Application | None:
+        """The case's application."""
+
+    def by_reference(self, reference: str) -> Application | None:
+        """The application with this reference (normalised, see ``References.read``)."""
+
+    def list(self, chosen: ApplicationFilter = ...) -> tuple[Application, ...]:
+        """The applications that were asked for, the newest first."""
+
+
+class UnitOfWork(Protocol):
+    """One piece of work on the store, to be used in a ``with`` block: all of it, or nothing."""
+
+    @property
+    def cases(self) -> Cases: ...
+    @property
+    def messages(self) -> Messages: ...
+    @property
+    def answers(self) -> AnswerBook: ...
+    @property
+    def applications(self) -> Applications: ...
+
+    def __enter__(self) -> UnitOfWork: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Undo whatever was not committed."""
+
+    def commit(self) -> None:
+        """Keep everything done so far."""
+
+    def rollback(self) -> None:
+        """Undo everything since the last commit."""
+
+
+class Units(Protocol):
+    """Begins units of work. Any of their calls may raise ``StoreUnavailable``."""
+
+    def __call__(self, *, writing: bool = True) -> UnitOfWork:
+        """A new unit; one that only reads never waits for those that write."""
+
+
+class Clock(Protocol):
+    """The time of day, passed in so that tests can choose it."""
+
+    def now(self) -> datetime:
+        """This moment, aware, in UTC."""
+
+    def today(self) -> date:
+        """Today's date at the programme's office."""
+
+
+class References(Protocol):
+    """An application's references: eight characters that can be read over the phone."""
+
+    def new(self) -> str:
+        """A fresh reference. It may, very rarely, be taken: the store refuses it then."""
+
+    def read(self, text: str) -> str | None:
+        """The reference as it was issued, from what a person typed; ``None`` if it has an error."""
+
+
+class FieldChecks(Protocol):
+    """Checks of the fields that have a form of their own."""
+
+    def check(self, field: str, text: str) -> Checked:
+        """Normalise ``registration_number``, ``contact_email`` or ``contact_phone``.
+
+        Any other field is given back trimmed; faults are ``blank``, ``length``, ``digits``,
+        ``check_digit`` and ``malformed``.
+        """
