@@ -1,0 +1,1 @@
+"""Translate between the use cases and the world; never decide."""

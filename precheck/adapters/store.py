@@ -1,0 +1,81 @@
+"""The unit of work on the SQL store: one transaction, all or nothing."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from precheck.adapters.crypt import Cipher
+from precheck.adapters.store_answers import SqlAnswers
+from precheck.adapters.store_applications import SqlApplications
+from precheck.adapters.store_cases import SqlCases
+from precheck.adapters.store_engine import BEGIN
+from precheck.adapters.store_messages import SqlMessages
+from precheck.casework.errors import StoreUnavailable
+from precheck.casework.ports import AnswerBook, Applications, Cases, Messages, UnitOfWork
+
+
+class SqlUnit:
+    """A transaction that begins with the ``with`` block and is undone unless committed."""
+
+    cases: Cases
+    messages: Messages
+    answers: AnswerBook
+    applications: Applications
+
+    def __init__(self, engine: Engine, cipher: Cipher, *, writing: bool) -> None:
+        self._engine = engine
+        self._cipher = cipher
+        self._writing = writing
+
+    def __enter__(self) -> UnitOfWork:
+        self._connection = self._connect()
+        self.messages = SqlMessages(self._connection, self._cipher)
+        self.answers = SqlAnswers(self._connection, self._cipher)
+        self.applications = SqlApplications(self._connection, self._cipher)
+        self.cases = SqlCases(self._connection, self._cipher, self.answers, lock=self._writing)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._connection.close()
+
+    def commit(self) -> None:
+        """Keep everything done so far."""
+        self._connection.commit()
+
+    def rollback(self) -> None:
+        """Undo everything since the last commit."""
+        self._connection.rollback()
+
+    def _connect(self) -> Connection:
+        """A connection in a transaction: a writer is the only one on SQLite from here on."""
+        begin = "BEGIN IMMEDIATE" if self._writing else "BEGIN"
+        try:
+            connection = self._engine.connect().execution_options(**{BEGIN: begin})
+        except PoolTimeout as error:
+            raise StoreUnavailable(f"All connections to the database are busy: {error}") from error
+        try:
+            connection.begin()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+class SqlUnits:
+    """Begins units of work on one database."""
+
+    def __init__(self, engine: Engine, cipher: Cipher) -> None:
+        self._engine = engine
+        self._cipher = cipher
+
+    def __call__(self, *, writing: bool = True) -> UnitOfWork:
+        """A new unit; one that only reads never waits for those that write."""
+        return SqlUnit(self._engine, self._cipher, writing=writing)

@@ -1,0 +1,88 @@
+"""The answers and their history in the SQL store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from precheck.adapters.crypt import Cipher
+from precheck.adapters.tables import answers
+from precheck.casework.case import Recorded
+from precheck.casework.ports import Entry
+from precheck.rules.facts import Value, from_json, to_json
+
+
+class SqlAnswers:
+    """Nothing is ever overwritten: a new answer takes the place of the one that stood."""
+
+    def __init__(self, connection: Connection, cipher: Cipher) -> None:
+        self._connection = connection
+        self._cipher = cipher
+
+    def record(self, case_id: str, entries: Sequence[Recorded], at: datetime) -> None:
+        """Record answers, each in place of the fact's earlier one; ``None`` withdraws it."""
+        for entry in entries:
+            self._connection.execute(
+                insert(answers),
+                {
+                    "case_id": case_id,
+                    "fact": entry.fact,
+                    "sealed_value": self._seal(entry.value),
+                    "given_by": entry.by,
+                    "source": entry.source,
+                    "message_seq": entry.message_seq,
+                    "at": at,
+                    "active": True,
+                    "supersedes": self._retire(case_id, entry.fact),
+                },
+            )
+
+    def active(self, case_id: str) -> dict[str, Value]:
+        """The answers that stand, in the order in which they were given."""
+        query = (
+            select(answers.c.fact, answers.c.sealed_value)
+            .where(answers.c.case_id == case_id, answers.c.active)
+            .order_by(answers.c.id)
+        )
+        return {
+            fact: from_json(self._cipher.unseal(sealed))
+            for fact, sealed in self._connection.execute(query)
+            if sealed is not None
+        }
+
+    def history(self, case_id: str, fact: str | None = None) -> tuple[Entry, ...]:
+        """All entries, of one fact or of all, the oldest first."""
+        query = select(answers).where(answers.c.case_id == case_id).order_by(answers.c.id)
+        if fact is not None:
+            query = query.where(answers.c.fact == fact)
+        rows = self._connection.execute(query).all()
+        successors = {row.supersedes: row.id for row in rows}
+        return tuple(
+            replace(self._entry(row), superseded_by=successors.get(row.id)) for row in rows
+        )
+
+    def _retire(self, case_id: str, fact: str) -> int | None:
+        """The entry that stood until now, if there was one."""
+        standing = (answers.c.case_id == case_id) & (answers.c.fact == fact) & answers.c.active
+        statement = update(answers).where(standing).values(active=False).returning(answers.c.id)
+        retired: int | None = self._connection.execute(statement).scalar_one_or_none()
+        return retired
+
+    def _seal(self, value: Value | None) -> str | None:
+        return None if value is None else self._cipher.seal(to_json(value))
+
+    def _entry(self, row: Row[Any]) -> Entry:
+        sealed = row.sealed_value
+        return Entry(
+            id=row.id,
+            fact=row.fact,
+            value=None if sealed is None else from_json(self._cipher.unseal(sealed)),
+            by=row.given_by,
+            source=row.source,
+            message_seq=row.message_seq,
+            at=row.at,
+        )

@@ -1,0 +1,123 @@
+"""The tables. Columns named ``sealed_*`` hold what people said, as ``Cipher`` seals it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+# ruff: noqa: ARG002 - SQLAlchemy passes the dialect to every type, needed or not
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware time, kept in UTC on databases that know time zones and on those that do not."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Into UTC; a naive time is refused, since it could mean anything."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value} has no time zone: pass an aware time")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """As an aware time in UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("token_hash", String(128), nullable=False, unique=True),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    Column("language", String(16)),
+    Column("stage", String(16), nullable=False),
+    Column("asked", String(64)),
+    Column("sealed_memory", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("case_id", ForeignKey(cases.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("author", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("sealed_content", Text, nullable=False),
+    Column("client_id", String(128)),
+    Column("reply_to", Integer),
+    UniqueConstraint("case_id", "client_id"),
+    Index(None, "case_id", "reply_to"),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", ForeignKey(cases.c.id, ondelete="CASCADE"), nullable=False),
+    Column("fact", String(64), nullable=False),
+    Column("sealed_value", Text),
+    Column("given_by", String(128), nullable=False),
+    Column("source", String(32), nullable=False),
+    Column("message_seq", Integer),
+    Column("at", Moment, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("supersedes", ForeignKey("answers.id", ondelete="CASCADE"), unique=True),
+    Index(None, "case_id", "fact"),
+)
+
+# One answer a fact stands at any time; and a turn reads no more than those.
+Index(
+    "uq_answers_active",
+    answers.c.case_id,
+    answers.c.fact,
+    unique=True,
+    sqlite_where=answers.c.active,
+    postgresql_where=answers.c.active,
+)
+
+applications = Table(
+    "applications",
+    metadata,
+    Column("case_id", ForeignKey(cases.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("reference", String(8), nullable=False, unique=True),
+    Column("status", String(16), nullable=False),
+    Column("track", String(32), nullable=False),
+    Column("programme_version", String(64), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("sealed_content", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("submitted_at", Moment, index=True),
+)

@@ -1,0 +1,50 @@
+"""The only wiring: settings in, everything that the doors need out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from precheck.adapters import programme_files
+from precheck.adapters.clock import SystemClock
+from precheck.adapters.crypt import Cipher, keys
+from precheck.adapters.field_checks import LibraryFieldChecks
+from precheck.adapters.references import PhoneReferences
+from precheck.adapters.store import SqlUnits
+from precheck.adapters.store_engine import engine
+from precheck.casework.guide import Guide
+from precheck.casework.ports import Clock, FieldChecks, References, Units
+from precheck.settings import Settings, load_settings
+
+
+@dataclass(frozen=True)
+class Services:
+    """What a door works with. The store connects when it is first used, not before."""
+
+    settings: Settings
+    uow: Units
+    guide: Guide
+    checks: FieldChecks
+    clock: Clock
+    references: References
+
+
+def bootstrap(settings: Settings | None = None) -> Services:
+    """Wire the product together, once in a process.
+
+    Raises ``SettingsError``, ``MalformedKey`` or ``ProgrammeError``, each saying what to mend.
+    """
+    chosen = settings or load_settings()
+    return Services(
+        settings=chosen,
+        uow=store(chosen),
+        guide=programme_files.load(chosen.programme),
+        checks=LibraryFieldChecks(),
+        clock=SystemClock(chosen.timezone),
+        references=PhoneReferences(),
+    )
+
+
+def store(settings: Settings) -> Units:
+    """The store alone, for doors that need no programme."""
+    cipher = Cipher(keys(settings.secret_key.get_secret_value(), settings.var / "secret.key"))
+    return SqlUnits(engine(settings.database_url, timeout=settings.database_timeout), cipher)
