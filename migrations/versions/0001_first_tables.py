@@ -27,13 +27,13 @@ def downgrade() -> None:
 
 def _case_id(table: str) -> sa.Column[str]:
     key = sa.ForeignKey("cases.id", name=f"fk_{table}_case_id_cases", ondelete="CASCADE")
-    return sa.Column("case_id", sa.String(36), key, nullable=False)
+    return sa.Column("case_id", sa.String(128), key, nullable=False)
 
 
 def _create_cases() -> None:
     op.create_table(
         "cases",
-        sa.Column("id", sa.String(36)),
+        sa.Column("id", sa.String(128)),
         sa.Column("token_hash", sa.String(128), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("updated_at", MOMENT, nullable=False),
@@ -58,10 +58,18 @@ def _create_messages() -> None:
         sa.Column("sealed_content", sa.Text, nullable=False),
         sa.Column("client_id", sa.String(128)),
         sa.Column("reply_to", sa.Integer),
+        sa.Column("waiting", sa.Boolean, nullable=False),
         sa.PrimaryKeyConstraint("case_id", "seq", name="pk_messages"),
         sa.UniqueConstraint("case_id", "client_id", name="uq_messages_case_id_client_id"),
     )
-    op.create_index("ix_messages_case_id_reply_to", "messages", ["case_id", "reply_to"])
+    op.create_index("ix_messages_case_id_reply_to_seq", "messages", ["case_id", "reply_to", "seq"])
+    op.create_index(
+        "ix_messages_waiting",
+        "messages",
+        ["case_id", "seq"],
+        sqlite_where=sa.text("waiting = 1"),
+        postgresql_where=sa.text("waiting"),
+    )
 
 
 def _create_answers() -> None:
@@ -92,7 +100,7 @@ def _create_answers() -> None:
         "answers",
         ["case_id", "fact"],
         unique=True,
-        sqlite_where=sa.text("active"),
+        sqlite_where=sa.text("active = 1"),
         postgresql_where=sa.text("active"),
     )
 

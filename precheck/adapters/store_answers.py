@@ -7,13 +7,31 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from precheck.adapters.crypt import Cipher
 from precheck.adapters.tables import answers
 from precheck.casework.case import Recorded
 from precheck.casework.ports import Entry
 from precheck.rules.facts import Value, from_json, to_json
+
+# Built once: building a statement costs more than SQLite takes to run it.
+_OF_CASE = answers.c.case_id == bindparam("for_case")
+_OF_FACT = answers.c.fact == bindparam("for_fact")
+_ACTIVE = (
+    select(answers.c.fact, answers.c.sealed_value)
+    .where(_OF_CASE, answers.c.active)
+    .order_by(answers.c.id)
+)
+_HISTORY = select(answers).where(_OF_CASE).order_by(answers.c.id)
+_HISTORY_OF_FACT = _HISTORY.where(_OF_FACT)
+_RETIRE = (
+    update(answers)
+    .where(_OF_CASE, _OF_FACT, answers.c.active)
+    .values(active=False)
+    .returning(answers.c.id)
+)
+_INSERT = insert(answers).inline()
 
 
 class SqlAnswers:
@@ -27,7 +45,7 @@ class SqlAnswers:
         """Record answers, each in place of the fact's earlier one; ``None`` withdraws it."""
         for entry in entries:
             self._connection.execute(
-                insert(answers),
+                _INSERT,
                 {
                     "case_id": case_id,
                     "fact": entry.fact,
@@ -43,23 +61,17 @@ class SqlAnswers:
 
     def active(self, case_id: str) -> dict[str, Value]:
         """The answers that stand, in the order in which they were given."""
-        query = (
-            select(answers.c.fact, answers.c.sealed_value)
-            .where(answers.c.case_id == case_id, answers.c.active)
-            .order_by(answers.c.id)
-        )
+        rows = self._connection.execute(_ACTIVE, {"for_case": case_id})
         return {
             fact: from_json(self._cipher.unseal(sealed))
-            for fact, sealed in self._connection.execute(query)
+            for fact, sealed in rows
             if sealed is not None
         }
 
     def history(self, case_id: str, fact: str | None = None) -> tuple[Entry, ...]:
         """All entries, of one fact or of all, the oldest first."""
-        query = select(answers).where(answers.c.case_id == case_id).order_by(answers.c.id)
-        if fact is not None:
-            query = query.where(answers.c.fact == fact)
-        rows = self._connection.execute(query).all()
+        query = _HISTORY if fact is None else _HISTORY_OF_FACT
+        rows = self._connection.execute(query, {"for_case": case_id, "for_fact": fact}).all()
         successors = {row.supersedes: row.id for row in rows}
         return tuple(
             replace(self._entry(row), superseded_by=successors.get(row.id)) for row in rows
@@ -67,9 +79,8 @@ class SqlAnswers:
 
     def _retire(self, case_id: str, fact: str) -> int | None:
         """The entry that stood until now, if there was one."""
-        standing = (answers.c.case_id == case_id) & (answers.c.fact == fact) & answers.c.active
-        statement = update(answers).where(standing).values(active=False).returning(answers.c.id)
-        retired: int | None = self._connection.execute(statement).scalar_one_or_none()
+        which = {"for_case": case_id, "for_fact": fact}
+        retired: int | None = self._connection.execute(_RETIRE, which).scalar_one_or_none()
         return retired
 
     def _seal(self, value: Value | None) -> str | None:

@@ -5,13 +5,28 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
 from precheck.adapters.crypt import Cipher
 from precheck.adapters.tables import applications, cases
 from precheck.casework.case import Case, Filed, Memory, Stage
 from precheck.casework.errors import Conflict, UnknownCase
 from precheck.casework.ports import AnswerBook
+
+# Built once: building a statement costs more than SQLite takes to run it.
+_EVERY = select(cases, applications.c.reference, applications.c.status).outerjoin(
+    applications, applications.c.case_id == cases.c.id
+)
+_ONE = _EVERY.where(cases.c.id == bindparam("wanted"))
+_BY_TOKEN_HASH = _EVERY.where(cases.c.token_hash == bindparam("wanted"))
+_BY_REFERENCE = _EVERY.where(applications.c.reference == bindparam("wanted"))
+_LOCKED = {
+    query: query.with_for_update(of=cases) for query in (_ONE, _BY_TOKEN_HASH, _BY_REFERENCE)
+}
+_TOKEN_HASH = select(cases.c.token_hash).where(cases.c.id == bindparam("wanted"))
+_SAVE = update(cases).where(
+    cases.c.id == bindparam("which"), cases.c.version == bindparam("loaded")
+)
 
 
 class SqlCases:
@@ -43,24 +58,31 @@ class SqlCases:
 
     def get(self, case_id: str) -> Case:
         """The case with its active answers and its application."""
-        case = self._find(cases.c.id == case_id)
+        case = self._find(_ONE, case_id)
         if case is None:
             raise UnknownCase(f"There is no case {case_id!r}.")
         return case
 
+    def token_hash(self, case_id: str) -> str | None:
+        """The hash of the case's token."""
+        found: str | None = self._connection.execute(
+            _TOKEN_HASH, {"wanted": case_id}
+        ).scalar_one_or_none()
+        return found
+
     def by_token_hash(self, token_hash: str) -> Case | None:
         """The case whose bearer's token has this hash."""
-        return self._find(cases.c.token_hash == token_hash)
+        return self._find(_BY_TOKEN_HASH, token_hash)
 
     def by_reference(self, reference: str) -> Case | None:
         """The case that an application's reference belongs to."""
-        return self._find(applications.c.reference == reference)
+        return self._find(_BY_REFERENCE, reference)
 
     def save(self, case: Case) -> Case:
         """Store the case as it is now; ``Conflict`` if another version is stored."""
-        loaded = (cases.c.id == case.id) & (cases.c.version == case.version)
+        where = {"which": case.id, "loaded": case.version}
         changed = self._connection.execute(
-            update(cases).where(loaded).values(version=case.version + 1, **self._changeable(case))
+            _SAVE, {"version": case.version + 1} | self._changeable(case) | where
         )
         if changed.rowcount != 1:
             raise Conflict(
@@ -68,15 +90,10 @@ class SqlCases:
             )
         return replace(case, version=case.version + 1)
 
-    def _find(self, condition: ColumnElement[bool]) -> Case | None:
-        row = self._connection.execute(self._select().where(condition)).one_or_none()
+    def _find(self, query: Select[Any], wanted: str) -> Case | None:
+        chosen = _LOCKED[query] if self._lock else query
+        row = self._connection.execute(chosen, {"wanted": wanted}).one_or_none()
         return None if row is None else self._case(row)
-
-    def _select(self) -> Select[Any]:
-        query = select(cases, applications.c.reference, applications.c.status).outerjoin(
-            applications, applications.c.case_id == cases.c.id
-        )
-        return query.with_for_update(of=cases) if self._lock else query
 
     def _case(self, row: Row[Any]) -> Case:
         return Case(

@@ -56,7 +56,7 @@ metadata = MetaData(
 cases = Table(
     "cases",
     metadata,
-    Column("id", String(36), primary_key=True),
+    Column("id", String(128), primary_key=True),
     Column("token_hash", String(128), nullable=False, unique=True),
     Column("created_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
@@ -78,8 +78,18 @@ messages = Table(
     Column("sealed_content", Text, nullable=False),
     Column("client_id", String(128)),
     Column("reply_to", Integer),
+    Column("waiting", Boolean, nullable=False),
     UniqueConstraint("case_id", "client_id"),
-    Index(None, "case_id", "reply_to"),
+    Index(None, "case_id", "reply_to", "seq"),
+)
+
+# What a turn reads costs the same however long the talk has become.
+Index(
+    "ix_messages_waiting",
+    messages.c.case_id,
+    messages.c.seq,
+    sqlite_where=messages.c.waiting,
+    postgresql_where=messages.c.waiting,
 )
 
 answers = Table(

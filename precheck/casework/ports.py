@@ -90,6 +90,9 @@ class Cases(Protocol):
         In a unit that writes, nobody else writes to the case until the unit ends.
         """
 
+    def token_hash(self, case_id: str) -> str | None:
+        """The hash of the case's token, without loading the case; ``None`` if there is no case."""
+
     def by_token_hash(self, token_hash: str) -> Case | None:
         """The case whose bearer's token has this hash."""
 
@@ -121,6 +124,9 @@ class Messages(Protocol):
 
     def list(self, case_id: str, after: int = 0) -> tuple[Message, ...]:
         """The messages after number ``after``, in order: the whole transcript without it."""
+
+    def latest(self, case_id: str, count: int) -> tuple[Message, ...]:
+        """The last ``count`` messages, in order: what was on the screen."""
 
     def replies_to(self, case_id: str, seq: int) -> tuple[Message, ...]:
         """The messages that answer this one, in order."""
