@@ -1,0 +1,105 @@
+"""How the intent model is learnt from examples, and how sure it has to be before it answers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.metrics import log_loss
+from sklearn.model_selection import StratifiedKFold
+from sklearn.svm import LinearSVC
+
+from bot.keeping import empty_vectorizer
+from bot.ranking import Calibration, Features, Floats, IntentModel, Utterance, probabilities
+
+SEED = 2016
+SHARPNESSES = tuple(float(each) for each in np.geomspace(1, 16, 25))
+THRESHOLDS = tuple(float(each) for each in np.linspace(0.02, 0.9, 45))
+
+
+@dataclass(frozen=True)
+class Learning:
+    """How to learn: ``penalty`` is LinearSVC's C; a wrong answer costs ``mistake`` times an abstention."""
+
+    penalty: float = 1.0
+    mistake: float = 1.5
+    folds: int = 5
+
+
+@dataclass(frozen=True)
+class Examples:
+    """What was said and which intent each has, in the same order."""
+
+    said: tuple[Utterance, ...]
+    intents: tuple[str, ...]
+
+    def only(self, places: NDArray[np.int64]) -> Examples:
+        """The examples at these places."""
+        return Examples(
+            tuple(self.said[i] for i in places), tuple(self.intents[i] for i in places)
+        )
+
+
+def learn(examples: Examples, how: Learning) -> IntentModel:
+    """The model of all examples, calibrated on folds that were held out in turn."""
+    return fit(examples, how, calibrate(examples, how))
+
+
+def fit(examples: Examples, how: Learning, calibration: Calibration) -> IntentModel:
+    """The planes that divide these examples."""
+    features = _features(examples.said)
+    planes = LinearSVC(C=how.penalty, random_state=SEED)
+    planes.fit(features.of(examples.said), examples.intents)
+    weights, offsets = _a_plane_each(planes)
+    return IntentModel(features, tuple(planes.classes_), weights, offsets, calibration)
+
+
+def calibrate(examples: Examples, how: Learning) -> Calibration:
+    """The sharpness of least log loss and the threshold of least cost, on examples held out."""
+    known = _often_enough(examples, how.folds)
+    intents = sorted(set(known.intents))
+    distances = np.zeros((len(known.said), len(intents)), dtype=np.float32)
+    folds = StratifiedKFold(how.folds, shuffle=True, random_state=SEED)
+    for learnt, held_out in folds.split(known.said, known.intents):
+        model = fit(known.only(learnt), how, Calibration(1.0, 0.0))
+        rows = model.features.of(known.only(held_out).said)
+        distances[held_out] = rows @ model.weights + model.offsets
+    return _calibration(distances, np.searchsorted(intents, known.intents), how.mistake)
+
+
+def _calibration(distances: Floats, true: NDArray[np.int64], mistake: float) -> Calibration:
+    labels = range(distances.shape[1])
+    losses = [log_loss(true, probabilities(distances, s), labels=labels) for s in SHARPNESSES]
+    sharpness = SHARPNESSES[int(np.argmin(losses))]
+    likely = probabilities(distances, sharpness)
+    sure, right = likely.max(axis=1), likely.argmax(axis=1) == true
+    costs = [
+        mistake * np.sum((sure >= limit) & ~right) + np.sum((sure < limit) & right)
+        for limit in THRESHOLDS
+    ]
+    return Calibration(sharpness, THRESHOLDS[int(np.argmin(costs))])
+
+
+def _features(said: Sequence[Utterance]) -> Features:
+    words, characters = empty_vectorizer("words"), empty_vectorizer("characters")
+    words.fit([each.words for each in said])
+    characters.fit([each.text for each in said])
+    return Features(words, characters)
+
+
+def _a_plane_each(planes: LinearSVC) -> tuple[Floats, Floats]:
+    """Columns of weights; two intents share one plane, which is then given to both sides."""
+    weights, offsets = planes.coef_, planes.intercept_
+    if len(planes.classes_) == 2:
+        weights, offsets = np.vstack([-weights, weights]), np.hstack([-offsets, offsets])
+    return np.ascontiguousarray(weights.T, dtype=np.float32), offsets.astype(np.float32)
+
+
+def _often_enough(examples: Examples, folds: int) -> Examples:
+    """Only intents with an example for every fold can be held out."""
+    counts = Counter(examples.intents)
+    places = [i for i, intent in enumerate(examples.intents) if counts[intent] >= folds]
+    return examples.only(np.array(places, dtype=np.int64))
