@@ -1,0 +1,90 @@
+"""``precheck up``: start everything, and keep it running until Ctrl-C."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import subprocess
+from collections.abc import Mapping
+from contextlib import suppress
+
+from rich.console import Console
+
+from precheck.adapters.store_migrations import upgrade
+from precheck.cli.errors import InputFault
+from precheck.cli.services import Listening, check_ports, environment, services
+from precheck.cli.supervisor import Progress, StartFailed, Supervisor
+from precheck.settings import Settings, load_settings
+
+NAMES = {
+    "store": "database",
+    "actions": "action server",
+    "rasa": "Rasa (about half a minute)",
+    "web": "website",
+}
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}
+
+
+def up() -> None:
+    """Start Rasa, the action server and the website; print the address when they answer."""
+    settings = load_settings()
+    console = Console()
+    listening = services(settings)
+    check_ports(listening)
+    _prepare(settings, listening, console)
+    started = console.status("starting")
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_supervise(settings, listening, console))
+    started.stop()
+    console.print("stopped")
+
+
+def address(settings: Settings) -> str:
+    """The address of the website, as a browser on this machine reaches it."""
+    host = EVERYWHERE.get(settings.host, settings.host)
+    return f"http://{host}:{settings.port}/"
+
+
+def _prepare(settings: Settings, listening: tuple[Listening, ...], console: Console) -> None:
+    (settings.var / "log").mkdir(parents=True, exist_ok=True)
+    upgrade(settings.database_url, settings.home)
+    console.print("database is up to date")
+    rasa = next((each.service for each in listening if each.service.name == "rasa"), None)
+    if rasa is None:
+        return
+    python = rasa.command[0]
+    train = subprocess.run(
+        [python, "-m", "bot.train"], cwd=settings.home, env=environment(settings), check=False
+    )
+    if train.returncode != 0:
+        raise InputFault("the model could not be trained; mend what is said above and try again")
+
+
+async def _supervise(
+    settings: Settings, listening: tuple[Listening, ...], console: Console
+) -> None:
+    base = address(settings)
+    supervisor = Supervisor([each.service for each in listening], f"{base}health")
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    with console.status("starting") as status:
+        told: set[str] = set()
+
+        def parts(states: Mapping[str, str]) -> None:
+            for part, state in states.items():
+                if state == "ok" and part not in told:
+                    told.add(part)
+                    console.print(f"[green]✓[/] {NAMES.get(part, part)}")
+            waiting = [NAMES.get(part, part) for part in NAMES if part not in told]
+            status.update(f"waiting for {', '.join(waiting)}")
+
+        def ready() -> None:
+            status.stop()
+            console.print(
+                f"\nReady: [bold]{base}[/]   (Ctrl-C stops everything; logs in {settings.var / 'log'})"
+            )
+
+        try:
+            await supervisor.run(Progress(parts, ready))
+        except StartFailed as fault:
+            raise InputFault(str(fault)) from fault

@@ -1,0 +1,106 @@
+"""The chat page's view of a conversation: every sentence ready, nothing left for the template to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from precheck.casework.case import Author, Message
+from precheck.casework.conversations import Answer
+from precheck.casework.phrasing import say_value
+from precheck.casework.wording import Wording
+from precheck.rules.facts import Unknown, from_json
+
+
+@dataclass(frozen=True)
+class PageWords:
+    """The sentences of the product."""
+
+    wording: Wording
+
+    def page(self, language: str, key: str, **values: object) -> str:
+        """A sentence of the page itself."""
+        return self.wording.text(language, f"page.{key}", **values)
+
+    def name(self, language: str, fact: str) -> str:
+        """The short label of a fact."""
+        return self.wording.text(language, f"questions.{fact}.name")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One answer in the panel."""
+
+    fact: str
+    name: str
+    meaning: str
+    stated: str
+    is_open: bool
+
+
+@dataclass(frozen=True)
+class View:
+    """What the template shows."""
+
+    language: str
+    earlier: tuple[Message, ...]
+    current: Message | None
+    stage: str
+    asked: str | None
+    rows: tuple[Row, ...]
+    progress: str
+    assessment: Mapping[str, Any]
+    reference: str | None
+    tail: tuple[Message, ...] = ()
+
+
+def view(words: PageWords, language: str, answer: Answer) -> View:
+    """The page of a conversation, in one language."""
+    case = answer.case
+    rows = tuple(_row(words, language, fact, value) for fact, value in case["facts"].items())
+    earlier, current, tail = _split(answer.messages)
+    filed = case["application"]
+    return View(
+        language=language,
+        earlier=earlier,
+        current=current,
+        tail=tail,
+        stage=case["stage"],
+        asked=case["asked"],
+        rows=rows,
+        progress=_progress(words, language, case),
+        assessment=case["assessment"],
+        reference=filed["reference"] if filed else None,
+    )
+
+
+def _split(
+    messages: tuple[Message, ...],
+) -> tuple[tuple[Message, ...], Message | None, tuple[Message, ...]]:
+    """What was said before, the assistant's last message, and what waits for an answer after it."""
+    last = max(
+        (at for at, message in enumerate(messages) if message.author is not Author.ENTERPRISE),
+        default=None,
+    )
+    if last is None:
+        return (), None, messages
+    return messages[:last], messages[last], messages[last + 1 :]
+
+
+def _row(words: PageWords, language: str, fact: str, shape: Mapping[str, Any]) -> Row:
+    value = from_json(shape)
+    return Row(
+        fact=fact,
+        name=words.name(language, fact),
+        meaning=say_value(words.wording, language, fact, value),
+        stated=value.stated,
+        is_open=isinstance(value, Unknown),
+    )
+
+
+def _progress(words: PageWords, language: str, case: Mapping[str, Any]) -> str:
+    facts, deciding = case["facts"], case["assessment"]["deciding"]
+    to_go = sum(fact not in facts for fact in deciding)
+    key = "progress" if to_go else "progress_done"
+    return words.page(language, key, answered=len(facts), open=to_go)
