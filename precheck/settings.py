@@ -40,6 +40,9 @@ class Settings(BaseSettings):
         description="Keys that seal what is stored, the current one first, separated by commas; "
         "empty: secret.key in the var folder",
     )
+    requests_per_minute: int = Field(
+        6000, ge=0, description="Messages a minute that one address may send; 0: no limit"
+    )
     rasa_url: str = Field("http://127.0.0.1:5005", description="Address of Rasa's REST channel")
     rasa_timeout: Seconds = Field(20.0, description="Seconds to wait for Rasa's answer")
     actions_host: str = Field("127.0.0.1", description="Address the action server listens on")
