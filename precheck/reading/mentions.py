@@ -1,0 +1,72 @@
+"""The quantities that a text mentions: numbers, money, shares, people, spans of time, years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from precheck.reading.quantities.intervals import Interval
+from precheck.reading.quantities.numeral import number
+from precheck.reading.quantities.ranges import intervals
+from precheck.reading.quantities.scan import scan
+from precheck.reading.quantities.tokens import Token, tokenize
+from precheck.rules.facts import Number
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One quantity expression: what it allows, and where it stands in the original text.
+
+    ``kind`` is ``number``, ``percent``, ``money``, ``duration``, ``year``, ``roc_year``, ``people``
+    or ``count`` (of things that are not people: 3 brands, 12 國). ``low`` or ``high`` is ``None``
+    where that side is open. ``unit`` is ``number``, ``percent``, ``people``, ``things``, ``years``
+    to ``seconds``, ``year``, ``roc_year``; for money the ISO 4217 code, ``""`` where no country was
+    named (元, $), or a lower-case name that fits several (franc). ``scaled`` tells that a scale was
+    said (億, million, k): 850M is, a bare 850 is not. A year's text takes in the month and day that
+    were said with it (2010年3月, 2010/3/5).
+    """
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    low: Number | None
+    high: Number | None
+    low_inclusive: bool
+    high_inclusive: bool
+    approximate: bool
+    unit: str
+    scaled: bool
+
+
+def mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:
+    """Every quantity in the text, left to right and without overlaps; ranges are one mention.
+
+    Web and mail addresses, telephone numbers, standards, models and versions are none. Both
+    languages are read in any text; ``language`` only settles what is written alike in both.
+    """
+    tokens = tokenize(text)
+    found = intervals(tokens, scan(tokens))
+    return tuple(mention(text, tokens, one) for one in found)
+
+
+def mention(text: str, tokens: list[Token], found: Interval) -> Mention:
+    """The interval as a mention, with places in the original text."""
+    start, end = tokens[found.begin].start, tokens[found.end - 1].end
+    return Mention(
+        kind=found.kind,
+        start=start,
+        end=end,
+        text=text[start:end],
+        low=_number(found.low),
+        high=_number(found.high),
+        low_inclusive=found.low_inclusive,
+        high_inclusive=found.high_inclusive,
+        approximate=found.approximate,
+        unit=found.unit,
+        scaled=found.scaled,
+    )
+
+
+def _number(value: Decimal | None) -> Number | None:
+    return None if value is None else number(value)

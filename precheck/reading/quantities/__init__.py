@@ -1,0 +1,1 @@
+"""Amounts in words: numerals, units, bounds and ranges, in English and Chinese."""

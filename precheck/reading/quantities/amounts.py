@@ -1,0 +1,219 @@
+"""A numeral with its unit: one amount, before any bound or range around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from precheck.reading.quantities import currencies, units
+from precheck.reading.quantities.chinese_words import DIGITS, LARGE
+from precheck.reading.quantities.english_words import LETTER_SCALES, SCALES, SHORT_SCALES
+from precheck.reading.quantities.numeral import ONE, Numeral
+from precheck.reading.quantities.numerals import numeral_at
+from precheck.reading.quantities.tokens import Token, glued, is_digits, is_latin, text_at
+
+_SCALE_TEXTS = {*SCALES, *SHORT_SCALES, *LETTER_SCALES, *LARGE}
+
+
+@dataclass(frozen=True)
+class Amount:
+    """What was said between the tokens ``begin`` and ``end``: values in ``unit``.
+
+    ``numeral`` is the bare number inside; ``scaled`` tells that a scale was said (億, million, k).
+    """
+
+    kind: str
+    unit: str
+    low: Decimal
+    high: Decimal
+    begin: int
+    end: int
+    numeral: Numeral
+    scaled: bool = False
+    low_inclusive: bool = True
+    high_inclusive: bool = True
+
+    def times(self, factor: Decimal) -> Amount:
+        """The same words, worth ``factor`` times as much."""
+        return replace(self, low=self.low * factor, high=self.high * factor)
+
+
+def amount_at(tokens: list[Token], index: int, lone_unit: bool = False) -> Amount | None:
+    """The amount that begins at ``index``, with the units before and after its numeral."""
+    percent = units.PERCENT_BEFORE.at(tokens, index)
+    if percent is not None:
+        return _percent(tokens, index, *percent)
+    money = _currency_before(tokens, index)
+    if money is not None:
+        return _money(tokens, index, *money)
+    joined = text_at(tokens, index - 1) != "between"
+    numeral = numeral_at(tokens, index, joined, lone_unit)
+    return None if numeral is None else _with_unit(tokens, numeral)
+
+
+def _percent(tokens: list[Token], begin: int, worth: Decimal, index: int) -> Amount | None:
+    numeral = numeral_at(tokens, index, lone_unit=False) or _hundred(tokens, index)
+    if numeral is None:
+        return None
+    return Amount(
+        "percent", "percent", numeral.low * worth, numeral.high * worth, begin, numeral.end, numeral
+    )
+
+
+def _hundred(tokens: list[Token], index: int) -> Numeral | None:
+    if text_at(tokens, index) not in ("百", "佰"):
+        return None
+    return Numeral(Decimal(100), Decimal(100), index, index + 1)
+
+
+def _currency_before(tokens: list[Token], index: int) -> tuple[str, Decimal, int] | None:
+    scaled = currencies.SCALED.at(tokens, index)
+    if scaled is not None:
+        return scaled[0][0], Decimal(scaled[0][1]), scaled[1]
+    found = currencies.PREFIXES.at(tokens, index)
+    if found is None:
+        return None
+    code, end = found
+    if tokens[index].text in currencies.TOUCHING and not glued(tokens, index + 1):
+        return None
+    return code, ONE, end
+
+
+def _money(
+    tokens: list[Token], begin: int, code: str, times: Decimal, index: int
+) -> Amount | None:
+    if text_at(tokens, index) == ":":
+        index += 1
+    numeral = numeral_at(tokens, index)
+    if numeral is None or numeral.fraction:
+        return None
+    after = currencies.SUFFIXES.at(tokens, numeral.end)
+    end = numeral.end
+    if after is not None and _closes(tokens, code, after):
+        code, end = code or after[0], after[1]
+    return _amount(tokens, "money", code, numeral, begin, end).times(times)
+
+
+def _closes(tokens: list[Token], code: str, after: tuple[str, int]) -> bool:
+    """Whether the currency after the number repeats or completes the one before it."""
+    if _opens_next(tokens, after[1] - 1):
+        return False
+    return after[0] == code or not after[0] and code != currencies.UNNAMED or not code
+
+
+def _opens_next(tokens: list[Token], index: int) -> bool:
+    """In "1 $10" the sign belongs to the ten."""
+    text = tokens[index].text
+    following = text_at(tokens, index + 1)
+    return (
+        not is_latin(text)
+        and text in "$€£¥₡₭₩"
+        and is_digits(following)
+        and glued(tokens, index + 1)
+        and not glued(tokens, index)
+    )
+
+
+def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount | None:
+    end = numeral.end
+    if text_at(tokens, end) == "-" and is_latin(text_at(tokens, end + 1)) and glued(tokens, end):
+        end += 1
+    money = _currency_after(tokens, end)
+    if money is not None:
+        code, worth, stop = money
+        return _amount(tokens, "money", code, numeral, numeral.begin, stop).times(worth)
+    tenth = _tenths(tokens, numeral)
+    if tenth is not None:
+        return tenth
+    unit = _unit_after(tokens, end)
+    if unit is not None:
+        meaning, stop = unit
+        return _amount(
+            tokens, meaning.kind, meaning.unit, numeral, numeral.begin, stop
+        ).times(meaning.worth)
+    return _bare(tokens, numeral)
+
+
+def _bare(tokens: list[Token], numeral: Numeral) -> Amount | None:
+    return _amount(tokens, "number", "number", numeral, numeral.begin, numeral.end)
+
+
+def _currency_after(tokens: list[Token], index: int) -> tuple[str, Decimal, int] | None:
+    scaled = currencies.SCALED.at(tokens, index)
+    if scaled is not None:
+        return scaled[0][0], Decimal(scaled[0][1]), scaled[1]
+    found = currencies.SUFFIXES.at(tokens, index)
+    if found is None or _opens_next(tokens, found[1] - 1):
+        return None
+    code, end = found
+    text = text_at(tokens, end)
+    if code in ("", "USD", "TWD", "EUR") and text in SCALES:  # 75 USD million
+        return code, SCALES[text], end + 1
+    return code, ONE, end
+
+
+def _tenths(tokens: list[Token], numeral: Numeral) -> Amount | None:
+    """七成, 七成五, 2.5成."""
+    end = numeral.end
+    following = text_at(tokens, end + 1)
+    if text_at(tokens, end) != units.TENTH or following in units.NOT_BEFORE[units.TENTH] and following:
+        return None
+    if numeral.high > 10:
+        return None
+    more = Decimal(0)
+    end += 1
+    if following in DIGITS and text_at(tokens, end + 1) not in ("年", "人", "個"):
+        more, end = Decimal(DIGITS[following]), end + 1
+    return Amount(
+        "percent", "percent", numeral.low * 10 + more, numeral.high * 10 + more,
+        numeral.begin, end, numeral,
+    )  # fmt: skip
+
+
+def _unit_after(tokens: list[Token], index: int) -> tuple[units.Unit, int] | None:
+    place = index
+    for _ in range(3):
+        found = units.SUFFIXES.at(tokens, place)
+        if found is not None:
+            return found if _fits(tokens, place, found) else None
+        if text_at(tokens, place) not in units.ADJECTIVES and text_at(tokens, place) != "-":
+            return None
+        place += 1
+    return None
+
+
+def _fits(tokens: list[Token], place: int, found: tuple[units.Unit, int]) -> bool:
+    unit, end = found
+    last, following = tokens[end - 1].text, text_at(tokens, end)
+    if following and following in units.NOT_BEFORE.get(last, ()):
+        return False
+    if tokens[place].text in units.TOUCHING and end == place + 1:
+        return glued(tokens, place)
+    return True
+
+
+def _amount(
+    tokens: list[Token], kind: str, unit: str, numeral: Numeral, begin: int, end: int
+) -> Amount:
+    return Amount(
+        kind,
+        unit,
+        numeral.low,
+        numeral.high,
+        begin,
+        end,
+        numeral,
+        scaled=_scaled(tokens, begin, end),
+        low_inclusive=numeral.low_inclusive,
+        high_inclusive=numeral.high_inclusive,
+    )
+
+
+def _scaled(tokens: list[Token], begin: int, end: int) -> bool:
+    for index in range(begin, end):
+        text = tokens[index].text
+        if text in _SCALE_TEXTS:
+            return True
+        if text in ("仟", "千", "百", "佰") and is_digits(text_at(tokens, index - 1)):
+            return True
+    return False

@@ -1,0 +1,92 @@
+"""Words that set a bound or say that a number is rough, before and after an amount."""
+
+from __future__ import annotations
+
+from precheck.reading.quantities.phrases import Phrases
+
+OVER, FROM, UNDER, UPTO, EQUAL = ">", ">=", "<", "<=", "="
+ABOUT, ALMOST, BARELY, MORE = "~", "almost", "barely", "more"
+
+
+def _table(rows: dict[str, str]) -> Phrases[str]:
+    return Phrases({phrase: mark for mark, text in rows.items() for phrase in text.split("|")})
+
+
+BEFORE = _table(
+    {
+        OVER: "more than|over|above|exceeding|exceed|exceeds|exceeded|greater than|larger than|"
+        "bigger than|higher than|older than|longer than|upwards of|upward of|north of|in excess of|"
+        "beyond|past|surpassing|topped|well over|>|超過|超出|多於|大於|高於|逾|破|突破|過|多過|"
+        "超越|比|不止|不只|年逾|早就超過|長於",
+        FROM: "at least|no less than|not less than|no fewer than|not fewer than|not under|"
+        "not below|no smaller than|a minimum of|minimum of|minimum|min|from at least|"
+        "greater than or equal to|more than or equal to|bigger than or equal to|"
+        "larger than or equal to|higher than or equal to|greater or equal than|"
+        "greater or equal to|bigger or equal than|bigger or equal to|larger or equal than|"
+        "more or equal than|at least or equal to|equal to or more than|equal to or greater than|"
+        "equal or greater than|equal or more than|> =|≥|≧|至少|最少|起碼|不少於|不低於|不小於|不下|"
+        "不亞於|大於等於|大於或等於|大於或者等於|多於等於|高於等於|高於或等於|等於或大於|已滿|年滿|上|最低|"
+        "starting at|starting from",
+        UNDER: "less than|fewer than|smaller than|lower than|below|under|shy of|just shy of|short of|"
+        "younger than|shorter than|<|"
+        "不到|不足|不滿|未滿|未達|少於|小於|低於|沒有|不及|還不到|沒到|未及|尚未滿|還沒滿|沒滿|短於",
+        UPTO: "at most|up to|no more than|not more than|not over|not exceeding|not above|"
+        "no greater than|no larger than|no higher than|no bigger than|a maximum of|maximum of|"
+        "maximum|max|not exceed|not beyond|less than or equal to|smaller than or equal to|"
+        "fewer than or equal to|lower than or equal to|smaller or equal than|smaller or equal to|"
+        "less or equal than|less or equal to|equal to or less than|equal or less than|"
+        "at most or equal to|as many as|as much as|< =|≤|≦|不超過|不多於|不高於|不大於|至多|最多|"
+        "頂多|最高|小於等於|小於或等於|小於或者等於|少於等於|低於等於|低於或等於|等於或小於|不逾|上限",
+        EQUAL: "equal to|equals to|equals|equaling to|equaling|equalling|is equal to|等於|"
+        "exactly|precisely|剛滿|剛好|正好|恰好|整整|剛剛好|滿|剛好滿|剛剛滿",
+        ABOUT: "about|around|approximately|approx|approx.|roughly|circa|c.|ca.|~|≈|some|"
+        "in the region of|in the neighborhood of|in the neighbourhood of|in the ballpark of|"
+        "on the order of|somewhere around|give or take|more or less|probably|maybe|perhaps|"
+        "an estimated|estimated|大約|大概|約|約莫|約略|大致|差不多|估計|估|大概有|差不多有|"
+        "左右約|可能|應該有|粗估|平均約|平均",
+        ALMOST: "almost|nearly|close to|just under|just below|a little under|a little less than|"
+        "slightly less than|slightly under|slightly below|approaching|near|getting on for|"
+        "not quite|a bit under|a bit less than|a shade under|virtually|nigh on|"
+        "將近|接近|近|快|快要|快到|幾乎|即將滿|快滿|逼近|直逼|趨近|差一點|接近於|略低於|略少於",
+        BARELY: "just over|just above|a little over|a little more than|a little above|slightly over|"
+        "slightly more than|slightly above|a bit over|a bit more than|barely over|just past|"
+        "略高於|略多於|剛過|剛超過|略超過|稍微超過|剛破|才剛過|剛突破",
+    }
+)
+AFTER = _table(
+    {
+        FROM: "or more|or above|and above|or over|and over|and up|or up|and more|or greater|"
+        "or higher|or older|or longer|or larger|+|plus|minimum|at least|at a minimum|or more than|"
+        "or greater than|以上|之上|或以上|及以上|起|起跳|或更多",
+        UPTO: "or less|or fewer|or below|or under|and under|and below|or smaller|or lower|max|"
+        "maximum|tops|at most|at the most|or less than|or fewer than|以下|之內|以內|或以下|及以下|"
+        "為上限|或更少|內",
+        UNDER: "之下|不到|未滿|不滿",
+        OVER: "開外|以外|有餘|出去",
+        ABOUT: "or so|or thereabouts|ish|give or take|more or less|approx|approximately|roughly|"
+        "左右|上下|前後|之譜|光景|吧|or something",
+        BARELY: "出頭|多一點|and change|and a bit|and counting|odd",
+        MORE: "多|餘",
+    }
+)
+INCLUSIVE = Phrases(dict.fromkeys(("or equal", "or equal to", "or equal to it"), True))
+# Words that may stand between a bound and its amount: 超過了五億, 至少有十人.
+FILLERS = frozenset("了 有 是 為 達 到 的 約有 a an of is was at some the with".split())
+# 比三十大, 比三百人多
+COMPARED = {"大": OVER, "多": OVER, "高": OVER, "小": UNDER, "少": UNDER, "低": UNDER}
+
+BETWEEN = Phrases(dict.fromkeys(("between", "in between", "anywhere between", "介於", "在", "從", "介在"), True))
+FROM_TO = Phrases(
+    dict.fromkeys(("from", "從", "自", "由", "介於", "在", "anywhere from", "ranging from"), True)
+)
+AMID = Phrases(dict.fromkeys(("之間", "間", "中間"), True))
+TO = Phrases(dict.fromkeys(("to", "through", "thru", "until", "till", "-", "~", "到", "至", "- -"), True))
+AND = Phrases(dict.fromkeys(("and", "與", "和", "跟", "及", "&", "到", "至"), True))
+OR = Phrases(dict.fromkeys(("or", "或", "、", "或是", "或者", "maybe", ", maybe"), True))
+ALSO = Phrases(
+    dict.fromkeys(
+        ("and", "but", ",", "且", "並且", "並", "而", "但", "的同時", "同時", "又", "而且", "and also",
+         "但是", ", but", ", and", "的同時,", "也", ",但", ",且", "yet"),
+        True,
+    )
+)  # fmt: skip

@@ -1,0 +1,135 @@
+"""Numbers that say no quantity: addresses, telephone numbers, standards, models, versions."""
+
+from __future__ import annotations
+
+from precheck.reading.quantities import currencies
+from precheck.reading.quantities.phrases import Phrases
+from precheck.reading.quantities.tokens import Token, glued, is_digits, is_latin, text_at
+
+# Names after which a number is part of the name.
+_NAMES = Phrases(
+    dict.fromkeys(
+        "iso iec iatf ieee astm din cns ul ce as9100 ohsas haccp gmp rohs sgs sae jis gb en "
+        "industry windows fortune top no no. nr. # № article section chapter clause phase stage "
+        "tier level grade class type room floor version ver ver. web gen generation series round "
+        "page ext ext. extension tel tel. telephone phone fax mobile cell zip line po box covid "
+        "cpc vat model route highway office "
+        "工業 型號 機型 統編 統一編號 電話 手機 分機 傳真 郵遞區號 編號 代號 前 第 版本 門牌 專利號 證號 "
+        "tesla iphone apollo nasdaq s&p".split(),
+        True,
+    )
+)
+_TIED = Phrases(dict.fromkeys("tel tel. telephone phone fax mobile cell 電話 手機 傳真 統編 統一編號 分機".split(), True))
+_LINKERS = frozenset({":", "號", "碼", "是", "為", "number", "is", "no", ".", "#", "-", "s"})
+# Short words that may touch figures without making a code of them ("about300", "rev12億").
+_PLAIN = frozenset("of to at is or and ca rev for only over max min up x".split())
+
+
+def addresses(tokens: list[Token]) -> bytearray:
+    """Marks (1) the tokens inside web and mail addresses."""
+    marks = bytearray(len(tokens))
+    for begin, end in _chunks(tokens):
+        texts = [token.text for token in tokens[begin:end]]
+        web = "://" in "".join(texts) or texts[0] == "www"
+        if web or ("@" in texts and "." in texts):
+            marks[begin:end] = b"\x01" * (end - begin)
+    return marks
+
+
+def distractors(tokens: list[Token]) -> bytearray:
+    """Marks (1) the tokens whose figures are part of a name, a code or an address."""
+    marks = addresses(tokens)
+    for begin, end in _chunks(tokens):
+        if not marks[begin] and _coded(tokens, begin, end):
+            marks[begin:end] = b"\x01" * (end - begin)
+    _named(tokens, marks)
+    _touching(tokens, marks)
+    return marks
+
+
+def _chunks(tokens: list[Token]) -> list[tuple[int, int]]:
+    """Runs of tokens without a space or a Chinese character between them."""
+    chunks, begin = [], -1
+    for index, token in enumerate(tokens):
+        plain = token.text[0] < "\u0250"
+        if begin >= 0 and (not plain or token.start != tokens[index - 1].end):
+            chunks.append((begin, index))
+            begin = -1
+        if plain and begin < 0:
+            begin = index
+    if begin >= 0:
+        chunks.append((begin, len(tokens)))
+    return chunks
+
+
+def _coded(tokens: list[Token], begin: int, end: int) -> bool:
+    """02-2345-6789, +886 912 345 678, 1.2.3, 10:30, 192.168.0.1."""
+    texts = [token.text for token in tokens[begin:end]]
+    figures = [text for text in texts if is_digits(text)]
+    if any(is_latin(text) for text in texts) or not figures:
+        return False
+    if ":" in texts[1:-1] or texts.count(".") > 1 and len(figures) > 2 and "," not in texts:
+        return True
+    first = figures[0]
+    joined = sum(map(len, figures))
+    dashed = texts.count("-") >= 2 or "(" in texts
+    if dashed and joined >= 8 and "~" not in texts:
+        return True
+    if first[0] == "0" and joined >= 9:
+        return True
+    return texts[0] == "+" and len(first) >= 1 and (joined >= 8 or first in ("886", "86", "1"))
+
+
+def _named(tokens: list[Token], marks: bytearray) -> None:
+    """The number after a name such as ISO or 統編."""
+    for index, token in enumerate(tokens):
+        found = _NAMES.at(tokens, index) if _NAMES.starts(token.text) else None
+        if found is None or (is_latin(token.text) and _inside_word(tokens, index)):
+            continue
+        if token.text == "第":
+            continue  # ordinals are read for what they are
+        place = found[1]
+        while text_at(tokens, place) in _LINKERS and place < found[1] + 4:
+            place += 1
+        _mark_number(tokens, place, marks)
+
+
+def _inside_word(tokens: list[Token], index: int) -> bool:
+    before = text_at(tokens, index - 1)
+    return glued(tokens, index) and (before == "'" or is_latin(before))
+
+
+def _mark_number(tokens: list[Token], place: int, marks: bytearray) -> None:
+    while place < len(tokens) and (
+        is_digits(tokens[place].text) or (tokens[place].text in ".-" and glued(tokens, place))
+    ):
+        marks[place] = 1
+        place += 1
+        if place < len(tokens) and not glued(tokens, place):
+            break
+
+
+def _touching(tokens: list[Token], marks: bytearray) -> None:
+    """XT-2000, M12, PM2.5: letters that touch the figures after them."""
+    for index in range(1, len(tokens)):
+        if marks[index] or not is_digits(tokens[index].text) or not glued(tokens, index):
+            continue
+        word = index - 1
+        if tokens[word].text == "-" and glued(tokens, word):
+            word -= 1
+            if is_latin(text_at(tokens, word)) and not _money_word(tokens, word):
+                _mark_number(tokens, index, marks)
+        elif is_latin(tokens[word].text) and _code_word(tokens, word):
+            _mark_number(tokens, index, marks)
+
+
+def _code_word(tokens: list[Token], word: int) -> bool:
+    text = tokens[word].text
+    return len(text) <= 4 and text not in _PLAIN and not _money_word(tokens, word)
+
+
+def _money_word(tokens: list[Token], word: int) -> bool:
+    return (
+        currencies.PREFIXES.at(tokens, word) is not None
+        or currencies.SCALED.at(tokens, word) is not None
+    )

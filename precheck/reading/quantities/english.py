@@ -1,0 +1,189 @@
+"""English numerals: three hundred and twenty, 4 thousand 3 hundred and 21, 1.2bn, half a million."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from precheck.reading.quantities.english_words import (
+    DOZENS,
+    HUNDRED,
+    LETTER_SCALES,
+    PRONOUN_BEFORE,
+    SCALES,
+    SHORT_SCALES,
+    TENS,
+    UNITS,
+)
+from precheck.reading.quantities.literals import literal
+from precheck.reading.quantities.numeral import ONE, Numeral
+from precheck.reading.quantities.tokens import Token, glued, is_digits, is_latin, text_at
+
+_HUNDRED = Decimal(100)
+
+
+class Part(NamedTuple):
+    """A value that ends before token ``end``, the last multiplier, and the last place said."""
+
+    value: Decimal
+    end: int
+    scale: Decimal = ONE
+    step: Decimal = ONE
+    figures: bool = False
+
+
+def english(tokens: list[Token], index: int, joined: bool = True) -> Numeral | None:
+    """The numeral at ``index``, in words, figures or both; ``joined`` lets "and" hold it together."""
+    part = cardinal(tokens, index, joined)
+    if part is None:
+        return None
+    return Numeral(part.value, part.value, index, part.end, scale=part.scale, step=part.step)
+
+
+def cardinal(tokens: list[Token], index: int, joined: bool = True) -> Part | None:
+    """Descending groups: each a number below the scale of the one before it."""
+    total = _group(tokens, index, joined, first=True)
+    if total is None:
+        return None
+    lowest = total.scale if total.scale >= 1000 else None
+    while lowest is not None:
+        after = _after_and(tokens, total.end, joined)
+        group = _group(tokens, after, joined, first=False)
+        if group is None or group.value >= lowest or _listed(tokens, total, group, after):
+            break
+        total = Part(total.value + group.value, group.end, group.scale, group.step)
+        lowest = group.scale if group.scale >= 1000 else None
+    return _pointed(tokens, total)
+
+
+def _listed(tokens: list[Token], total: Part, group: Part, after: int) -> bool:
+    """Figures after a scale letter or a short form begin anew ("USD 12m 300 people")."""
+    letters = text_at(tokens, total.end - 1)
+    return letters not in SCALES or (group.figures and group.scale == 1 and after == total.end)
+
+
+def _after_and(tokens: list[Token], index: int, joined: bool) -> int:
+    if joined and text_at(tokens, index) == "and":
+        return index + 1
+    return index
+
+
+def _group(tokens: list[Token], index: int, joined: bool, first: bool) -> Part | None:
+    """Below a thousand, times the scales said after it."""
+    part = _hundreds(tokens, index, joined, first)
+    if part is None:
+        return None
+    end, scale = part.end, part.scale
+    value = part.value
+    while True:
+        times = _scale(tokens, end, figures=part.figures and end == part.end)
+        if times is None:
+            break
+        value, scale, end = value * times[0], times[0], times[1]
+    return Part(value, end, scale, part.step * scale if end > part.end else part.step, part.figures)
+
+
+def _scale(tokens: list[Token], index: int, figures: bool) -> tuple[Decimal, int] | None:
+    text = text_at(tokens, index)
+    if text == "-" and text_at(tokens, index + 1) in SCALES:
+        index, text = index + 1, text_at(tokens, index + 1)
+    if text in SCALES:
+        return SCALES[text], index + 1
+    if text in DOZENS:
+        return Decimal(DOZENS[text]), index + 1
+    if not figures:
+        return None
+    if text in SHORT_SCALES and (glued(tokens, index) or text != "mm"):
+        return SHORT_SCALES[text], index + 1
+    if text in LETTER_SCALES and glued(tokens, index) and not _runs_on(tokens, index):
+        return LETTER_SCALES[text], index + 1
+    return None
+
+
+def _runs_on(tokens: list[Token], index: int) -> bool:
+    """12e3 and M3-7: the letter is part of a name."""
+    return glued(tokens, index + 1) and is_digits(text_at(tokens, index + 1))
+
+
+def _hundreds(tokens: list[Token], index: int, joined: bool, first: bool) -> Part | None:
+    part = _below_hundred(tokens, index)
+    if part is None:
+        part = _implied_one(tokens, index, first)
+    if part is None or text_at(tokens, part.end) not in HUNDRED:
+        return part
+    value, end = part.value * _HUNDRED, part.end + 1
+    after = _after_and(tokens, end, joined)
+    rest = _below_hundred(tokens, after)
+    if rest is None or rest.value >= _HUNDRED or text_at(tokens, rest.end) in HUNDRED:
+        return Part(value, end, _HUNDRED, _HUNDRED)
+    if rest.figures and after == end:
+        return Part(value, end, _HUNDRED, _HUNDRED)
+    return Part(value + rest.value, rest.end, ONE, ONE)
+
+
+def _implied_one(tokens: list[Token], index: int, first: bool) -> Part | None:
+    """"a hundred", "hundred thousand": one of them."""
+    text = text_at(tokens, index)
+    if text in ("a", "an") and _multiplies(text_at(tokens, index + 1)):
+        return Part(ONE, index + 1)
+    if first and (text in HUNDRED or text in SCALES) and not text.endswith("s"):
+        return Part(ONE, index)
+    return None
+
+
+def _multiplies(text: str) -> bool:
+    return text in HUNDRED or text in SCALES or text in DOZENS
+
+
+def _below_hundred(tokens: list[Token], index: int) -> Part | None:
+    """Figures of any size, or a word below a hundred."""
+    text = text_at(tokens, index)
+    if is_digits(text) or text == ".":
+        figures = literal(tokens, index)
+        if figures is None or figures.fraction:
+            return None
+        return Part(figures.low, figures.end, ONE, figures.step, figures=True)
+    if text in TENS:
+        after = index + 1 if text_at(tokens, index + 1) != "-" else index + 2
+        unit = UNITS.get(text_at(tokens, after), 0)
+        if 0 < unit < 10:
+            return Part(Decimal(TENS[text] + unit), after + 1)
+        return Part(Decimal(TENS[text]), index + 1, step=Decimal(10))
+    if text in UNITS and not _pronoun(tokens, index):
+        return Part(Decimal(UNITS[text]), index + 1)
+    return None
+
+
+def _pronoun(tokens: list[Token], index: int) -> bool:
+    """"this one", "no one": not a number."""
+    if tokens[index].text != "one":
+        return False
+    following = text_at(tokens, index + 1)
+    return text_at(tokens, index - 1) in PRONOUN_BEFORE and not _multiplies(following)
+
+
+def _pointed(tokens: list[Token], part: Part) -> Part:
+    """"five point two", "nine point nought four", "two hundred point seventy-one"."""
+    if text_at(tokens, part.end) != "point" or part.figures:
+        return part
+    end, written = part.end + 1, ""
+    while len(written) < 20:
+        word = _below_hundred(tokens, end)
+        if word is None or word.figures or (written and word.value > 9):
+            break
+        written += str(word.value)
+        end = word.end
+        if word.value > 9:
+            break
+    if not written:
+        return part
+    pointed = Part(part.value + Decimal("0." + written), end, ONE, ONE.scaleb(-len(written)))
+    times = _scale(tokens, end, figures=False)
+    return pointed if times is None else Part(pointed.value * times[0], times[1], times[0])
+
+
+def begins(text: str) -> bool:
+    """Whether an English numeral may begin with this token."""
+    if is_digits(text) or text == ".":
+        return True
+    return is_latin(text) and (text in UNITS or text in TENS or _multiplies(text) or text in ("a", "an"))

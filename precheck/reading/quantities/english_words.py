@@ -1,0 +1,72 @@
+"""The words that English numerals are made of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+UNITS = {word: value for value, word in enumerate(_UNITS)} | {"nought": 0, "naught": 0}
+TENS = {word: 10 * value for value, word in enumerate(_TENS, 2)} | {"fourty": 40}
+HUNDRED = frozenset({"hundred", "hundreds"})
+
+SCALES = {
+    "thousand": Decimal(10**3),
+    "million": Decimal(10**6),
+    "millions": Decimal(10**6),
+    "billion": Decimal(10**9),
+    "trillion": Decimal(10**12),
+    "lakh": Decimal(10**5),
+    "crore": Decimal(10**7),
+}
+# Short forms: after figures only, glued or after a space.
+SHORT_SCALES = {
+    "mil": Decimal(10**6),
+    "mio": Decimal(10**6),
+    "mln": Decimal(10**6),
+    "mn": Decimal(10**6),
+    "mm": Decimal(10**6),
+    "bil": Decimal(10**9),
+    "bln": Decimal(10**9),
+    "bn": Decimal(10**9),
+    "tn": Decimal(10**12),
+    "tln": Decimal(10**12),
+    "k": Decimal(10**3),
+}
+# Letters: glued to figures only.
+LETTER_SCALES = {
+    "m": Decimal(10**6),
+    "b": Decimal(10**9),
+    "t": Decimal(10**12),
+    "w": Decimal(10**4),
+    "e": Decimal(10**8),
+}
+DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "打": 12}
+
+_ORDINALS = (
+    "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+_TIETHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
+
+# Denominators: the ordinal, singular or plural, and how large it is.
+UNIT_PARTS = {word: value for value, word in enumerate(_ORDINALS, 3)} | {"first": 1, "second": 2}
+TEN_PARTS = {word: 10 * value for value, word in enumerate(_TIETHS, 2)}
+SCALE_PARTS = {
+    "hundredth": Decimal(100),
+    "thousandth": Decimal(10**3),
+    "millionth": Decimal(10**6),
+    "billionth": Decimal(10**9),
+    "trillionth": Decimal(10**12),
+}
+NAMED_PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+
+# Words before "one" that make it a pronoun, and before "half" or "quarter" that make it a period.
+PRONOUN_BEFORE = frozenset(
+    "this that which each every any some no the another only other last first good great same".split()
+)
+PART_BEFORE = frozenset("first second last other this next that per every each past previous".split())

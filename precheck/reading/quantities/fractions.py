@@ -1,0 +1,274 @@
+"""Fractions in words: two thirds, three and a half million, one in five, 三分之二, 三又二分之一."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from precheck.reading.quantities import chinese
+from precheck.reading.quantities.chinese_words import LARGE, MINUS, SMALL
+from precheck.reading.quantities.english import Part, cardinal
+from precheck.reading.quantities.english_words import (
+    HUNDRED,
+    NAMED_PARTS,
+    PART_BEFORE,
+    SCALE_PARTS,
+    SCALES,
+    TEN_PARTS,
+    TENS,
+    UNIT_PARTS,
+    UNITS,
+)
+from precheck.reading.quantities.literals import literal
+from precheck.reading.quantities.numeral import ONE, Numeral
+from precheck.reading.quantities.tokens import Token, is_digits, text_at
+
+_HALF = Decimal("0.5")
+_OUT_OF = (("out", "of"), ("in", "every"))
+
+
+# --- Chinese ------------------------------------------------------------------------------------
+
+
+def chinese_fraction(tokens: list[Token], found: Numeral) -> Numeral:
+    """三分之二 and 三又二分之一 where they follow; 一億半; else the numeral as it is."""
+    simple = _over(tokens, found)
+    if simple is not None:
+        return simple
+    if text_at(tokens, found.end) == "又":
+        inner = _chinese_number(tokens, found.end + 1)
+        part = None if inner is None else _over(tokens, inner)
+        if part is not None:
+            return replace(
+                part, low=found.low + part.low, high=found.high + part.high, begin=found.begin
+            )
+    if text_at(tokens, found.end) == "半" and text_at(tokens, found.end - 1) in LARGE:
+        more = found.scale * _HALF
+        return replace(found, low=found.low + more, high=found.high + more, end=found.end + 1)
+    return found
+
+
+def _over(tokens: list[Token], bottom: Numeral) -> Numeral | None:
+    end = bottom.end
+    if text_at(tokens, end) != "分" or text_at(tokens, end + 1) != "之" or not bottom.low:
+        return None
+    negative = text_at(tokens, end + 2) in MINUS
+    top = _chinese_number(tokens, end + 2 + negative)
+    if top is None:
+        return None
+    sign = -1 if negative else 1
+    ends = sorted((sign * top.low / bottom.high, sign * top.high / bottom.low))
+    return Numeral(ends[0], ends[1], bottom.begin, top.end, fraction=True)
+
+
+def _chinese_number(tokens: list[Token], index: int) -> Numeral | None:
+    text = text_at(tokens, index)
+    if chinese.begins(text):
+        return chinese.chinese(tokens, index)
+    if not is_digits(text):
+        return None
+    figures = literal(tokens, index)
+    follows = text_at(tokens, figures.end) if figures else ""
+    if follows in SMALL or follows in LARGE:
+        return chinese.chinese(tokens, index)
+    return figures
+
+
+# --- English ------------------------------------------------------------------------------------
+
+
+def english_fraction(tokens: list[Token], index: int, joined: bool) -> Numeral | None:
+    """The English numeral at ``index`` with the fractions that belong to it."""
+    part = _leading_part(tokens, index)
+    if part is None:
+        whole = cardinal(tokens, index, joined)
+        if whole is None:
+            return None
+        part = _with_fraction(tokens, index, whole, joined)
+        plain = part is whole
+    else:
+        plain = False
+    value, end = part.value, part.end
+    return Numeral(
+        value,
+        value,
+        index,
+        end,
+        scale=part.scale,
+        step=part.step,
+        fraction=not plain and part.scale == 1 and abs(value) < 1,
+    )
+
+
+def _leading_part(tokens: list[Token], index: int) -> Part | None:
+    """half, a half, half a million, quarter million, a quarter."""
+    start = index + 1 if text_at(tokens, index) in ("a", "an") else index
+    text = text_at(tokens, start)
+    if text not in ("half", "quarter") or text_at(tokens, index - 1) in PART_BEFORE:
+        return None
+    value = ONE / NAMED_PARTS[text]
+    scale, end = _scaled(tokens, start + 1)
+    if scale == 1 and text == "quarter" and (start == index or text_at(tokens, end) != "of"):
+        return None  # a quarter of the year, unless "of" follows
+    return Part(value * scale, end, scale)
+
+
+def _scaled(tokens: list[Token], index: int) -> tuple[Decimal, int]:
+    """The scale after a fraction: (of) (a) million."""
+    end = index
+    if text_at(tokens, end) == "of" and text_at(tokens, end + 1) in ("a", "an"):
+        end += 1
+    if text_at(tokens, end) in ("a", "an"):
+        end += 1
+    text = text_at(tokens, end)
+    if text in SCALES:
+        return SCALES[text], end + 1
+    if text in ("dozen", "hundred"):
+        return Decimal(12 if text == "dozen" else 100), end + 1
+    return ONE, index
+
+
+def _with_fraction(tokens: list[Token], index: int, whole: Part, joined: bool) -> Part:
+    divided = _divided(tokens, whole)
+    if divided is not None:
+        return divided
+    parted = _parts(tokens, index, whole)
+    if parted is not None:
+        return parted
+    if text_at(tokens, whole.end) == "and" and joined:
+        more = _fraction_after_and(tokens, whole.end + 1)
+        if more is not None:
+            times = whole.scale if more.scale == 1 and whole.scale >= 10**6 else ONE
+            scale, end = (more.scale, more.end)
+            if more.scale == 1 and whole.scale == 1:
+                scale, end = _scaled_after(tokens, more.end)
+                return Part((whole.value + more.value) * scale, end, scale)
+            return Part(whole.value + more.value * times, end, scale)
+    return whole
+
+
+def _scaled_after(tokens: list[Token], index: int) -> tuple[Decimal, int]:
+    text = text_at(tokens, index)
+    return (SCALES[text], index + 1) if text in SCALES else (ONE, index)
+
+
+def _divided(tokens: list[Token], top: Part) -> Part | None:
+    """1 over three, one out of five, one in five."""
+    words = (text_at(tokens, top.end), text_at(tokens, top.end + 1))
+    if words[0] == "over":
+        bottom = cardinal(tokens, top.end + 1)
+    elif words in _OUT_OF:
+        bottom = cardinal(tokens, top.end + 2)
+    else:
+        return None
+    if bottom is None or bottom.value == 0 or (words[0] != "over" and bottom.value <= top.value):
+        return None
+    if words[0] == "over" and top.value > 10 * bottom.value and not bottom.figures and False:
+        return None
+    return Part(top.value / bottom.value, bottom.end)
+
+
+def _fraction_after_and(tokens: list[Token], index: int) -> Part | None:
+    half = _leading_part(tokens, index)
+    if half is not None:
+        return half
+    text = text_at(tokens, index)
+    if text in ("a", "an"):
+        size = _denominator(tokens, index + 1)
+        if size is None and text_at(tokens, index + 1) in NAMED_PARTS:
+            return Part(ONE / NAMED_PARTS[text_at(tokens, index + 1)], index + 2)
+        return None if size is None else Part(ONE / size[0], size[1])
+    top = _plain(tokens, index)
+    return None if top is None else _parts(tokens, index, top)
+
+
+def _plain(tokens: list[Token], index: int) -> Part | None:
+    return cardinal(tokens, index, joined=False)
+
+
+def _parts(tokens: list[Token], index: int, top: Part) -> Part | None:
+    """A numerator in words, then what it counts: thirds, quarters, thirty-fifths."""
+    end = top.end + 1 if text_at(tokens, top.end) == "-" else top.end
+    named = NAMED_PARTS.get(text_at(tokens, end))
+    if named is not None and (top.value > 1 or text_at(tokens, end).endswith("r")):
+        if top.figures or text_at(tokens, end) == "half":
+            return None
+        scale, stop = _scaled(tokens, end + 1)
+        return Part(top.value / named * scale, stop, scale)
+    size = _denominator(tokens, end)
+    if size is not None:
+        return _split(tokens, index, top, size)
+    return None
+
+
+def _split(tokens: list[Token], index: int, top: Part, size: tuple[Decimal, int]) -> Part | None:
+    """Give the denominator the words that belong to it: one hundred | thirty-fifths."""
+    if top.figures:
+        return None
+    for cut in _cuts(tokens, index, top.end):
+        above = cardinal(tokens, index)
+        below = cardinal(tokens, cut)
+        shorter = _until(tokens, index, cut)
+        if above is None or below is None or shorter is None or below.end != top.end:
+            continue
+        bottom = _joined_size(below, size[0])
+        if bottom is not None:
+            return Part(shorter / bottom, size[1])
+    return _whole_and_part(tokens, index, top, size)
+
+
+def _whole_and_part(
+    tokens: list[Token], index: int, top: Part, size: tuple[Decimal, int]
+) -> Part | None:
+    """two hundred and fifty-four hundredths: the "and" parts the whole from its fraction."""
+    for cut in range(top.end - 1, max(index, top.end - 8), -1):
+        if text_at(tokens, cut) == "and":
+            whole, over = _until(tokens, index, cut), _until(tokens, cut + 1, top.end)
+            if whole is not None and over is not None:
+                return Part(whole + over / size[0], size[1])
+    return Part(top.value / size[0], size[1])
+
+
+def _cuts(tokens: list[Token], index: int, end: int) -> list[int]:
+    """Places where a denominator's own words may begin, the longest first."""
+    first = max(index + 1, end - 6)
+    return [
+        place
+        for place in range(first, end)
+        if (text_at(tokens, place) in UNITS or text_at(tokens, place) in TENS)
+        and text_at(tokens, place - 1) not in ("-", "and")
+    ]
+
+
+def _until(tokens: list[Token], index: int, end: int) -> Decimal | None:
+    part = cardinal(tokens[:end], index) if end - index < 16 else None
+    return part.value if part is not None and part.end == end else None
+
+
+def _joined_size(below: Part, size: Decimal) -> Decimal | None:
+    """thirty + fifths: 35ths; two hundred + fifths: 205ths."""
+    if size >= 100:
+        return None
+    ends_in_tens = below.value % 100 >= 20 and below.value % 10 == 0
+    if ends_in_tens and size < 10:
+        return below.value + size
+    if below.value % 100 == 0:
+        return below.value + size
+    return None
+
+
+def _denominator(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
+    text = text_at(tokens, index)
+    tens = TENS.get(text)
+    if tens is not None and text_at(tokens, index + 1) == "-":
+        unit = UNIT_PARTS.get(_singular(text_at(tokens, index + 2)))
+        return None if unit is None else (Decimal(tens + unit), index + 3)
+    one = _singular(text)
+    for table in (UNIT_PARTS, TEN_PARTS, SCALE_PARTS):
+        if one in table and one not in ("first", "second"):
+            return Decimal(table[one]), index + 1
+    return None
+
+
+def _singular(text: str) -> str:
+    return text[:-1] if text.endswith("s") else text

@@ -1,0 +1,98 @@
+"""Amounts with the bounds, ranges and roughness that the words around them give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from precheck.reading.quantities.amounts import Amount
+from precheck.reading.quantities.bound_words import (
+    ABOUT,
+    ALMOST,
+    BARELY,
+    EQUAL,
+    FROM,
+    MORE,
+    OVER,
+    UNDER,
+    UPTO,
+)
+
+_LESS, _GREATER = Decimal("0.9"), Decimal("1.1")  # "about" is ten percent either way
+_STRONG = frozenset({OVER, FROM, UNDER, UPTO})
+
+
+@dataclass(frozen=True)
+class Interval:
+    """What the tokens from ``begin`` to ``end`` allow; ``None`` where a side is open.
+
+    ``core`` is where the interval begins without words that only make it rough; ``bound`` tells
+    that a bound or a range was said, not just a number.
+    """
+
+    kind: str
+    unit: str
+    low: Decimal | None
+    high: Decimal | None
+    begin: int
+    end: int
+    core: int
+    low_inclusive: bool = True
+    high_inclusive: bool = True
+    approximate: bool = False
+    scaled: bool = False
+    bound: bool = False
+    step: Decimal = Decimal(1)
+
+    def marked(self, mark: str) -> Interval:
+        """The same amount under one more word: at least, about, just under."""
+        if self.low is None or self.high is None:
+            return self if mark in _STRONG else replace(self, approximate=True)
+        if mark in (OVER, FROM):
+            low = self.low if mark == FROM or self.low == self.high else self.high
+            return replace(self, low=low, high=None, low_inclusive=mark == FROM, bound=True)
+        if mark in (UNDER, UPTO):
+            return replace(self, low=None, high_inclusive=mark == UPTO, bound=True)
+        if mark == EQUAL:
+            return replace(self, bound=True)
+        return self._roughly(mark)
+
+    def _roughly(self, mark: str) -> Interval:
+        low, high = self.low or Decimal(0), self.high or Decimal(0)
+        if low != high:
+            return replace(self, approximate=True)
+        if mark == ABOUT:
+            ends = sorted((low * _LESS, high * _GREATER))
+            return replace(self, low=ends[0], high=ends[1], approximate=True)
+        if mark == ALMOST:
+            return replace(self, low=low * _LESS, high_inclusive=False, approximate=True)
+        if mark == BARELY:
+            return replace(self, high=high * _GREATER, low_inclusive=False, approximate=True)
+        if mark == MORE:
+            return replace(
+                self, high=high + self.step, low_inclusive=False, high_inclusive=False, bound=True
+            )
+        return self
+
+    def spanning(self, begin: int, end: int) -> Interval:
+        """The same values, said by more of the text."""
+        return replace(self, begin=min(begin, self.begin), end=max(end, self.end))
+
+
+def interval(amount: Amount) -> Interval:
+    """The amount by itself."""
+    factor = amount.low / amount.numeral.low if amount.numeral.low else Decimal(1)
+    return Interval(
+        amount.kind,
+        amount.unit,
+        amount.low,
+        amount.high,
+        amount.begin,
+        amount.end,
+        amount.begin,
+        amount.low_inclusive,
+        amount.high_inclusive,
+        scaled=amount.scaled,
+        bound=amount.low != amount.high,
+        step=abs(amount.numeral.step * factor),
+    )

@@ -1,0 +1,80 @@
+"""The numeral at a place, in either language: the one door to all ways of saying a number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from precheck.reading.quantities import chinese, english
+from precheck.reading.quantities.chinese_words import LARGE, MINUS, SMALL
+from precheck.reading.quantities.fractions import chinese_fraction, english_fraction
+from precheck.reading.quantities.literals import literal
+from precheck.reading.quantities.numeral import Numeral
+from precheck.reading.quantities.tokens import Token, glued, is_digits, is_latin, text_at
+
+_MINUS_WORDS = frozenset({"minus", "negative", *MINUS})
+_HALF = Decimal("0.5")
+
+
+def numeral_at(
+    tokens: list[Token], index: int, joined: bool = True, lone_unit: bool = False
+) -> Numeral | None:
+    """The numeral that begins at ``index``, sign and fraction included.
+
+    ``joined`` lets an English "and" hold a numeral together; ``lone_unit`` takes 億 alone for one.
+    """
+    start = _after_sign(tokens, index)
+    found = _unsigned(tokens, start, joined, lone_unit)
+    if found is None:
+        return None
+    if start > index:
+        return replace(found, low=-found.high, high=-found.low, begin=index)
+    return found
+
+
+def _after_sign(tokens: list[Token], index: int) -> int:
+    text = text_at(tokens, index)
+    if text in _MINUS_WORDS:
+        return index + 1
+    if text == "-" and not _hyphen(tokens, index):
+        return index + 1
+    return index
+
+
+def _hyphen(tokens: list[Token], index: int) -> bool:
+    """A dash that ties two things, or opens a list item, is no minus sign."""
+    before = text_at(tokens, index - 1)
+    if not glued(tokens, index + 1):
+        return True
+    return bool(before) and (
+        is_digits(before) or (glued(tokens, index) and (is_latin(before) or before == "-"))
+    )
+
+
+def _unsigned(
+    tokens: list[Token], index: int, joined: bool, lone_unit: bool
+) -> Numeral | None:
+    text = text_at(tokens, index)
+    if chinese.begins(text) or (lone_unit and text in LARGE):
+        found = chinese.chinese(tokens, index, lone_unit)
+        return None if found is None else chinese_fraction(tokens, found)
+    if not english.begins(text) and text not in ("half", "quarter") and len(text) != 1:
+        return None
+    if is_digits(text) or text == ".":
+        return _from_figures(tokens, index, joined)
+    spelled = english_fraction(tokens, index, joined)
+    return spelled if spelled is not None else literal(tokens, index)
+
+
+def _from_figures(tokens: list[Token], index: int, joined: bool) -> Numeral | None:
+    figures = literal(tokens, index)
+    if figures is None or figures.fraction:
+        return figures
+    follows = text_at(tokens, figures.end)
+    if follows in SMALL or follows in LARGE or follows in "多餘余來幾" and follows:
+        found = chinese.chinese(tokens, index)
+        if found is not None:
+            return chinese_fraction(tokens, found)
+    if follows in ("分", "又"):
+        return chinese_fraction(tokens, figures)
+    return english_fraction(tokens, index, joined)

@@ -1,0 +1,55 @@
+"""Finding the longest of many phrases at a place, in time that the phrase's length bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, TypeVar
+
+from precheck.reading.quantities.tokens import Token, tokenize
+
+Meaning = TypeVar("Meaning")
+_END = ""
+
+
+class Phrases(Generic[Meaning]):
+    """A table of phrases with their meanings, as a tree of tokens read in either direction."""
+
+    def __init__(self, meanings: Mapping[str, Meaning]) -> None:
+        self._ahead: dict[str, Any] = {}
+        self._back: dict[str, Any] = {}
+        for phrase, meaning in meanings.items():
+            words = [token.text for token in tokenize(phrase)]
+            _plant(self._ahead, words, meaning)
+            _plant(self._back, reversed(words), meaning)
+
+    def at(self, tokens: list[Token], index: int) -> tuple[Meaning, int] | None:
+        """The longest phrase that begins at ``index``: its meaning and the index after it."""
+        return _walk(self._ahead, tokens, index, 1)
+
+    def before(self, tokens: list[Token], index: int) -> tuple[Meaning, int] | None:
+        """The longest phrase that ends just before ``index``: its meaning and its first index."""
+        found = _walk(self._back, tokens, index - 1, -1)
+        return None if found is None else (found[0], found[1] + 1)
+
+    def starts(self, text: str) -> bool:
+        """Whether any phrase begins with this token."""
+        return text in self._ahead
+
+
+def _plant(tree: dict[str, Any], words: Iterable[str], meaning: object) -> None:
+    for word in words:
+        tree = tree.setdefault(word, {})
+    tree[_END] = meaning
+
+
+def _walk(tree: dict[str, Any], tokens: list[Token], index: int, step: int) -> Any:
+    found = None
+    while 0 <= index < len(tokens):
+        branch = tree.get(tokens[index].text)
+        if branch is None:
+            break
+        tree = branch
+        index += step
+        if _END in tree:
+            found = (tree[_END], index)
+    return found
