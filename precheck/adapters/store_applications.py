@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select
@@ -95,14 +95,15 @@ class SqlApplications:
         )
 
 
-def _conditions(chosen: ApplicationFilter) -> tuple[ColumnElement[bool], ...]:
-    wanted = (
-        (chosen.status, applications.c.status == chosen.status),
-        (chosen.track, applications.c.track == chosen.track),
-        (chosen.since, _moment >= chosen.since),
-        (chosen.before, _moment < chosen.before),
-    )
-    return tuple(condition for value, condition in wanted if value is not None)
+def _conditions(chosen: ApplicationFilter) -> Iterator[ColumnElement[bool]]:
+    if chosen.status is not None:
+        yield applications.c.status == chosen.status
+    if chosen.track is not None:
+        yield applications.c.track == chosen.track
+    if chosen.since is not None:
+        yield _moment >= chosen.since
+    if chosen.before is not None:
+        yield _moment < chosen.before
 
 
 def _to_json(values: Mapping[str, Value]) -> dict[str, Any]:

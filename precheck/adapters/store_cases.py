@@ -121,9 +121,10 @@ class SqlCases:
 
 
 def _memory(kept: dict[str, Any]) -> Memory:
-    """The memory that was kept; JSON knows lists only, and names of older versions are dropped."""
-    names = Memory.__dataclass_fields__
-    known: dict[str, Any] = {name: value for name, value in kept.items() if name in names}
-    for name in ("told", "passed"):
-        known[name] = tuple(known.get(name, ()))
+    """The memory that was kept; JSON knows lists only, and names of older releases are dropped."""
+    known: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in kept.items()
+        if name in Memory.__dataclass_fields__
+    }
     return Memory(**known)
