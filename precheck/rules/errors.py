@@ -9,3 +9,11 @@ class RulesError(Exception):
 
 class MalformedValue(RulesError):
     """An answer's value is not of the shape it claims to be."""
+
+
+class NoLimitInForce(RulesError):
+    """A limit has no value at the assessment date."""
+
+
+class UnknownFact(RulesError):
+    """A fact was named that the programme does not ask for."""
