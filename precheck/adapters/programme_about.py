@@ -80,7 +80,8 @@ def read_assistance(
         systems[name] = section.one_of("source", _SOURCES)
     services = root.words("services")
     gaps = tuple(
-        _gap(section, facts, criteria, tuple(systems), services) for section in root.sections("gaps")
+        _gap(section, facts, criteria, tuple(systems), services)
+        for section in root.sections("gaps")
     )
     return Assistance(systems, services, gaps)
 
@@ -103,7 +104,9 @@ def _gap(
 
 def _both(section: Section, key: str) -> dict[str, str]:
     words: Any = section.content.get(key)
-    if not isinstance(words, dict) or any(not isinstance(words.get(each), str) for each in LANGUAGES):
+    if not isinstance(words, dict) or any(
+        not isinstance(words.get(each), str) for each in LANGUAGES
+    ):
         section.note(key, "not there in both languages", "write {en: …, zh-TW: …}")
         return {}
     return {language: words[language] for language in LANGUAGES}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from precheck.adapters.sections import Section
@@ -10,8 +10,12 @@ from precheck.rules.conditions import Above, Agree, AllOf, AnyOf, Below, Conditi
 from precheck.rules.limits import Limit
 from precheck.rules.principles import Fact
 
-_TREES = {"all_of": AllOf, "any_of": AnyOf, "agree": Agree}
-_COMPARISONS = {"below": Below, "above": Above}
+_TREES: dict[str, Callable[[tuple[Condition, ...]], Condition]] = {
+    "all_of": AllOf,
+    "any_of": AnyOf,
+    "agree": Agree,
+}
+_COMPARISONS: dict[str, Callable[[str, str], Condition]] = {"below": Below, "above": Above}
 _NOTHING = Named("")
 
 
@@ -51,8 +55,11 @@ class ConditionReader:
         if fact is None or limit not in self.limits:
             return _NOTHING
         if fact.unit != self.limits[limit].unit:
-            leaf.note("limit", f"is in {self.limits[limit].unit}, {fact.id} in {fact.unit}",
-                      "compare like with like")
+            leaf.note(
+                "limit",
+                f"is in {self.limits[limit].unit}, {fact.id} in {fact.unit}",
+                "compare like with like",
+            )
         return _COMPARISONS[kind](fact.id, limit)
 
     def _is(self, leaf: Section) -> Condition:

@@ -17,9 +17,7 @@ def limits_in_words(sentences: Sentences, programme: Programme) -> dict[str, dic
 def _said(wording: Wording, language: str, programme: Programme) -> dict[str, str]:
     try:
         return {
-            f"limit_{limit.id}": say_number(
-                wording, language, limit.unit, limit.versions[-1].value
-            )
+            f"limit_{limit.id}": say_number(wording, language, limit.unit, limit.versions[-1].value)
             for limit in programme.limits
             if limit.versions
         }

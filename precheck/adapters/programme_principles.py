@@ -36,14 +36,15 @@ def read_tracks(
 ) -> tuple[Track, ...]:
     """The tracks, the most demanding first; the last one is open to all."""
     tracks = tuple(
-        _track(name, section, criteria, clauses)
-        for name, section in root.section("tracks").named()
+        _track(name, section, criteria, clauses) for name, section in root.section("tracks").named()
     )
     if not tracks or tracks[-1].criteria:
         root.note("tracks", "the last track has criteria", "end with a track open to all")
     for criterion in criteria:
         if not any(criterion in track.criteria for track in tracks):
-            root.note(f"criteria.{criterion}", "no track asks for it", "add it to a track, or drop it")
+            root.note(
+                f"criteria.{criterion}", "no track asks for it", "add it to a track, or drop it"
+            )
     return tracks
 
 
@@ -122,15 +123,17 @@ def _way(section: Section, fact: Fact) -> Way:
         return Way("choose")
     aims = section.section(fact.id)
     aims.only("choose")
-    return Way("choose", tuple(aim for aim in aims.words("choose", fact.choices) if aim in fact.choices))
+    return Way(
+        "choose", tuple(aim for aim in aims.words("choose", fact.choices) if aim in fact.choices)
+    )
 
 
-def _note(
-    name: str, section: Section, reader: ConditionReader, criteria: tuple[str, ...]
-) -> Note:
+def _note(name: str, section: Section, reader: ConditionReader, criteria: tuple[str, ...]) -> Note:
     section.only("standards", "criterion", "on", "source")
     if "standards" in section.content:
-        return Note(name, standards=tuple(_standard(each, reader) for each in section.sections("standards")))
+        return Note(
+            name, standards=tuple(_standard(each, reader) for each in section.sections("standards"))
+        )
     criterion = section.one_of("criterion", criteria) if "criterion" in section.content else None
     return Note(name, section.text("source"), (), criterion, section.words("on", _STATUSES))
 

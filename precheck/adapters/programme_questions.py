@@ -44,7 +44,9 @@ def read_fields(root: Section, facts: Mapping[str, Fact]) -> tuple[str, ...]:
 
 def read_consistency(root: Section, reader: ConditionReader) -> tuple[Clash | Proportion, ...]:
     """The rules by which answers contradict one another."""
-    return tuple(_rule(name, section, reader) for name, section in root.section("consistency").named())
+    return tuple(
+        _rule(name, section, reader) for name, section in root.section("consistency").named()
+    )
 
 
 def _fact(name: str, stage: str, section: Section) -> Fact:

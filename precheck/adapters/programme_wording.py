@@ -50,7 +50,9 @@ def check_figures(
 def placeholders(sentence: str) -> frozenset[str]:
     """The names between braces. Raises ``ValueError`` for braces that do not match."""
     parts = Formatter().parse(sentence)
-    return frozenset(name.split(".")[0].split("[")[0] for _, name, _, _ in parts if name is not None)
+    return frozenset(
+        name.split(".")[0].split("[")[0] for _, name, _, _ in parts if name is not None
+    )
 
 
 def _language(folder: Path, faults: Faults) -> dict[str, str]:
@@ -88,7 +90,9 @@ def _check_braces(file: str, key: str, sentence: str, faults: Faults) -> None:
         return
     for name in names:
         if not name.isidentifier():
-            faults.note(file, key, f"{{{name}}} is no placeholder", "write {name}, or {{ for a brace")
+            faults.note(
+                file, key, f"{{{name}}} is no placeholder", "write {name}, or {{ for a brace"
+            )
 
 
 def _compare(

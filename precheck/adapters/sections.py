@@ -34,7 +34,7 @@ class Section:
         """Words that must be there, unless there is a ``default``."""
         value = self.content.get(key, default)
         if not isinstance(value, str) or (not value.strip() and default is None):
-            self.note(key, "missing, or not words", f"write `{key}: \"…\"`")
+            self.note(key, "missing, or not words", f'write `{key}: "…"`')
             return ""
         return value
 
@@ -74,7 +74,9 @@ class Section:
         value = self.content.get(key, [])
         items = value if isinstance(value, list) else [value]
         if not all(isinstance(item, str) for item in items):
-            self.note(key, "not a list of words", f"write `{key}: [one, two]`, and quote yes and no")
+            self.note(
+                key, "not a list of words", f"write `{key}: [one, two]`, and quote yes and no"
+            )
             return ()
         for item in items:
             if known is not None and item not in known:

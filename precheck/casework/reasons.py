@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from precheck.casework.phrasing import say_number, say_quantity, say_value, tidy
 from precheck.casework.amounts import plain
+from precheck.casework.phrasing import say_number, say_quantity, say_value, tidy
 from precheck.casework.wording import Wording
 from precheck.rules.assess import CriterionResult
 from precheck.rules.conditions import Above, Below

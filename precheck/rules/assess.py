@@ -87,7 +87,7 @@ def answers_at(answers: Answers, as_of: date) -> Answers:
 
 @lru_cache(maxsize=4096)
 def _judge(criterion: Criterion, came_to: tuple[Finding, ...]) -> CriterionResult:
-    findings = dict(zip(tests(criterion.condition), came_to))
+    findings = dict(zip(tests(criterion.condition), came_to, strict=True))
     finding = combine(criterion.condition, findings)
     rests_on = grounds(criterion.condition, findings)
     return CriterionResult(

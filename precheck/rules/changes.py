@@ -70,12 +70,12 @@ def _lifting(
     everyone: tuple[Group, ...], options: tuple[Options, ...], track: int
 ) -> tuple[Steps, ...]:
     """The sets of steps that lift a track; none for a track that is met, or cannot be lifted."""
-    ways = [_ways(group, open_, track) for group, open_ in zip(everyone, options)]
+    ways = [_ways(group, open_, track) for group, open_ in zip(everyone, options, strict=True)]
     sets = [tuple(step for part in parts for step in part) for parts in product(*ways)]
     settled = {
         fact
-        for group, open_ in zip(everyone, options)
-        for fact, places in zip(group.facts, open_)
+        for group, open_ in zip(everyone, options, strict=True)
+        for fact, places in zip(group.facts, open_, strict=True)
         if len(places) == 1
     }
     return tuple(steps for steps in sets if any(fact in settled for fact, _ in steps))
@@ -99,7 +99,7 @@ def _nearest(
 ) -> Iterator[Steps]:
     """The least that these facts would have to become, if that is enough."""
     for reached in product(*(_higher(group, options, place) for place in chosen)):
-        settled = dict(zip(chosen, reached))
+        settled = dict(zip(chosen, reached, strict=True))
         changed = tuple(
             (settled[place],) if place in settled else places
             for place, places in enumerate(options)

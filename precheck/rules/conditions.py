@@ -51,7 +51,7 @@ class Is:
     fact: str
     values: tuple[str | Number, ...]
 
-    def find(self, value: Value | None, limits: Limits) -> Finding:
+    def find(self, value: Value | None, _limits: Limits) -> Finding:
         """What the answer comes to."""
         if isinstance(value, Choice):
             return Finding.MET if value.value in self.values else Finding.NOT_MET
@@ -67,7 +67,7 @@ class Named:
 
     fact: str
 
-    def find(self, value: Value | None, limits: Limits) -> Finding:
+    def find(self, value: Value | None, _limits: Limits) -> Finding:
         """What the answer comes to; an empty answer says that there is none."""
         if not isinstance(value, (Text, Items)):
             return Finding.UNKNOWN

@@ -43,9 +43,14 @@ def contradictions(
 def _far_apart(rule: Proportion, answers: Answers) -> bool:
     part, whole = answers.get(rule.part), answers.get(rule.whole)
     percent = answers.get(rule.percent)
-    if not (
-        isinstance(part, Quantity) and isinstance(whole, Quantity) and isinstance(percent, Quantity)
-    ) or part.unit != whole.unit:
+    if (
+        not (
+            isinstance(part, Quantity)
+            and isinstance(whole, Quantity)
+            and isinstance(percent, Quantity)
+        )
+        or part.unit != whole.unit
+    ):
         return False
     expected = _times(whole, percent)
     return not overlap(_widened(part, rule.factor), _widened(expected, rule.factor))

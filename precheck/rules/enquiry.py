@@ -44,9 +44,9 @@ def next_question(
 
 @lru_cache(maxsize=4096)
 def _deciding(everyone: tuple[Group, ...], options: tuple[Options, ...]) -> frozenset[str]:
-    reached = [_outcomes(group, open_) for group, open_ in zip(everyone, options)]
+    reached = [_outcomes(group, open_) for group, open_ in zip(everyone, options, strict=True)]
     found: set[str] = set()
-    for place, (group, open_) in enumerate(zip(everyone, options)):
+    for place, (group, open_) in enumerate(zip(everyone, options, strict=True)):
         others = _together(reached[:place] + reached[place + 1 :])
         for fact, moves in _moves(group, open_).items():
             if any(_suggests_otherwise(move, rest) for move in moves for rest in others):
@@ -72,9 +72,7 @@ def _moves(group: Group, options: Options) -> dict[str, frozenset[_Move]]:
 def _moves_of(group: Group, options: Options, place: int) -> Iterable[_Move]:
     rest = (*options[:place], options[place][:1], *options[place + 1 :])
     for at in completions(rest):
-        reached = {
-            outcome(group, (*at[:place], cell, *at[place + 1 :])) for cell in options[place]
-        }
+        reached = {outcome(group, (*at[:place], cell, *at[place + 1 :])) for cell in options[place]}
         yield from ((one, other) for one in reached for other in reached if one < other)
 
 
@@ -87,7 +85,7 @@ def _together(reached: Iterable[frozenset[Outcome]]) -> frozenset[Outcome | None
 
 
 def _both(one: Outcome | None, other: Outcome) -> Outcome:
-    return other if one is None else tuple([a and b for a, b in zip(one, other)])
+    return other if one is None else tuple([a and b for a, b in zip(one, other, strict=True)])
 
 
 def _suggests_otherwise(move: _Move, rest: Outcome | None) -> bool:

@@ -171,9 +171,7 @@ def from_json(shape: Mapping[str, Any]) -> Value:
         raise
     except (KeyError, TypeError, ValueError, IndexError) as fault:
         raise MalformedValue(f"not a value: {dict(shape)!r} ({fault})") from fault
-    raise MalformedValue(
-        f"unknown kind {kind!r}: use quantity, choice, text, list or unknown"
-    )
+    raise MalformedValue(f"unknown kind {kind!r}: use quantity, choice, text, list or unknown")
 
 
 def _number(raw: object) -> Number | None:

@@ -33,7 +33,10 @@ class Group:
     def options(self, answers: Answers) -> Options:
         """The cells that the answers leave to each fact."""
         return tuple(
-            [possible(answers.get(fact), among) for fact, among in zip(self.facts, self.cells)]
+            [
+                possible(answers.get(fact), among)
+                for fact, among in zip(self.facts, self.cells, strict=True)
+            ]
         )
 
 
@@ -49,7 +52,9 @@ def groups(rules: Rulebook) -> tuple[Group, ...]:
 @lru_cache(maxsize=65536)
 def outcome(group: Group, at: tuple[int, ...]) -> Outcome:
     """For each track, whether every criterion of the group in it is met with these cells."""
-    values = {fact: among[place] for fact, among, place in zip(group.facts, group.cells, at)}
+    values = {
+        fact: among[place] for fact, among, place in zip(group.facts, group.cells, at, strict=True)
+    }
     met = {
         criterion.id: find(criterion.condition, values, group.rules.limits).truth is Truth.MET
         for criterion in group.criteria

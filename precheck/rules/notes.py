@@ -24,9 +24,7 @@ class NoteResult:
     grounds: tuple[Ground, ...] = ()
 
 
-def notes(
-    programme: Programme, answers: Answers, assessment: Assessment
-) -> tuple[NoteResult, ...]:
+def notes(programme: Programme, answers: Answers, assessment: Assessment) -> tuple[NoteResult, ...]:
     """The remarks that go with an assessment of these answers, in the programme's order."""
     found = (
         _standard(programme, note, answers, assessment.as_of)
@@ -37,9 +35,7 @@ def notes(
     return tuple(note for note in found if note is not None)
 
 
-def _standard(
-    programme: Programme, note: Note, answers: Answers, as_of: date
-) -> NoteResult | None:
+def _standard(programme: Programme, note: Note, answers: Answers, as_of: date) -> NoteResult | None:
     begun = [standard for standard in note.standards if standard.valid_from <= as_of]
     if not begun:
         return None
