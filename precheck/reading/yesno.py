@@ -1,0 +1,100 @@
+"""Yes, no, and what lies between, in both languages.
+
+A weak yes ("kind of", 算是吧) is a yes and a weak no ("not really") a no; only what leaves the
+matter open ("it depends", 不一定) is unsure. A text without any of it is no answer: never a no.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from precheck.reading.quantities.phrases import Phrases
+from precheck.reading.quantities.tokens import Token, is_digits, is_latin, text_at, tokenize
+from precheck.reading.yesno_words import (
+    NEITHER,
+    NO,
+    NO_ALONE,
+    OPENERS,
+    PARTICLES,
+    SKIN_TONES,
+    SUBJECTS,
+    UNSURE,
+    YES,
+    YES_ALONE,
+)
+
+_NEITHER = ""
+_PHRASES: Phrases[str] = Phrases(
+    dict.fromkeys(YES, "yes")
+    | dict.fromkeys(NO, "no")
+    | dict.fromkeys(UNSURE, "unsure")
+    | dict.fromkeys(NEITHER, _NEITHER)
+)
+
+
+@dataclass(frozen=True)
+class Polarity:
+    """``answer`` is ``yes``, ``no`` or ``unsure``; the words that say so stand at start to end."""
+
+    answer: str
+    start: int
+    end: int
+
+
+def yes_no(text: str, language: str | None = None) -> str | None:
+    """``yes``, ``no`` or ``unsure``; ``None`` if the text says nothing of the kind."""
+    found = polarity(text, language)
+    return None if found is None else found.answer
+
+
+def polarity(text: str, language: str | None = None) -> Polarity | None:
+    """The first word of the text that settles it, and where it stands. Both languages are read."""
+    tokens = tokenize(text)
+    index = 0
+    while index < len(tokens):
+        phrase = _PHRASES.at(tokens, index)
+        alone = _alone(tokens, index) if phrase is None else None
+        if phrase is not None and phrase[0] != _NEITHER and _counts(tokens, index, phrase[1]):
+            return _said(tokens, phrase[0], index, phrase[1])
+        if alone is not None:
+            return _said(tokens, alone, index, index + 1)
+        index = phrase[1] if phrase is not None else index + 1
+    return None
+
+
+def _said(tokens: list[Token], answer: str, begin: int, end: int) -> Polarity:
+    while text_at(tokens, end) in SKIN_TONES and text_at(tokens, end):
+        end += 1
+    return Polarity(answer, tokens[begin].start, tokens[end - 1].end)
+
+
+def _counts(tokens: list[Token], index: int, end: int) -> bool:
+    """Not "no. 5"; and Chinese words of one character (不, 沒, 無, 未) only as a negation."""
+    if tokens[index].text == "no" and end == index + 1:
+        return not is_digits(text_at(tokens, end))
+    return True
+
+
+def _alone(tokens: list[Token], index: int) -> str | None:
+    text = tokens[index].text
+    if text in YES_ALONE:
+        return "yes" if _stands_alone(tokens, index) or _opens(tokens, index) else None
+    return "no" if text in NO_ALONE and _stands_alone(tokens, index) else None
+
+
+def _stands_alone(tokens: list[Token], index: int) -> bool:
+    after = index + 1
+    while text_at(tokens, after) in PARTICLES and text_at(tokens, after):
+        after += 1
+    return _edge(text_at(tokens, index - 1)) and _edge(text_at(tokens, after))
+
+
+def _opens(tokens: list[Token], index: int) -> bool:
+    """有自己的品牌, 我們公司有: the verb that answers, after no more than the subject."""
+    if tokens[index].text not in OPENERS:
+        return False
+    return index <= 4 and all(token.text in SUBJECTS for token in tokens[:index])
+
+
+def _edge(text: str) -> bool:
+    return not text or not (text.isalnum() or is_latin(text))
