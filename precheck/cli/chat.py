@@ -60,7 +60,7 @@ def _said(words: str, choices: list[Message]) -> dict[str, str]:
 def _show(messages: list[Message]) -> list[Message]:
     for message in messages:
         if message["author"] != "enterprise":
-            console.print(f"\n{message['text']}", markup=False)
+            console.print(f"\n{message['text'].replace('**', '')}", markup=False)
     choices: list[Message] = messages[-1]["choices"] if messages else []
     for number, choice in enumerate(choices, start=1):
         console.print(f"  {number}. {choice['title']}", markup=False)

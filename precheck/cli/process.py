@@ -44,10 +44,10 @@ class Process:
     async def keep(self) -> None:
         """Run the service; when it dies, start it again after a pause that grows."""
         pause = FIRST_PAUSE
-        while not self._stopping:
+        while not self.is_stopping():
             began = time.monotonic()
             code = await self._run()
-            if self._stopping:
+            if self.is_stopping():
                 return
             pause = FIRST_PAUSE if time.monotonic() - began > STEADY_AFTER else pause
             log.error(
@@ -55,6 +55,10 @@ class Process:
             )
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
+
+    def is_stopping(self) -> bool:
+        """Whether the end of the process is wanted."""
+        return self._stopping
 
     async def stop(self) -> None:
         """End the process and all its children: asked first, then made to."""

@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from precheck.web.backstage import Backstage, Stage
 from precheck.web.languages import ENGLISH, LANGUAGES, preferred, stated
-from precheck.web.page_view import PageWords, View, view
+from precheck.web.page_view import PageWords, View, emphasised, view
 from precheck.web.problems import NoConversation, Problem, from_validation
 from precheck.web.shapes import NewMessage
 from precheck.web.visitor import Visitor
@@ -37,6 +37,7 @@ class ChatPage:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        environment.filters["emphasised"] = emphasised
         self._template = environment.get_template("chat.html")
 
     async def show(self, request: Request) -> Response:
@@ -65,13 +66,15 @@ class ChatPage:
 
     async def _visitor(self, request: Request) -> Visitor:
         visitor = Visitor.of(request)
-        if visitor and await run_in_threadpool(
-            self._conversations.admit, visitor.case_id, visitor.token
-        ):
+        if visitor is not None and await self._knows(visitor):
             return visitor
         language = stated(request.headers.get("accept-language"))
         opened = await run_in_threadpool(self._conversations.open, language)
         return Visitor(opened.id, opened.token)
+
+    async def _knows(self, visitor: Visitor) -> bool:
+        admit = self._conversations.admit
+        return bool(await run_in_threadpool(admit, visitor.case_id, visitor.token))
 
     async def _render(
         self,
@@ -88,6 +91,7 @@ class ChatPage:
         shown = view(self._words, language, answer)
         html = self._template.render(
             view=shown,
+            say=lambda key: self._words.wording.text(language, key),
             t=lambda key, **values: self._words.page(language, key, **values),
             notice=problem and self._words.page(language, f"problems.{problem.key}"),
             draft=self._draft(shown, kept, correcting),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from markupsafe import Markup, escape
 
 from precheck.casework.case import Author, Message
 from precheck.casework.conversations import Answer
@@ -52,7 +55,13 @@ class View:
     progress: str
     assessment: Mapping[str, Any]
     reference: str | None
+    systems: str
     tail: tuple[Message, ...] = ()
+
+
+def emphasised(text: str) -> Markup:
+    """The text as HTML: everything escaped, and ``**words**`` strong."""
+    return Markup(re.sub(r"\*\*([^*\n]+)\*\*", r"<strong>\1</strong>", str(escape(text))))
 
 
 def view(words: PageWords, language: str, answer: Answer) -> View:
@@ -72,6 +81,7 @@ def view(words: PageWords, language: str, answer: Answer) -> View:
         progress=_progress(words, language, case),
         assessment=case["assessment"],
         reference=filed["reference"] if filed else None,
+        systems=_systems(words, language, case["assessment"]),
     )
 
 
@@ -97,6 +107,12 @@ def _row(words: PageWords, language: str, fact: str, shape: Mapping[str, Any]) -
         stated=value.stated,
         is_open=isinstance(value, Unknown),
     )
+
+
+def _systems(words: PageWords, language: str, assessment: Mapping[str, Any]) -> str:
+    fitting = (each["system"] for each in assessment["assistance"])
+    names = (words.wording.text(language, f"systems.systems.{each}.name") for each in fitting)
+    return words.wording.text(language, "values.comma").join(names)
 
 
 def _progress(words: PageWords, language: str, case: Mapping[str, Any]) -> str:

@@ -24,9 +24,9 @@ class NewMessage(BaseModel):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"text": "We have 300 people"}]})
 
-    text: StrictStr | None = Field(None, description=f"1 to {LONGEST_TEXT:,} characters")
-    choice: StrictStr | None = Field(None, max_length=200)
-    client_id: StrictStr | None = Field(None, min_length=1, max_length=200)
+    text: StrictStr | None = Field(default=None, description=f"1 to {LONGEST_TEXT:,} characters")
+    choice: StrictStr | None = Field(default=None, max_length=200)
+    client_id: StrictStr | None = Field(default=None, min_length=1, max_length=200)
 
     @field_validator("text", "choice", "client_id")
     @classmethod

@@ -10,7 +10,8 @@ let busy = false;
 
 function toEnd() {
   const last = log.lastElementChild;
-  if (last) last.scrollIntoView({ block: "nearest" });
+  const narrow = getComputedStyle(log).overflowY === "visible";
+  if (last) last.scrollIntoView({ block: narrow ? "start" : "nearest" });
 }
 
 function take(html) {
