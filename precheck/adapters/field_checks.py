@@ -12,7 +12,9 @@ from stdnum.tw import ubn
 
 from precheck.casework.ports import Checked
 
-_EXTENSION = re.compile(r"\s*(?:分機|轉|轉接|内線|#|＃)\s*[:：]?\s*(?=\d)")
+# A Taiwanese number without its area code would be taken for another's: 2321 2200 for (02) 321 2200.
+_DIALLED = re.compile(r"\D*(?:\+|0|886)")
+_EXTENSION = re.compile(r"\s*(?:分機|轉接|轉|内線|#|＃)\s*[:：]?\s*(?=\d)")
 
 
 class LibraryFieldChecks:
@@ -36,6 +38,8 @@ class LibraryFieldChecks:
 
     def phone(self, text: str) -> Checked:
         """A telephone number in international form; without a country code it is the region's."""
+        if not _DIALLED.match(text):
+            return Checked(None, "malformed")
         try:
             number = phonenumbers.parse(_EXTENSION.sub(" ext. ", text), self._region)
         except phonenumbers.NumberParseException:

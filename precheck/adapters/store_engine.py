@@ -41,6 +41,7 @@ def _postgresql(url: URL, timeout: float) -> Engine:
     return create_engine(
         url,
         pool_pre_ping=True,
+        pool_timeout=timeout,
         connect_args={"connect_timeout": max(2, round(timeout)), "options": options},
     )
 
@@ -49,7 +50,7 @@ def _sqlite(url: URL, timeout: float) -> Engine:
     arguments: dict[str, Any] = {"timeout": timeout}
     if url.database and url.database != ":memory:":
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-        made = create_engine(url, connect_args=arguments)
+        made = create_engine(url, connect_args=arguments, pool_timeout=timeout)
     else:
         made = create_engine(
             url, connect_args={**arguments, "check_same_thread": False}, poolclass=StaticPool

@@ -8,7 +8,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from precheck.adapters.store_engine import BEGIN, engine
 
@@ -18,10 +18,17 @@ def upgrade(address: str, home: Path) -> None:
     database = engine(address, timeout=30)
     try:
         with database.connect().execution_options(**{BEGIN: "BEGIN IMMEDIATE"}) as connection:
+            _queue(connection)
             command.upgrade(configuration(home, connection), "head")
             connection.commit()
     finally:
         database.dispose()
+
+
+def _queue(connection: Connection) -> None:
+    """Let one process migrate at a time; on SQLite the transaction itself does."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(func.hashtext("migrations"))))
 
 
 def is_current(address: str, home: Path) -> bool:
