@@ -1,0 +1,23 @@
+"""Words to values, in English and Chinese: what an answer or a whole message tells, and what it leaves open.
+
+Nothing is guessed: a currency, a period or a scope that was not said is asked for.
+"""
+
+from precheck.reading.clauses import sentences
+from precheck.reading.message import read, read_message
+from precheck.reading.questions import detect_language, is_question
+from precheck.reading.results import Ask, Option, Reading, Result
+from precheck.reading.settling import settle
+
+__all__ = [
+    "Ask",
+    "Option",
+    "Reading",
+    "Result",
+    "detect_language",
+    "is_question",
+    "read",
+    "read_message",
+    "sentences",
+    "settle",
+]

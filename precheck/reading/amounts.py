@@ -1,0 +1,78 @@
+"""The quantity facts that a passage tells: bound, weighed, and turned into values or asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from precheck.reading.asks import ask_between
+from precheck.reading.figures import Figure, whole
+from precheck.reading.passage import Passage
+from precheck.reading.results import NOTHING, Result
+from precheck.reading.values import quantity_of, result_of
+from precheck.reading.weighing import Weighed, weigh
+from precheck.rules.facts import Quantity, Value
+
+_ORDINALS = ("first", "second", "third")
+_OWN = {"": "own", "own_start": "own"}
+
+
+def read_amount(passage: Passage, fact: str, found: list[Figure]) -> Result:
+    """What the figures told for one fact come to."""
+    weighed = weigh(passage, fact, found)
+    if not weighed.figures:
+        return NOTHING
+    if weighed.differ is None:
+        return result_of(passage, fact, weighed.figures[0])
+    return _asked(passage, fact, weighed)
+
+
+def _asked(passage: Passage, fact: str, weighed: Weighed) -> Result:
+    values = [quantity_of(passage, fact, figure) for figure in weighed.figures]
+    options = [
+        (name, value)
+        for name, value in zip(_names(weighed), values)
+        if value is not None
+    ]
+    if weighed.differ == "scope" and "worldwide" not in weighed.labels:
+        options = _with_total(options)
+    if not options:
+        return result_of(passage, fact, weighed.figures[0])
+    ask = ask_between(weighed.differ or "which", fact, _stretch(passage, weighed), list(options))
+    return Result(asks=(ask,))
+
+
+def _names(weighed: Weighed) -> list[str]:
+    names: list[str] = []
+    for number, said in enumerate(weighed.labels):
+        name = _OWN.get(said, said) if weighed.differ == "basis" else said
+        name = name or _ordinal(number)
+        names.append(_ordinal(number) if name in names else name)
+    return names
+
+
+def _ordinal(number: int) -> str:
+    return _ORDINALS[number] if number < len(_ORDINALS) else f"number_{number + 1}"
+
+
+def _with_total(options: list[tuple[str, Quantity]]) -> list[tuple[str, Value]]:
+    """The parts, and first their sum."""
+    parts = [value for _, value in options]
+    total = replace(
+        parts[0],
+        low=_sum([part.low for part in parts]),
+        high=_sum([part.high for part in parts]),
+        stated=" + ".join(part.stated for part in parts),
+    )
+    return [("total", total), *options]
+
+
+def _sum(sides: list[int | float | None]) -> int | float | None:
+    known = [side for side in sides if side is not None]
+    return whole(sum(known)) if len(known) == len(sides) else None
+
+
+def _stretch(passage: Passage, weighed: Weighed) -> Figure:
+    """The words from the first of the figures to the last."""
+    start = min(figure.start for figure in weighed.figures)
+    end = max(figure.end for figure in weighed.figures)
+    return replace(weighed.figures[0], start=start, end=end, text=passage.text[start:end])

@@ -1,0 +1,87 @@
+"""Answers that need no figures weighed: consent, needs, contacts, free words, *I don't know*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from precheck.reading import contacts
+from precheck.reading.clauses import Span
+from precheck.reading.lexicon.choices import CONSENT, NEEDS
+from precheck.reading.passage import Passage
+from precheck.reading.phrases import Phrasebook
+from precheck.reading.results import NOTHING, Reading, Result
+from precheck.reading.texts import words_of
+from precheck.reading.yesno import yes_no
+from precheck.rules.facts import Choice, Items, Text, Unknown, Value
+
+SUPPORT = ("talent", "technology", "ip", "brand")
+CONTACTS: dict[str, Callable[[str], Span | None]] = {
+    "contact_email": contacts.email,
+    "contact_phone": contacts.phone,
+    "registration_number": contacts.registration_number,
+}
+_NEEDS = Phrasebook((NEEDS,))
+_CONSENT = Phrasebook((CONSENT,))
+_NEED = "need."
+
+
+def reading(passage: Passage, fact: str, value: Value, span: Span) -> Result:
+    """A result with one reading of a span."""
+    text = passage.text[span[0] : span[1]]
+    return Result((Reading(fact, value, span[0], span[1], text),))
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without the white space at its ends."""
+    inner = text[span[0] : span[1]]
+    start = span[0] + len(inner) - len(inner.lstrip())
+    return start, start + len(inner.strip())
+
+
+def read_contact(passage: Passage, fact: str) -> Result:
+    """An address or number that stands in the text."""
+    span = CONTACTS[fact](passage.text)
+    if span is None:
+        return NOTHING
+    said = passage.text[span[0] : span[1]].strip()
+    return reading(passage, fact, Text(said, said), span)
+
+
+def read_words(passage: Passage, fact: str, span: Span) -> Result:
+    """Free words, as they were said."""
+    found = words_of(passage.text, fact, span)
+    if found is None:
+        return NOTHING
+    return reading(passage, fact, Text(passage.text[found[0] : found[1]], passage.text[span[0] : span[1]].strip()), found)
+
+
+def read_consent(passage: Passage) -> Result:
+    """Agreed or refused, in so many words; a refusal outweighs a yes beside it."""
+    tags = {tag for hit in _CONSENT.find(passage.words) for tag in hit.tags}
+    said = "no" if "refuse" in tags else "yes" if "agree" in tags else None
+    said = said or yes_no(passage.text, passage.language)
+    if said not in ("yes", "no"):
+        return read_unknown(passage, "consent")
+    span = trimmed(passage.text, passage.whole)
+    return reading(passage, "consent", Choice(said, passage.text[span[0] : span[1]]), span)
+
+
+def read_needs(passage: Passage) -> Result:
+    """Which of the four services are wished for; none at all is an empty list."""
+    tags = {tag for hit in _NEEDS.find(passage.words) for tag in hit.tags}
+    wanted = tuple(need for need in SUPPORT if _NEED + need in tags)
+    span = trimmed(passage.text, passage.whole)
+    stated = passage.text[span[0] : span[1]]
+    if not wanted and "every" in tags:
+        wanted = SUPPORT
+    if wanted or yes_no(passage.text, passage.language) == "no":
+        return reading(passage, "support_needs", Items(wanted, stated), span)
+    return read_unknown(passage, "support_needs")
+
+
+def read_unknown(passage: Passage, fact: str) -> Result:
+    """*I don't know*, *I'd rather not say*, 要問會計: an answer, never a no."""
+    if not passage.has(passage.whole, "unknown"):
+        return NOTHING
+    span = trimmed(passage.text, passage.whole)
+    return reading(passage, fact, Unknown(passage.text[span[0] : span[1]]), span)

@@ -1,0 +1,46 @@
+"""Whether goods are sold abroad under the own brand."""
+
+from __future__ import annotations
+
+from precheck.reading.claims import NO, YES
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage
+
+_ABROAD = ("abroad", "elsewhere", "export", "place")
+_AT_HOME = ("home_only", "home")
+
+
+def told_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] | None:
+    """What a statement that names the brand says of selling it abroad; its next clause may say where."""
+    branded = False
+    for span in spans:
+        named = passage.has(span, "brand")
+        if (named or (branded and _goes_on(passage, span))) and not passage.has(span, "plan", "start"):
+            said = _says(passage, span)
+            if said is not None:
+                return said, span
+        branded = named
+    return None
+
+
+def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] | None:
+    """What an answer to "is it sold abroad?" says; a plan is not yet a sale."""
+    for span in spans:
+        if passage.has(span, "plan", "no_plan", "start", "ended"):
+            return NO, span
+        said = _says(passage, span)
+        if said is not None:
+            return said, span
+    return None
+
+
+def _goes_on(passage: Passage, span: Span) -> bool:
+    return passage.has(span, "sell") and not passage.has(span, "oem")
+
+
+def _says(passage: Passage, span: Span) -> str | None:
+    if passage.has(span, *_AT_HOME):
+        return NO
+    if passage.has(span, *_ABROAD):
+        return NO if passage.has(span, "not") else YES
+    return None

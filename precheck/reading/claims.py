@@ -1,0 +1,83 @@
+"""Yes or no, told by a statement: what is said of the technology, of research, of the own brand abroad."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage
+
+YES, NO, UNSURE = "yes", "no", "unsure"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A statement's words for yes and for no; unasked, its sentence must also name one of ``about``."""
+
+    fact: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    about: tuple[str, ...]
+    unsure: tuple[str, ...] = ()
+    asked_yes: tuple[str, ...] = ()  # words that say yes only in answer to the question
+    denied: tuple[str, ...] = ()  # words whose plain negation says no
+
+
+CLAIMS = (
+    Claim("technology_key", ("is_key",), ("is_minor",), ("technology",), asked_yes=("is_key_part",)),
+    Claim("technology_unique", ("is_unique",), ("is_common",), ("technology",)),
+    Claim(
+        "technology_irreplaceable", ("is_irreplaceable",), ("is_replaceable",), ("technology",)
+    ),
+    Claim(
+        "rd_continuous",
+        ("steady", "lab"),
+        ("once", "ended"),
+        ("rd", "lab"),
+        unsure=("fitful",),
+        denied=("rd", "lab"),
+    ),
+)
+
+
+def claim(
+    passage: Passage, spans: tuple[Span, ...], told: Claim, asked: bool
+) -> tuple[str, Span] | None:
+    """What the clauses say to a claim, and where; a *no* said is not undone by a *yes* beside it."""
+    found: list[tuple[str, Span]] = []
+    for span in spans:
+        if asked or passage.has(passage.sentence_at(span[0]), *told.about):
+            said = _clause_says(passage, span, told, asked)
+            if said is not None:
+                found.append((said, span))
+    for wanted in (UNSURE, NO, YES):
+        for said, span in found:
+            if said == wanted:
+                return said, span
+    return None
+
+
+def _clause_says(passage: Passage, span: Span, told: Claim, asked: bool) -> str | None:
+    if passage.has(span, *told.unsure):
+        return UNSURE
+    denied = _first(passage, span, told.no)
+    claimed = _first(passage, span, told.yes + (told.asked_yes if asked else ()))
+    if denied is not None:
+        return YES if _negated(passage, span, denied) else NO
+    if claimed is not None:
+        return NO if _negated(passage, span, claimed) else YES
+    absent = _first(passage, span, told.denied)
+    return NO if absent is not None and _negated(passage, span, absent) else None
+
+
+def _first(passage: Passage, span: Span, tags: tuple[str, ...]) -> int | None:
+    for hit in passage.hits:
+        if span[0] <= hit.start < span[1] and not hit.tags.isdisjoint(tags):
+            return hit.start
+    return None
+
+
+def _negated(passage: Passage, span: Span, place: int) -> bool:
+    """Whether an odd number of negations stands before the place in its clause."""
+    nots = [hit for hit in passage.within((span[0], place), "not")]
+    return len(nots) % 2 == 1

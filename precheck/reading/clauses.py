@@ -1,0 +1,64 @@
+"""Where sentences and clauses begin and end, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from precheck.reading.tokens import Token, tokens
+
+Span = tuple[int, int]
+
+_SENTENCE_ENDS = frozenset("。.!?;；！？\n")
+_CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("，,、…~()（）")
+_ABBREVIATIONS = frozenset("est approx inc ltd co corp no dr mr ms mrs jr st vs incl ca u s k e p a".split())
+_TURNS = frozenset("but however though although while whereas plus".split())
+_TURNING_CHARACTERS = frozenset("但")
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """The spans of the sentences of a text, without the space around them; their end marks belong to them."""
+    return _split(text, tokens(text), _SENTENCE_ENDS, frozenset())
+
+
+def clauses(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
+    """The spans of the clauses: what commas, *but* and 但 part."""
+    return _split(text, words, _CLAUSE_ENDS, _TURNS | _TURNING_CHARACTERS)
+
+
+def _split(
+    text: str, words: Iterable[Token], ends: frozenset[str], turns: frozenset[str]
+) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    first: int | None = None
+    last, before = 0, ""
+    for word in words:
+        if word.text in turns and first is not None:
+            spans.append((first, last))
+            first = None
+        first = word.start if first is None else first
+        last = word.end
+        ended = word.text in ends and not _inside(text, word, before)
+        if ended or text[word.end : word.end + 1] == "\n":
+            spans.append((first, last))
+            first = None
+        before = word.text
+    if first is not None:
+        spans.append((first, last))
+    return tuple(spans)
+
+
+def _inside(text: str, mark: Token, before: str) -> bool:
+    """Whether a full stop belongs to an abbreviation or an address, and ends nothing."""
+    if mark.text != ".":
+        return False
+    return before in _ABBREVIATIONS or bool(text[mark.end : mark.end + 1].strip())
+
+
+def index_of(spans: tuple[Span, ...], place: int) -> int:
+    """Which of the spans a place lies in (or after)."""
+    found = 0
+    for number, (start, _) in enumerate(spans):
+        if start > place:
+            break
+        found = number
+    return found

@@ -1,0 +1,116 @@
+"""What choice answers are made of: brands, channels, technology, research, consent, needs."""
+
+SUBJECTS = {
+    "brand": """
+        brand | own brand | our own brand | own label | house brand | trademark | own name | our name | our own name | own branded | self branded | obm | brand name
+        | our logo | branded product | our own product line | registered trademark
+        | 品牌 | 自有品牌 | 自主品牌 | 自家品牌 | 自己的品牌 | 自己品牌 | 商標 | 自創品牌 | 我們的品牌 | 自己的牌子 | 牌子 | 自己的名字 | 自牌 | 自有商標 | 自己的商標""",
+    "oem": """
+        oem | odm | oems | contract manufacturing | contract manufacturer | contract work | private label | white label | subcontract | subcontracting | subcontractor
+        | customer's brand | customers' brand | customer brand | client's brand | clients' brand | client brand | their brand | their label | their name | under their brand | other people's brand
+        | other brand | others' brand | someone else's brand | build to print | made to order | oem/odm | foundry | toll manufacturing | for other brand | jobbing | ems
+        | customer's label | customers' label | brand of our customer | job shop
+        | 代工 | 純代工 | 貼牌 | 客戶的品牌 | 客戶品牌 | 客人的牌子 | 客戶的牌子 | 別人的品牌 | 白牌 | 接單生產 | 來圖加工 | 加工 | 委託製造 | 承製 | 代工廠 | 代工為主
+        | 幫別人做 | 別人的牌子 | 替人代工 | 受託代工 | 人家的牌子 | 客人的品牌 | 大廠的品牌""",
+    "channel": """
+        channel | distribution channel | sales channel | marketing channel | distributor | dealer | agent | reseller | retailer | retail partner | sales office
+        | overseas office | subsidiary | subsidiaries abroad | branch office | sales network | distribution network | sales rep | sales representative | amazon
+        | online store | distribution | wholesaler | importer | trading company | showroom | sales company | sales partner | overseas branch | channel partner
+        | foreign office | network of dealer | stockist | warehouse abroad | service center | overseas subsidiary | e commerce | distribution partner
+        | 通路 | 行銷通路 | 銷售通路 | 海外通路 | 國際通路 | 經銷 | 經銷商 | 代理 | 代理商 | 海外據點 | 國外據點 | 銷售據點 | 分公司 | 子公司 | 海外子公司 | 辦事處 | 直營店
+        | 直營據點 | 亞馬遜 | 跨境電商 | 電商平台 | 零售商 | 批發商 | 進口商 | 貿易商 | 銷售網 | 行銷據點 | 海外分公司 | 總代理 | 發貨倉 | 海外倉 | 據點 | 國際行銷通路 | 經銷體系
+        | 專櫃 | 業務代表""",
+    "abroad": """
+        abroad | overseas | international | internationally | foreign | foreign market | worldwide | globally | global | around the world | other country | many country | several country
+        | outside taiwan | world market | everywhere | across the globe | all over the world | over the world | export
+        | 海外 | 國外 | 國際 | 外國 | 外銷 | 全球 | 世界各地 | 全世界 | 出口 | 國際市場 | 海外市場 | 國外市場 | 境外 | 多國 | 各國""",
+    "home_only": """
+        only in taiwan | taiwan only | domestic only | only domestic | only sold in taiwan | sold only in taiwan | only sell in taiwan | sell only in taiwan | just taiwan | just in taiwan | local only
+        | only locally | domestic market only | only the domestic market | only for the domestic market | within taiwan only | only at home | purely domestic | all domestic
+        | 只在台灣 | 只賣台灣 | 只做內銷 | 純內銷 | 都是內銷 | 都內銷 | 全部內銷 | 只有台灣 | 只做國內 | 只在國內 | 只賣國內 | 僅內銷 | 只有內銷 | 國內而已 | 台灣而已 | 只做台灣市場
+        | 全內銷 | 都在國內賣 | 都賣國內 | 都在台灣賣 | 目前只有國內 | 內銷為主""",
+    "sell": """
+        sell | sold | selling | sale | market | ship | shipped | shipping | supply | supplies to | deliver | customer | client | export | exported | exporting | go to | buyer | available in
+        | serve | serving | order from | distributor | distributed | dealer | agent | brand | presence in | goes to
+        | 賣 | 賣到 | 賣去 | 銷售 | 銷到 | 銷往 | 出口 | 外銷 | 出口到 | 外銷到 | 行銷 | 客戶 | 市場 | 出貨 | 出貨到 | 供應 | 通路 | 經銷 | 代理 | 品牌 | 進軍 | 訂單來自 | 買家 | 上架""",
+    "source": """
+        import | imported | buy from | bought from | purchase from | supplier | made in | plant in | factory in | produced in | production in | born in | licensed from | competitor | rival
+        | machine from | equipment from | material from | studied in | owned by | plant | factory | production | manufactured in | headquartered
+        | 進口 | 採購 | 供應商 | 製造 | 設廠 | 工廠 | 廠 | 生產 | 競爭對手 | 對手 | 技轉 | 技術來自 | 設備來自 | 原料 | 留學 | 總公司在 | 產線 | 外資""",
+    "except": "except | excluding | apart from | but not | other than | not | no longer | 除了 | 不含 | 不包括 | 沒有 | 沒賣 | 不賣 | 不是 | 沒 | 不",
+}
+
+TECHNOLOGY = {
+    "technology": """
+        technology | technologies | tech | know how | knowhow | process | skill | capability | expertise | core competence | core competency | product | technique
+        | 技術 | 核心技術 | 製程 | 工藝 | 專業 | 本事 | 能力 | 產品 | 核心能力 | 專長 | 技術力 | 核心""",
+    "is_key": """
+        key | critical | crucial | essential | vital | indispensable | can't do without | cannot do without | can't live without | decisive | pivotal
+        | line stops | line stop without | would stop without | stop without | depend on it | depends on it | depend on our | rely on it | rely on our | mission critical | relies on it | very important | heart of
+        | 關鍵 | 關鍵性 | 不可或缺 | 少不了 | 沒有我們不行 | 沒有它不行 | 缺一不可 | 命脈 | 重要 | 核心零件 | 停線 | 心臟 | 靠我們 | 離不開""",
+    "is_key_part": "key component | key part | key technology | critical component | key process | 關鍵技術 | 關鍵零組件 | 關鍵零件 | 關鍵製程 | 關鍵材料",
+    "is_minor": """
+        minor | commodity | general purpose | standard part | generic | nothing special | run of the mill | ordinary | accessory | nice to have | peripheral
+        | 次要 | 通用 | 標準品 | 一般 | 普通 | 沒什麼特別 | 大眾化 | 周邊 | 配件 | 可有可無 | 不重要""",
+    "is_unique": """
+        unique | uniqueness | nobody else | no one else | no other company | no other firm | only us | only we | we're the only | we are the only | the only one | only one | only company | the only supplier | the only maker
+        | sole | proprietary | patented | exclusive | one of a kind | first in the world | world's first | distinctive | can't copy | cannot copy | no one can copy | nobody can | no competitor | no competition | only a handful
+        | unlike anyone | nobody does | no one does | unmatched | nobody | no one | can't be copied | cannot be copied | hard to copy | the only
+        | 獨特 | 獨特性 | 獨家 | 獨有 | 獨步 | 專利 | 只有我們 | 別人沒有 | 別人做不出來 | 別人做不到 | 別人不會 | 沒有人會 | 沒有別人 | 全球唯一 | 唯一 | 首創 | 沒有對手 | 無人能及 | 沒人會做 | 沒人做得出來
+        | 同業做不到 | 同業沒有 | 別家沒有 | 別家做不出來 | 別家做不到 | 模仿不來 | 學不來 | 抄不走 | 無法模仿 | 獨門 | 沒人會 | 別人學不會 | 沒有人做 | 沒別人 | 沒第二家 | 沒有第二家 | 難以模仿 | 沒人做""",
+    "is_common": """
+        common | others can | others also | others do | competitors also | competitors can | competitor can | competitor do | competitor also | competitor have | everyone does | everybody does | everyone can | several company | many company | other company
+        | other firm | others have | widely available | off the shelf | similar | same as | a few others | two others | some others | other supplier | other maker | not alone | anyone can | standard technology | other vendor
+        | 別人也會 | 別人也有 | 別人也做 | 同業也有 | 同業也會 | 同業也做 | 很多家 | 好幾家 | 大家都會 | 別家也有 | 別家也會 | 到處都有 | 差不多 | 大家都有 | 類似 | 跟同業一樣 | 有人也在做 | 普遍 | 常見
+        | 別家也能 | 別人也能 | 其他公司也 | 同行也 | 對手也有 | 對手也會 | 也有別人 | 也有人做 | 滿街都是 | 一般技術""",
+    "is_irreplaceable": """
+        irreplaceable | irreplaceability | can't be replaced | cannot be replaced | can not be replaced | not replaceable | couldn't be replaced | can't replace | cannot replace | couldn't replace | could not replace | hard to replace | difficult to replace | no substitute | no alternative | no replacement
+        | no one can replace | nobody can replace | impossible to replace | unreplaceable | not easily replaced | can't easily be replaced | no second source | can't switch | cannot switch | can't be substituted | cannot be substituted | nothing can replace | can't find another
+        | can't be easily replaced | not be replaced | never be replaced | not easy to replace | hard to substitute
+        | 無可取代 | 不可取代 | 不可取代性 | 無法取代 | 無法替代 | 不可替代 | 難以取代 | 很難取代 | 很難被取代 | 取代不了 | 沒有替代品 | 沒有人能取代 | 沒人能取代 | 別人取代不了 | 不能取代 | 不會被取代 | 無法被取代
+        | 不可被取代 | 難以替代 | 很難替代 | 替代不了 | 沒有替代方案 | 換不掉 | 找不到別家 | 找不到替代 | 無可替代 | 不容易取代 | 不容易被取代 | 換不了 | 沒辦法取代 | 沒有人可以取代 | 沒人可以取代 | 沒得換 | 難取代""",
+    "is_replaceable": """
+        replaceable | can be replaced | could be replaced | easily replaced | easy to replace | substitute | substitutes exist | alternative | could replace | can replace | second source | can switch | could switch | switch supplier
+        | could be substituted | someone could replace | be replaced | replacement | buy elsewhere | other source | go elsewhere | find another
+        | 可以取代 | 可以被取代 | 會被取代 | 可被取代 | 容易取代 | 容易被取代 | 有替代 | 替代方案 | 替代品 | 換別家 | 換供應商 | 有別的選擇 | 被取代 | 能取代 | 可替代 | 可以替代 | 找別家 | 找得到別家 | 換一家 | 能被取代""",
+}
+
+RESEARCH = {
+    "steady": """
+        every year | each year | continuous | continuously | continual | continually | ongoing | on going | always | keep | kept | steady | steadily | constant | constantly | regularly | never stop | never stopped | non stop | all the time | long term
+        | year after year | year in year out | consistently | sustained | every single year | annually | permanent | continue | continued | continuing | still | all year round
+        | 每年 | 持續 | 一直 | 不斷 | 長期 | 固定 | 從不間斷 | 年年 | 不間斷 | 從未停過 | 沒停過 | 沒有停過 | 未曾中斷 | 從沒停 | 每一年 | 都有在做 | 都有編 | 沒斷過 | 沒有中斷 | 常年 | 仍在 | 不停 | 沒間斷 | 沒有間斷""",
+    "lab": """
+        r&d department | r&d team | r&d center | r&d centre | r&d lab | r&d staff | r&d engineer | r&d people | r&d group | r&d division | r&d unit | r&d budget | in house r&d | own r&d | laboratory
+        | 研發部門 | 研發部 | 研發團隊 | 研發中心 | 研發人員 | 研發工程師 | 研發處 | 研發單位 | 研發室 | 實驗室 | 研發課 | 自主研發 | 研發預算""",
+    "fitful": """
+        on and off | off and on | occasionally | sometimes | now and then | from time to time | project by project | not every year | irregular | irregularly | when there's money | when there is money | depends on the project | depends on the year | case by case | sporadic | sporadically | once in a while
+        | 偶爾 | 有時候 | 有時 | 看專案 | 斷斷續續 | 不一定 | 看情況 | 不是每年 | 時有時無 | 有案子才 | 看景氣 | 不定期 | 沒有每年 | 有錢才 | 有需要才""",
+    "once": "one off | once only | only once | one time | just once | 一次性 | 只做過一次 | 就那一次 | 做過一次",
+}
+
+NEEDS = {
+    "need.talent": """
+        talent | people | recruiting | recruit | hiring | training | staff training | human resource | hr | workforce | skilled worker | engineer | find people | personnel | manpower
+        | 人才 | 人力 | 徵才 | 培訓 | 訓練 | 人力資源 | 招募 | 缺工 | 缺人 | 育才 | 留才 | 找人 | 教育訓練 | 攬才""",
+    "need.technology": """
+        technology | technical | tech | r&d | research | process improvement | automation | digital transformation | equipment | new product | product development | technological
+        | 技術 | 研發 | 製程 | 自動化 | 數位轉型 | 升級 | 設備 | 新產品 | 產品開發 | 智慧製造""",
+    "need.ip": """
+        ip | intellectual property | patent | trademark | licensing | ipr | intellectual property right | copyright
+        | 智財 | 智慧財產 | 專利 | 商標 | 智財權 | 智慧財產權 | 專利佈局 | 專利布局 | 授權""",
+    "need.brand": """
+        brand | branding | marketing | brand marketing | channel | promotion | overseas marketing | advertising | export marketing | market development
+        | 品牌 | 行銷 | 品牌行銷 | 通路 | 推廣 | 廣告 | 市場開拓 | 海外行銷 | 國際行銷 | 行銷推廣""",
+    "every": "all of them | all four | everything | all | the lot | each of them | all of the above | four | 都要 | 全部 | 全都要 | 四個都要 | 四項都要 | 都需要 | 以上皆是 | 通通 | 都想 | 四項 | 全要 | 都可以",
+    "need": "need | help with | support with | support in | want help | assistance | advice on | looking for support | need help | 需要 | 想要 | 協助 | 輔導 | 幫忙 | 支援 | 希望有",
+}
+
+CONSENT = {
+    "agree": """
+        i agree | agree | we agree | agreed | i consent | consent | consented | i accept | accept | accepted | go ahead | that's fine | fine by me | fine with me | ok with me | you may | i do | happy to | approve | no objection | please do | okay
+        | 同意 | 我同意 | 接受 | 可以 | 沒問題 | 好的 | 好啊 | 沒意見 | 請便 | 允許 | 授權 | 願意 | 沒有問題 | 已閱讀並同意 | 行""",
+    "refuse": """
+        i refuse | refuse | decline | disagree | i don't agree | don't agree | do not agree | i do not consent | don't consent | not consent | rather not | prefer not to | i object | won't agree | no thank you | no thanks | not comfortable | don't accept | do not accept | can't agree | cannot agree | not agree | withhold
+        | 不同意 | 拒絕 | 不要 | 不接受 | 不願意 | 不想 | 不行 | 不可以 | 不方便 | 先不要 | 不用了 | 不太想 | 無法同意 | 沒辦法同意 | 反對""",
+}

@@ -1,0 +1,106 @@
+"""Small words that turn the meaning of what stands beside them: not, planned, last year, worldwide, part-time ..."""
+
+CUES = {
+    "not": """
+        no | not | don't | dont | doesn't | doesnt | isn't | aren't | wasn't | haven't | havent | hasn't | didn't | won't | never | without
+        | none | neither | nor | can't | cannot | couldn't | zero | nothing | not yet | hardly | lack | n't | haven't got | we have no
+        | 不 | 沒 | 沒有 | 無 | 未 | 尚未 | 還沒 | 還沒有 | 從未 | 從來沒有 | 並無 | 並沒有 | 不是 | 非 | 沒在 | 並非 | 尚無 | 還不 | 不會 | 沒辦法
+        | 木有 | 冇 | 毫無 | 從不 | 都沒有 | 都沒 | 完全沒有""",
+    "filler": """
+        not only | not just | no doubt | no problem | no wonder | not to mention | no less than | no more than | not bad | not less than | not more than
+        | why not | no. | not well known | not very well known | not famous | not big | not very big | not large | not so well known
+        | 不太有名 | 不有名 | 不大 | 不夠有名 | 沒有名氣 | 不高 | 不夠大 | 不是很大 | 不太大 | 不是只有 | 不是只 | 沒有不 | 不只 | 不僅 | 不但 | 不過 | 不少 | 不錯 | 不斷 | 不同 | 不論 | 不管 | 無論 | 非常 | 沒問題 | 沒錯 | 不好意思 | 無塵
+        | 無線 | 無人機 | 不鏽鋼 | 不銹鋼 | 無刷 | 非球面 | 非標 | 不織布 | 是不是 | 有沒有 | 不到 | 不足 | 不滿 | 不超過 | 未滿 | 未達 | 不只是 | 不單 | 不止""",
+    "no_plan": """
+        no plan | no plans | no intention | not planning | don't plan | not going to | don't intend | no interest in | don't want | won't
+        | never plan | not interested | no need | don't need | not considering | haven't considered
+        | 沒打算 | 沒有打算 | 不打算 | 沒有計畫 | 沒有計劃 | 沒計畫 | 沒有規劃 | 沒規劃 | 不想 | 不考慮 | 沒想過 | 沒有想要 | 無意 | 沒在想 | 沒有要 | 沒要 | 不會做
+        | 暫無計畫 | 無計畫 | 不需要 | 不用""",
+    "plan": """
+        plan | planning | planned | plan to | will | we'll | going to | gonna | want to | would like to | intend | hope | hoping | thinking of
+        | thinking about | been thinking | consider | considering | next year | soon | someday | one day | in the future | future | eventually
+        | aim to | aiming | about to | prepare | preparing | the year after | discussing | on the drawing board | want
+        | 打算 | 計畫 | 計劃 | 規劃 | 想要 | 想 | 準備 | 預計 | 預定 | 考慮 | 希望 | 明年 | 後年 | 未來 | 將來 | 之後 | 以後 | 將 | 即將 | 要做 | 要開始
+        | 下半年 | 年底前 | 評估 | 有在想 | 預估 | 目標""",
+    "start": """
+        start | started | starting | just started | just launched | launch | launched | launching | recently | developing | building | begun | began
+        | beginning | working on | work on it | in progress | under way | underway | early stage | early days | initial | trial | pilot | small scale
+        | setting up | set up | establishing | in development | being built | being developed | getting there | taking shape | still small | brand new
+        | looking for | talking to | talking with | negotiating | in talks | exploring | trying | first step | testing | newly | trade show
+        | exhibition | trade fair | exhibiting | not mature | still growing | expanding into
+        | 剛 | 剛剛 | 剛開始 | 才剛 | 才開始 | 開始 | 正在 | 發展中 | 起步 | 起步階段 | 籌備 | 培養 | 建立中 | 建置中 | 試水溫 | 嘗試 | 初期 | 萌芽 | 推廣中 | 拓展中
+        | 開發中 | 佈局 | 布局 | 開拓 | 開拓中 | 洽談 | 接洽 | 在談 | 摸索 | 經營中 | 進行中 | 在做了 | 還在做 | 慢慢 | 逐步 | 尋找 | 在找 | 找代理 | 參展 | 展覽
+        | 試賣 | 試營運 | 新創 | 規模還小 | 還不成熟 | 還很小 | 陸續 | 在推 | 發展 | 還在發展 | 努力中 | 剛起步 | 剛推出 | 第一步""",
+    "ended": """
+        no longer | stopped | discontinued | gave up | used to | shut down | closed down | abandoned | dropped it | sold off | anymore | cancelled | canceled
+        | 停掉 | 收掉 | 不做了 | 放棄 | 停止 | 以前有 | 曾經 | 收起來 | 已經沒有 | 停了 | 不再 | 結束了 | 收了 | 砍掉""",
+    "have": """
+        have | has | we've | got | own | owns | sell | sells | sold | selling | established | mature | well known | famous | already | exist | exists
+        | 有 | 已有 | 已經有 | 擁有 | 已建立 | 建立了 | 成熟 | 知名 | 賣 | 銷售 | 已經 | 早就 | 自創 | 很多年 | 多年 | 行之有年 | 穩定 | 完整""",
+    "only": """
+        only | just | purely | pure | solely | exclusively | all | entirely | nothing but | 100% | completely | fully | simply
+        | 純 | 只 | 只有 | 只做 | 全部 | 都 | 都是 | 全 | 全都 | 單純 | 純粹 | 專門 | 專做 | 僅 | 完全 | 全是 | 百分之百""",
+    "mainly": """
+        mainly | mostly | primarily | majority | the majority | most | most of | the bulk | bulk of | predominantly | largely | main | for the most part
+        | over half | more than half
+        | 主要 | 為主 | 大部分 | 大多 | 大多數 | 多數 | 絕大部分 | 絕大多數 | 大半 | 多半 | 過半 | 一大半 | 超過一半 | 超過半數 | 大部份""",
+    "all": """
+        all | everything | entirely | completely | fully | whole | 100 percent | exclusively | every one | only in | only | the lot | solely | every bit
+        | 全部 | 全 | 都 | 都在 | 全都 | 通通 | 完全 | 百分之百 | 百分百 | 整個 | 所有 | 全數 | 清一色 | 只在 | 統統 | 只有""",
+    "last_year": "last year | last fiscal year | previous year | past year | last financial year | 去年 | 去年度 | 上年度 | 上一年 | 最近一年 | 昨年",
+    "year_before": """
+        year before | the year before | the year before last | two years ago | three years ago | 前年 | 大前年 | 前年度""",
+    "this_year": "this year | so far this year | year to date | ytd | current year | 今年 | 今年度 | 本年度 | 當年",
+    "now": "now | currently | today | at present | at the moment | these days | nowadays | 現在 | 目前 | 現有 | 現職 | 如今 | 眼下 | 現今",
+    "past": """
+        used to | before | previously | earlier | formerly | once | originally | in the past | at peak | at our peak | back then | was once | pre covid
+        | before covid | ten years ago | 以前 | 之前 | 原本 | 原來 | 本來 | 過去 | 曾經 | 最多時 | 高峰 | 全盛時期 | 疫情前 | 當初 | 早期 | 當年 | 一開始 | 起初 | 剛開始""",
+    "future": """
+        next year | target | targeting | forecast | budgeted | expect | expected | expecting | projected | aim | hope to reach | goal | will reach
+        | plan to reach | 明年 | 預估 | 預計 | 目標 | 希望做到 | 後年 | 預期 | 上看 | 將達""",
+    "instead": """
+        no wait | wait | i mean | sorry | correction | rather | make that | scratch that | actually | let me correct | oops | my mistake | i meant
+        | no no | or rather | more like | should be | should read | no sorry | in fact | it's actually
+        | 啊不對 | 不對 | 更正 | 說錯 | 講錯 | 應該是 | 我是說 | 改成 | 不好意思 | 抱歉 | 喔不 | 才對 | 寫錯 | 打錯 | 搞錯 | 記錯 | 修正 | 而是 | 其實是""",
+    "rejected": "not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
+    "hedge": """
+        i guess | guess | probably | perhaps | maybe | possibly | i think | i believe | i suppose | might be | could be | as far as i know | off the top of my head
+        | if i remember | if memory serves | i'd say | not sure | not certain | not exactly sure | should be about | i recall
+        | 應該 | 可能 | 好像 | 印象中 | 記得 | 我猜 | 大概吧 | 我想 | 不太確定 | 不確定 | 似乎 | 也許 | 估計 | 不是很確定""",
+    "month": """
+        a month | per month | monthly | each month | every month | month | /month | in a month | per mo
+        | 單月 | 每月 | 每個月 | 一個月 | 月營收 | 月營業額 | 月業績 | 平均月 | 每月份 | 月均""",
+    "quarter": """
+        a quarter | per quarter | quarterly | each quarter | every quarter | quarter | last quarter | q1 | q2 | q3 | q4 | first quarter | 單季 | 每季 | 一季 | 每一季 | 季營收 | 上一季 | 這季 | 上季
+        | 第一季 | 第二季 | 第三季 | 第四季 | 前三季""",
+    "half_year": "half year | half a year | first half | second half | h1 | h2 | half yearly | six months | 上半年 | 半年 | 每半年 | 半年度",
+    "week": "a week | per week | weekly | each week | every week | 每週 | 每周 | 一週 | 一周 | 一星期 | 每星期 | 單週 | 一禮拜",
+    "day": "a day | per day | daily | each day | every day | 每天 | 一天 | 每日 | 單日 | 日營收 | 日營業額",
+    "yearly": "a year | per year | annually | annual | yearly | per annum | p.a. | each year | every year | 一年 | 每年 | 全年 | 整年 | 年度",
+    "worldwide": """
+        worldwide | globally | global | group | in total | whole group | the group | total | altogether | around the world | overall | in all
+        | group wide | including overseas | including china | including subsidiaries
+        | 全球 | 全集團 | 集團 | 總共 | 全部加起來 | 海內外 | 全世界 | 含海外 | 含大陸 | 總計 | 合計 | 兩岸""",
+    "in_taiwan": "in taiwan | taiwan | taiwanese | here | locally | at home | 台灣 | 在台灣 | 台灣廠 | 國內 | 本土 | 在台 | 台廠 | 台灣這邊",
+    "elsewhere": "abroad | overseas | offshore | outside taiwan | foreign | mainland | 海外 | 國外 | 境外 | 大陸 | 海外廠 | 外國 | 大陸廠",
+    "site": """
+        head office | headquarter | hq | office | factory | plant | branch | subsidiary | parent | parent company | the other plant
+        | 總公司 | 總部 | 母公司 | 子公司 | 分公司 | 工廠 | 廠 | 一廠 | 二廠 | 廠區 | 辦公室 | 關係企業 | 本廠 | 新廠 | 舊廠""",
+    "regular": "full time | permanent | regular | regular staff | on payroll | direct hire | 正職 | 正式 | 正式員工 | 編制內 | 專職 | 全職 | 正編",
+    "irregular": """
+        part time | part timer | temp | temporary | contractor | contract worker | agency | agency worker | dispatched | dispatch | intern | seasonal | outsourced | freelance
+        | casual | trainee | temps | contract staff | migrant worker from an agency
+        | 派遣 | 派遣工 | 兼職 | 工讀 | 工讀生 | 臨時 | 臨時工 | 約聘 | 外包 | 實習生 | 計時 | 短期 | 定期契約 | 派遣人員 | 委外 | 約僱 | 打工""",
+    "consolidated": "consolidated | group | whole group | 合併 | 集團 | 合併營收 | 合併報表 | 含子公司 | 全集團",
+    "parent": "parent | parent company | standalone | stand alone | unconsolidated | parent only | on its own | 個體 | 母公司 | 單獨 | 本業 | 單一公司 | 個別 | 本公司 | 不含子公司",
+    "predecessor": """
+        predecessor | spun off from | spin off from | parent was founded | former company | grandfather | my father's | my father | family business | original company | old company | sole proprietorship
+        | workshop | the business itself | 前身 | 母公司 | 原公司 | 前一家 | 舊公司 | 家族 | 行號 | 商號 | 老工廠 | 工作室 | 阿公 | 爸爸 | 父親 | 上一代 | 祖父""",
+    "own_start": """
+        spun off | spin off | spun out | spinoff | new company | this company | registered | incorporated | as a company | current company | became a company | became a limited
+        | 分割 | 獨立出來 | 新公司 | 公司登記 | 登記 | 改組 | 本公司 | 轉投資成立 | 才登記 | 改制 | 正式成立 | 現在這家 | 正式登記 | 變更組織 | 公司本身""",
+    "or": "or | either | 或 | 或者 | 還是 | 或是",
+    "including": "including | incl | of which | of whom | among them | 含 | 包含 | 包括 | 其中",
+    "excluding": "excluding | not counting | not including | without counting | except | besides | plus | 不含 | 不算 | 不包括 | 不包含 | 扣掉 | 除了 | 另外 | 外加 | 另有",
+    "each": "each | every | per person | apiece | 每人 | 每個人 | 每位 | 各",
+}

@@ -1,0 +1,64 @@
+"""How people say that they do not know, that they ask, and which lead-ins open a free answer."""
+
+UNKNOWN = {
+    "unknown": """
+        i don't know | don't know | dont know | do not know | not know | no idea | not sure | unsure | not certain | uncertain | no clue | can't say | cannot say | can't tell | couldn't say | couldn't tell you | hard to say | i'd have to look | have to look
+        | have to check | need to check | let me check | check with | have to ask | need to ask | ask our accountant | ask my accountant | ask the accountant | ask accounting | ask my boss | ask the boss | have to look that up | look it up | look that up | i forget | i forgot | forgot | can't remember
+        | don't remember | do not remember | can't recall | don't recall | don't have the figure | don't have the number | don't have that number | no figure | not at hand | not to hand | don't have it at hand | unknown | dunno | idk | i'm not the right person | wouldn't know | beats me | who knows | haven't got the figure
+        | haven't calculated | never calculated | never counted | don't keep track | don't track | rather not say | prefer not to say | would rather not | i'd rather not | prefer not to | confidential | secret | can't disclose | cannot disclose | not disclose | not allowed to say | none of your business | private | no comment | undisclosed | skip this
+        | tbd | n/a | get back to you | find out | don't have those number | not my department | ask finance | ask our finance | ask hr | wouldn't like to say | not at liberty | haven't decided | not decided | undecided | it depends | depends | it varies | varies
+        | 不知道 | 不清楚 | 不確定 | 不曉得 | 不太清楚 | 不太確定 | 不太知道 | 不是很清楚 | 不很清楚 | 要問會計 | 問會計 | 要問老闆 | 問老闆 | 要問 | 要查 | 查一下 | 要查一下 | 再查 | 要再確認 | 再確認 | 要確認 | 忘了 | 忘記 | 不記得 | 記不得 | 沒印象 | 沒概念 | 沒有概念 | 沒算過 | 沒統計
+        | 不方便說 | 不方便透露 | 不便透露 | 不方便講 | 不方便 | 不便 | 保密 | 商業機密 | 機密 | 不想說 | 不想講 | 不想回答 | 不能說 | 不透露 | 無可奉告 | 難說 | 很難說 | 說不準 | 不一定 | 看情況 | 不好說 | 沒辦法回答 | 無法回答 | 問財務 | 要看報表 | 看報表 | 手邊沒有 | 手上沒有 | 沒有資料 | 沒資料 | 再告訴你
+        | 再回覆 | 再跟你說 | 晚點再說 | 之後再說 | 未知 | 我不是很懂 | 不懂 | 查查看 | 問問看 | 還不知道 | 無法確定 | 不予公開 | 不公開 | 搞不清楚 | 沒注意 | 問人資 | 沒有統計 | 看狀況 | 尚未決定 | 還沒決定 | 未定""",
+}
+
+ASKING = {
+    "wonder": "tell me | explain | want to know | like to know | wonder if | wondering | curious | need to know | i wonder",
+    "asking": """
+        what | what's | how | how many | how much | how long | why | when | which | who | where | whose | do you | does it | does that | does this | can i | can we | can you | could you | could we | should i | should we | may i | is it | is there | is that | is this | are there | are you | are we | will it | will you
+        | would it | would we | do i | do we | am i | shall i | shall we | is the | are the | does the | does a | can a | tell me | explain | is a | did you | has to be | wonder if | wondering | must i | must we | must the | has the | would you | is my | is our | does my | does our | what if
+        | 什麼 | 甚麼 | 什么 | 嗎 | 多少 | 幾 | 怎麼 | 怎樣 | 如何 | 為什麼 | 為何 | 哪 | 哪些 | 哪裡 | 何時 | 誰 | 是否 | 能不能 | 可不可以 | 是不是 | 有沒有 | 要不要 | 會不會 | 請問 | 算不算 | 需不需要 | 何謂 | 啥 | 想問 | 對不對 | 可否 | 能否 | 麼 | 才算 | 才符合 | 才可以申請 | 才能申請 | 才夠""",
+    "not_asking": """
+        幾百 | 幾千 | 幾十 | 幾萬 | 幾億 | 十幾 | 幾個 | 好幾 | 幾年 | 幾位 | 幾名 | 幾人 | 幾家 | 幾成 | 幾乎 | 百幾 | 幾國 | 沒什麼 | 什麼都 | 哪裡都 | 不管什麼 | 無論如何 | 那麼 | 這麼 | 多麼 | 要麼
+        | 二十幾 | 三十幾 | 四十幾 | 五十幾 | 六十幾 | 七十幾 | 八十幾 | 九十幾 | no matter what | what we make | what we do | how we | that's how | that's why | that's what | know how | anyone who | everyone who | people who | when we | which is | who is | where we | which we | which are | customers who
+        | don't know what | no idea what | not sure what | not sure how | not sure which | don't know how | no idea how | don't know which | no idea | know what | know how many | know how much | know when | sure when | 不知道多少 | 不清楚多少 | 不知道是不是 | 不確定是不是 | 不知道有沒有 | 沒有多少 | 沒多少 | which make | who make | since when we | 十來 | 不知道什麼""",
+}
+
+LEAD_INS = {
+    "technology_field": """
+        our field is | the field is | we're in the field of | we are in the field of | in the field of | we work in | we're in | we are in | our industry is | we specialise in | we specialize in | specialising in | specializing in | specialised in | specialized in | we make | we manufacture | we produce | we mainly make | we mostly make | we mainly produce | we design and make | we design and manufacture | we build | we develop | our business is
+        | our main product is | our product is | our main products are | our products are | our discipline is | we're a maker of | we are a maker of | we're a manufacturer of | we are a manufacturer of | maker of | manufacturer of | our speciality is | our specialty is | the discipline is | technology field is | mainly | it's | it is | we do | that would be | i'd say | basically | we focus on | focused on
+        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們專門做 | 我們專做 | 我們在做 | 我們做 | 我們生產 | 我們製造 | 我們的領域是 | 領域是 | 技術領域是 | 屬於 | 我們屬於 | 專攻 | 我們專攻 | 專門做 | 主要做 | 主要是做 | 主要是 | 主要產品是 | 我們的產品是 | 產品是 | 從事 | 我們從事 | 公司從事 | 是做 | 我們研發 | 我們開發 | 專精於 | 專注於 | 專注在 | 做的是 | 就是 | 應該算是 | 算是 | 大概是 | 我們是 | 做""",
+    "core_technology": """
+        our core technology is | core technology is | the core technology is | our technology is | our technologies are | our core technologies are | our key technology is | our know how is | our strength is | what sets us apart is | what makes us different is | our core competence is | our unique technology is | our expertise is | our advantage is | the technology is | we're good at | we are good at | what we do better is | what others can't do is
+        | what others can't copy is | our specialty is | it's | it is | it would be | that would be | i'd say | basically | mainly | we can | we have
+        | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 關鍵技術是 | 我們的強項是 | 強項是 | 我們最強的是 | 最強的是 | 我們擅長 | 擅長 | 技術是 | 我們的優勢是 | 優勢是 | 我們的獨門技術是 | 獨門技術是 | 專長是 | 我們的專長是 | 核心是 | 主要是 | 應該是 | 就是 | 我們有 | 我們會 | 我們能""",
+    "company_name": """
+        our company name is | our company is called | our company is | the company is called | the company name is | company name is | company name | our company's name is | the name is | name is | we're called | we are called | it's called | we are | we're | it's | it is | our name is | the company is | this is | company | the name of the company is | our firm is called | our firm is
+        | 我們公司叫做 | 我們公司叫 | 公司名稱是 | 公司名稱為 | 公司名稱 | 公司名字是 | 公司名字叫 | 公司叫做 | 公司叫 | 我們公司是 | 我們叫做 | 我們叫 | 我們是 | 公司是 | 敝公司是 | 敝公司為 | 敝公司 | 本公司是 | 本公司為 | 本公司 | 名稱是 | 名稱 | 叫做 | 叫 | 是 | 我們公司名稱是 | 公司全名是 | 全名是 | 寶號""",
+    "contact_name": """
+        my name is | my name's | the name's | name is | i'm | i am | this is | it's | it is | the contact is | the contact person is | contact person is | contact person | please contact | ask for | you can ask for | contact is | contact | name | call me | you can call me | please ask for | just call me | please call me | that's me
+        | 我叫做 | 我叫 | 我的名字是 | 名字是 | 我名字叫 | 名字叫 | 我姓 | 敝姓 | 我是 | 聯絡人是 | 聯絡人為 | 聯絡人叫 | 聯絡人 | 聯絡窗口是 | 窗口是 | 請找 | 找 | 姓名 | 姓名是 | 叫我 | 可以叫我 | 請聯絡 | 就是 | 這裡是 | 是""",
+}
+
+# Openings that say what the words after them are, so that they count without being asked.
+STATED = {
+    "technology_field": """
+        our field is | we're in the field of | we are in the field of | we specialise in | we specialize in | we make | we manufacture | we produce | we mainly make | we mostly make | we're a maker of | we are a maker of
+        | we're a manufacturer of | we are a manufacturer of | our main product is | our main products are | our product is | our products are | we design and make | we design and manufacture
+        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們專門做 | 我們專做 | 我們生產 | 我們製造 | 我們的領域是 | 我們專攻 | 我們從事 | 主要產品是 | 技術領域是 | 我們主要生產 | 我們做""",
+    "core_technology": """
+        our core technology is | our core technologies are | our technology is | our key technology is | our know how is | our core competence is | the core technology is | core technology is | core technology
+        | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 我們的獨門技術是 | 核心技術""",
+    "company_name": """
+        our company name is | our company is called | the company is called | our company's name is | company name | we're called | we are called | our firm is called | our company name
+        | 我們公司叫做 | 我們公司叫 | 公司名稱是 | 公司名稱 | 公司叫做 | 公司叫 | 我們公司名稱是""",
+    "contact_name": "my name is | my name's | the contact person is | contact person is | contact person | 我叫做 | 我叫 | 我的名字是 | 聯絡人是 | 聯絡人 | 敝姓",
+}
+
+TAILS = {
+    "tail": """
+        speaking | here | please | thank | thank you | and so on | and so forth | etc | that's it | that's all | for short | i guess | i think | you know | really | basically
+        | 的 | 啦 | 囉 | 喔 | 哦 | 呢 | 吧 | 啊 | 呀 | 的公司 | 之類的 | 等等 | 謝謝 | 為主 | 的廠商 | 這樣 | 而已 | 的工廠 | 這一塊 | 這塊 | 方面的 | 的業者 | 領域 | 方面""",
+    "own_words": "我們的 | 我們 | our | the | 這個 | a | an | 主要 | 是",
+}

@@ -1,0 +1,78 @@
+"""What a number may be about. ``other`` claims the numbers that answer none of our questions."""
+
+TOPICS = {
+    "revenue": """
+        revenue | annual revenue | turnover | annual turnover | sales | annual sales | sale figure | net sales
+        | top line | topline | rev | gross revenue | net revenue | sales revenue | turning over | turn over
+        | turned over | business volume | billing | billed | sales volume | income from sales | take in
+        | we do about | we do around | we did | we did about | we sold | brought in | yearly sales | grossed | gross about
+        | 營收 | 年營收 | 營業額 | 年營業額 | 營業收入 | 業績 | 年業績 | 銷售額 | 銷貨收入 | 銷售收入 | 總營收 | 全年營收
+        | 做到 | 一年做 | 年做 | 一年大概做 | 生意額 | 年銷售 | 年收入 | 收入 | 營業收入淨額 | 年營 | 銷貨淨額 | 產值 | 年產值
+        | 開了發票 | 發票金額 | 進帳""",
+    "capital": """
+        capital | paid in capital | paid up capital | registered capital | share capital | capitalisation
+        | capitalization | capital stock | equity capital | authorised capital | authorized capital
+        | 資本額 | 實收資本額 | 實收資本 | 登記資本額 | 登記資本 | 資本 | 股本 | 註冊資本 | 實收""",
+    "rd": """
+        r&d | rd | r and d | r & d | r+d | research and development | research | development spending | r&d spending
+        | r&d budget | r&d expense | r&d expenditure | r&d cost | r&d intensity | r&d ratio | research spending
+        | developing new product | new product development
+        | 研發 | 研發費用 | 研發經費 | 研發支出 | 研發投入 | 研發預算 | 研究發展 | 研發比 | 研發比例 | 研發占比 | 研發密度
+        | 研究開發 | 研究費用 | 開發費用 | 新品開發 | 技術開發""",
+    "investment": """
+        invest | investing | investment | planned investment | plan to invest | planning to invest | capex
+        | capital expenditure | capital spending | new plant | expand the plant | expansion | build a new plant
+        | will spend on equipment | buy new equipment | new equipment | put in another
+        | 投資 | 投資金額 | 投資額 | 預計投資 | 計畫投資 | 擴廠 | 建廠 | 蓋廠 | 設備投資 | 資本支出 | 加碼 | 添購設備 | 買設備""",
+    "new_jobs": """
+        new job | planned job | hire | hiring | recruit | recruiting | new position | new hire | additional staff
+        | create job | job created | add people | take on | more people | more staff | new people | job | vacancy
+        | 新增 | 增聘 | 招募 | 新聘 | 增加就業 | 就業機會 | 徵人 | 擴編 | 多請 | 再請 | 要請 | 增員 | 職缺 | 招人 | 招聘 | 預計聘用
+        | 新增就業 | 增加人手 | 聘用""",
+    "staff": """
+        employee | staff | headcount | head count | head | worker | people | person | team | workforce | ppl | fte | on the payroll
+        | payroll | personnel | manpower | employ | employs | employing | staff member | crew | regular staff
+        | 員工 | 員工人數 | 人數 | 員工數 | 人力 | 編制 | 同仁 | 從業人員 | 正職 | 正式員工 | 夥伴 | 人員 | 總人數 | 勞保 | 投保人數""",
+    "age": """
+        founded | since | established in | established | est | est. | started in | set up in | set up | began in | incorporated | incorporation
+        | registered in | in business | in operation | operating for | been around | been going | been running | years old
+        | year old | history | founding year | formed in | opened in | opened | old company | company age | doing this for | doing this
+        | been doing | started the company | started up | born in | dating back | dates back | goes back | founding | anniversary
+        | spun off | spun out | set up the company | started business | been operating | been in the industry | started
+        | 成立 | 創立 | 創業 | 創辦 | 設立 | 創設 | 開業 | 開廠 | 成立於 | 創立於 | 公司登記 | 登記 | 年資 | 歷史 | 經營 | 營運 | 開了
+        | 做了 | 公司年齡 | 起家 | 設廠 | 立案 | 至今 | 老公司 | 老店 | 老牌 | 週年 | 周年 | 建廠至今 | 走過 | 經營了 | 創始 | 始於 | 開始營業
+        | 建立於 | 創社 | 核准設立 | 分割 | 草創 | 老字號 | 屹立""",
+    "export": """
+        export | exporting | exported | export share | export ratio | overseas sales | foreign sales | sales abroad | sold abroad
+        | international sales | overseas revenue | foreign revenue | sold overseas | sell abroad | sell overseas | shipped abroad
+        | shipped overseas | goes abroad | go abroad | goes overseas | go overseas | outside taiwan | overseas market | foreign customer | overseas customer | for export
+        | 出口 | 外銷 | 外銷比 | 外銷比例 | 外銷比重 | 出口比 | 出口比例 | 出口比重 | 出口占比 | 外銷占比 | 海外營收 | 海外銷售
+        | 國外營收 | 國外銷售 | 賣到國外 | 賣國外 | 銷往海外 | 銷到國外 | 賣到海外 | 國外客戶 | 海外客戶 | 國外訂單 | 外銷訂單 | 國際市場""",
+    "home": """
+        domestic | domestically | domestic sales | domestic market | domestic only | home market | local market | local sales
+        | sold locally | sell locally | sold in taiwan | sell in taiwan | stay in taiwan | taiwan market | sold at home | within taiwan
+        | 內銷 | 國內市場 | 國內銷售 | 台灣市場 | 國內客戶 | 本地市場 | 賣台灣 | 國內 | 在地市場 | 本土市場""",
+    "making": """
+        production | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
+        | output | assembly | assembled | production line | our line | fab
+        | 生產 | 製造 | 產能 | 產線 | 生產線 | 工廠 | 廠 | 產量 | 出貨 | 組裝 | 廠房 | 製程 | 產品""",
+    "operating": """
+        operation | operate | headquarter | headquartered | office | business activity | our business | activities | hq | based
+        | management | company | assets
+        | 營運 | 營運活動 | 總部 | 據點 | 總公司 | 業務 | 運作 | 公司 | 資產 | 經營活動""",
+    "other": """
+        profit | net profit | gross profit | net income | margin | gross margin | ebitda | loss | eps | tax | price | unit price | cost | order
+        | backlog | growth | grew | grow | grow by | growing | up by | increase | increased | decreased | dropped | fell | market share
+        | market cap | market value | valuation | loan | debt | rent | salary | wage | bonus
+        | area | ping | square | patent | customer | client | supplier | plant in | country | machine | warranty
+        | product | model | sku | dividend | stake | shareholding | share of the market | defect rate | yield | utilisation
+        | utilization | interest | inflation | exchange rate | export order | purchase | procurement | inventory | raw material | advertising | marketing budget | grant | subsidy
+        | visitor | student | award | city | distributor | dealer | agent | store | shop | piece | unit | ton | year old founder
+        | r&d people | r&d staff | r&d engineer | r&d team | engineer | engineers | researcher
+        | experience | of experience | patent year | contract | lease | budget for marketing | ceo | the boss | phd | master's degree
+        | 毛利 | 毛利率 | 淨利 | 淨利率 | 利潤 | 獲利 | 稅 | 稅後 | 單價 | 價格 | 成本 | 訂單 | 成長 | 成長率 | 年增 | 年增率 | 衰退 | 減少
+        | 市占 | 市占率 | 市場占有率 | 市值 | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終 | 坪 | 面積 | 專利 | 客戶 | 供應商
+        | 機台 | 保固 | 股利 | 持股 | 良率 | 稼動率 | 利率 | 匯率 | 採購 | 庫存 | 原料 | 廣告 | 行銷費用 | 補助 | 補助款 | 獎項
+        | 經銷商 | 代理商 | 國家 | 研發人員 | 研發工程師 | 工程師 | 博士 | 碩士 | 經驗 | 合約 | 租約 | 老闆今年 | 獎金 | 股東 | 門市 | 支 | 台機器
+        | 品項 | 料號 | 每股 | 萬股 | 噸 | 公噸 | 件 | 顆""",
+}

@@ -1,0 +1,126 @@
+"""Reading: an answer to one question, or everything that a message tells."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from precheck.reading.amounts import read_amount
+from precheck.reading.answers import (
+    CONTACTS,
+    read_consent,
+    read_contact,
+    read_needs,
+    read_unknown,
+    read_words,
+)
+from precheck.reading.binding import bind
+from precheck.reading.choices import CHOICES, read_choice
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage
+from precheck.reading.places import MARKETS, read_markets
+from precheck.reading.questions import asks
+from precheck.reading.results import NOTHING, Result, joined
+from precheck.reading.shares import read_share
+from precheck.reading.statements import stated_words
+from precheck.reading.texts import FREE_TEXTS
+from precheck.reading.topics import FAMILY_OF
+
+_IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
+
+
+def read(text: str, fact: str, *, language: str | None = None, as_of: date) -> Result:
+    """What a text answers to the question about ``fact``; nothing, if it does not answer it."""
+    passage = Passage(text, as_of, language)
+    return _answer(passage, fact, _telling(passage))
+
+
+def read_message(
+    text: str, *, asked: str | None, language: str | None = None, as_of: date
+) -> Result:
+    """Every fact that a message tells. A figure goes to the fact that its words name, else to ``asked``."""
+    passage = Passage(text, as_of, language)
+    telling = _telling(passage)
+    bound = bind(passage, telling, asked)
+    results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}
+    for fact, result in _volunteered(passage, telling, asked):
+        if result != NOTHING and results.get(fact, NOTHING) == NOTHING:
+            results[fact] = result
+    told = any(result != NOTHING for result in results.values())
+    if asked is not None and results.get(asked, NOTHING) == NOTHING:
+        results[asked] = _asked(passage, asked, telling, told)
+    return joined(list(results.values()))
+
+
+def _telling(passage: Passage) -> tuple[Span, ...]:
+    """The sentences that tell rather than ask."""
+    return tuple(span for span in passage.sentences if not asks(passage, span))
+
+
+def _clauses(passage: Passage, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+    return tuple(
+        clause
+        for clause in passage.clauses
+        if any(start <= clause[0] < end for start, end in sentences)
+    )
+
+
+def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
+    if fact in CONTACTS:
+        found = read_contact(passage, fact)
+        return found if found != NOTHING else read_unknown(passage, fact)
+    if not telling:
+        return NOTHING
+    spans = _clauses(passage, telling)
+    if fact in FAMILY_OF:
+        return _amount(passage, fact, telling)
+    if fact in CHOICES:
+        return read_choice(passage, fact, spans, asked=True)
+    if fact == MARKETS:
+        found = read_markets(passage, spans, asked=True)
+        return found if found != NOTHING else read_unknown(passage, fact)
+    if fact == "consent":
+        return read_consent(passage)
+    if fact == "support_needs":
+        return read_needs(passage)
+    return _words(passage, fact, telling)
+
+
+def _amount(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
+    found = bind(passage, telling, fact).get(fact, [])
+    result = read_amount(passage, fact, found)
+    if result == NOTHING:
+        result = read_unknown(passage, fact)
+    if result == NOTHING:
+        result = read_share(passage, fact, _clauses(passage, telling), asked=True)
+    return result
+
+
+def _words(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
+    if fact not in FREE_TEXTS:
+        return NOTHING
+    unknown = read_unknown(passage, fact)
+    if unknown != NOTHING:
+        return unknown
+    return read_words(passage, fact, (telling[0][0], telling[-1][1]))
+
+
+def _volunteered(
+    passage: Passage, telling: tuple[Span, ...], asked: str | None
+) -> list[tuple[str, Result]]:
+    """What a message states without being asked."""
+    spans = _clauses(passage, telling)
+    found = [(fact, read_choice(passage, fact, spans, asked=False)) for fact in CHOICES]
+    found.append((MARKETS, read_markets(passage, spans, asked=False)))
+    found += [(fact, read_share(passage, fact, spans, asked=False)) for fact in _IN_WORDS]
+    found += [(fact, result) for fact, result in stated_words(passage, spans)]
+    found += [("contact_email", read_contact(passage, "contact_email"))]
+    return found
+
+
+def _asked(passage: Passage, asked: str, telling: tuple[Span, ...], told: bool) -> Result:
+    """The answer to the pending question, from a message that may have told other things."""
+    if told and asked in (*FREE_TEXTS, "consent", "support_needs"):
+        return NOTHING
+    return _answer(passage, asked, telling)
+
+

@@ -1,0 +1,63 @@
+"""Export markets: the countries and regions that are named as places sold to."""
+
+from __future__ import annotations
+
+from precheck.reading.book import HOME, PLACE, places_of
+from precheck.reading.clauses import Span
+from precheck.reading.lexicon.regions import CODES
+from precheck.reading.passage import Passage
+from precheck.reading.phrases import Hit
+from precheck.reading.results import NOTHING, Reading, Result
+from precheck.rules.facts import Items
+
+MARKETS = "export_markets"
+_NEAR = 4
+
+
+def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Result:
+    """The markets in some clauses; unasked, only where the sentence speaks of selling."""
+    named = [hit for span in spans for hit in _named(passage, span) if asked or _sold_to(passage, hit)]
+    kept = [hit for hit in named if not _excepted(passage, hit)]
+    found = tuple(dict.fromkeys(place for hit in kept for place in _places(hit)))
+    if found:
+        start, end = kept[0].start, kept[-1].end
+    elif asked and passage.has(passage.whole, "not", "home_only") and not named:
+        start, end = passage.whole
+    else:
+        return NOTHING
+    text = passage.text[start:end]
+    return Result((Reading(MARKETS, Items(found, text), start, end, text),))
+
+
+def _named(passage: Passage, span: Span) -> list[Hit]:
+    return [hit for hit in passage.within(span, "place") if _is_place(passage, hit)]
+
+
+def _is_place(passage: Passage, hit: Hit) -> bool:
+    """Whether the words are a place; "us" is one in capitals only."""
+    written = passage.text[hit.start : hit.end]
+    return not (written.isascii() and len(written) == 2) or written in CODES
+
+
+def _places(hit: Hit) -> tuple[str, ...]:
+    tags = sorted(tag for tag in hit.tags if tag.startswith(PLACE))
+    return tuple(place for place in places_of(tags[0]) if place != HOME) if tags else ()
+
+
+def _excepted(passage: Passage, hit: Hit) -> bool:
+    """Whether *except*, *not* or 除了 stands just before the place."""
+    return any(
+        0 <= hit.start - word.end <= _NEAR and "except" in word.tags and "filler" not in word.tags
+        for word in passage.hits
+    )
+
+
+def _sold_to(passage: Passage, hit: Hit) -> bool:
+    """Whether the nearest of the words for selling and for making or buying there is one for selling."""
+    sentence = passage.sentence_at(hit.start)
+    roles = [
+        (abs(word.start - hit.start), "sell" not in word.tags)
+        for word in passage.hits
+        if sentence[0] <= word.start < sentence[1] and word.tags & {"sell", "source"}
+    ]
+    return bool(roles) and not min(roles)[1]

@@ -1,0 +1,73 @@
+"""Whether somebody asks something, rather than tells it; and in which language."""
+
+from __future__ import annotations
+
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage
+from precheck.reading.tokens import Token, tokens
+
+_VERBS_FIRST = frozenset(
+    "is are do does did can could should would will may must has have am shall was were what how"
+    " why when which who where whose".split()
+)
+_ENOUGH = 0.3
+
+
+def is_question(text: str) -> bool:
+    """Whether any sentence of the text asks something; a figure said with a rising voice ("300?") does not."""
+    passage = Passage(text)
+    return any(asks(passage, span) for span in passage.sentences)
+
+
+def asks(passage: Passage, sentence: Span) -> bool:
+    """Whether one sentence asks something."""
+    if passage.has(sentence, "unknown") and not passage.ends_asking(sentence):
+        return False
+    marked = passage.ends_asking(sentence)
+    asking = passage.within(sentence, "asking")
+    if any(is_chinese(passage.text[hit.start]) or marked for hit in asking):
+        return True
+    openings = _openings(passage, sentence)
+    if passage.has(sentence, "wonder") or any(hit.start in openings for hit in asking):
+        return True
+    if marked:
+        return any(word in _VERBS_FIRST for word in openings.values()) or not _has_figure(
+            passage, sentence
+        )
+    return False
+
+
+def _openings(passage: Passage, sentence: Span) -> dict[int, str]:
+    """The first word of each clause of a sentence, by its place."""
+    starts = {start for start, _ in passage.clauses if sentence[0] <= start < sentence[1]}
+    return {word.start: word.text for word in passage.words if word.start in starts}
+
+
+def _has_figure(passage: Passage, sentence: Span) -> bool:
+    return any(
+        word.text[0].isdigit() or word.text in "一二三四五六七八九十百千万亿两半"
+        for word in passage.words
+        if sentence[0] <= word.start < sentence[1]
+    )
+
+
+def detect_language(text: str) -> str | None:
+    """``en``, ``zh-TW`` (Simplified too), or ``None`` for a text without letters.
+
+    A few English terms in a Chinese sentence leave it Chinese: a character counts as a word.
+    """
+    words = tokens(text)
+    chinese = sum(1 for word in words if is_chinese(word.text))
+    latin = sum(1 for word in words if _is_latin(word))
+    if chinese + latin == 0:
+        return None
+    return "zh-TW" if chinese >= _ENOUGH * (chinese + latin) else "en"
+
+
+def is_chinese(char: str) -> bool:
+    """Whether a character is a Chinese one."""
+    return "\u3400" <= char[0] <= "\u9fff"
+
+
+def _is_latin(word: Token) -> bool:
+    return word.text[0].isalpha() and not is_chinese(word.text)

@@ -1,0 +1,122 @@
+"""The reply to what was asked back: an option chosen, a fresh answer, or neither."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from precheck.reading.asks import ask_currency
+from precheck.reading.figures import MONEY, Figure
+from precheck.reading.lexicon.replies import CHOSEN, CURRENCIES, OTHER_CURRENCIES, UNITS
+from precheck.reading.message import read
+from precheck.reading.passage import Passage
+from precheck.reading.phrases import Phrasebook
+from precheck.reading.questions import is_question
+from precheck.reading.results import NOTHING, Ask, Option, Reading, Result
+from precheck.reading.topics import FAMILY_OF
+from precheck.reading.yesno import yes_no
+from precheck.rules.facts import Quantity
+
+_BOOKS = {
+    "currency": Phrasebook((CURRENCIES, OTHER_CURRENCIES)),
+    "unit": Phrasebook(({unit: phrases for unit, (_, phrases) in UNITS.items()},)),
+}
+_CHOSEN = Phrasebook((CHOSEN,))
+_TWD = "TWD"
+
+
+def settle(ask: Ask, reply: str, *, language: str | None = None, as_of: date) -> Result:
+    """What a reply to an ask comes to: a reading, the next ask, or nothing."""
+    if is_question(reply):
+        return NOTHING
+    fresh = read(reply, ask.fact, language=language, as_of=as_of)
+    if Passage(reply, as_of, language).figures and _complete(ask, fresh):
+        return fresh
+    option = _named(ask, reply) or _accepted(ask, reply, language)
+    if option is not None:
+        return _taken(ask, option)
+    foreign = _foreign(ask, reply)
+    if foreign is not None:
+        return foreign
+    return fresh if _is_unknown(fresh) else NOTHING
+
+
+def _complete(ask: Ask, fresh: Result) -> bool:
+    """Whether a fresh answer stands by itself, or leaves something else to ask."""
+    return bool(fresh.readings or fresh.asks) and fresh.ask != ask.kind
+
+
+def _named(ask: Ask, reply: str) -> Option | None:
+    """The first option whose words stand in the reply."""
+    words = Passage(reply).words
+    offered = {option.id: option for option in ask.options}
+    for hit in _BOOKS.get(ask.kind, _CHOSEN).find(words):
+        for tag in hit.tags:
+            if tag in offered:
+                return offered[tag]
+    return _at_place(ask, reply)
+
+
+def _at_place(ask: Ask, reply: str) -> Option | None:
+    """*The first*, 後者: by its place among the options."""
+    for hit in _CHOSEN.find(Passage(reply).words):
+        for place, tag in enumerate(("first", "second", "third")):
+            if tag in hit.tags and place < len(ask.options):
+                return ask.options[place]
+    return _by_figure(ask, reply)
+
+
+def _by_figure(ask: Ask, reply: str) -> Option | None:
+    """The option whose own figure is repeated."""
+    said = [figure.interval for figure in Passage(reply).figures]
+    for option in ask.options:
+        value = option.value
+        if isinstance(value, Quantity) and (value.low, value.high) in [each[:2] for each in said]:
+            return option
+    return None
+
+
+def _accepted(ask: Ask, reply: str, language: str | None) -> Option | None:
+    """A plain yes takes the one way that was offered."""
+    if len(ask.options) == 1 and yes_no(reply, language) == "yes":
+        return ask.options[0]
+    return None
+
+
+def _taken(ask: Ask, option: Option) -> Result:
+    """An option as an answer; money in another currency, or in none yet, is asked about further."""
+    value = option.value
+    if isinstance(value, Quantity) and FAMILY_OF.get(ask.fact) == MONEY and value.unit != _TWD:
+        return Result(asks=(ask_currency(ask.fact, _figure(ask), value),))
+    return Result((Reading(ask.fact, value, ask.start, ask.end, ask.text),))
+
+
+def _foreign(ask: Ask, reply: str) -> Result | None:
+    """A currency that was not among the options."""
+    if ask.kind != "currency" or not ask.options:
+        return None
+    value = ask.options[0].value
+    for hit in _BOOKS["currency"].find(Passage(reply).words):
+        code = min(hit.tags)
+        if code != _TWD and isinstance(value, Quantity):
+            return _taken(ask, Option(code, _in(value, code)))
+    return None
+
+
+def _in(value: Quantity, unit: str) -> Quantity:
+    return Quantity(
+        value.low,
+        value.high,
+        unit,
+        value.low_inclusive,
+        value.high_inclusive,
+        value.approximate,
+        value.stated,
+    )
+
+
+def _figure(ask: Ask) -> Figure:
+    return Figure(MONEY, ask.start, ask.end, ask.text, None, None)
+
+
+def _is_unknown(result: Result) -> bool:
+    return any(type(reading.value).__name__ == "Unknown" for reading in result.readings)

@@ -1,0 +1,89 @@
+"""Shares and amounts said without a figure: all of it, none, mostly, nothing."""
+
+from __future__ import annotations
+
+from precheck.reading.answers import reading, trimmed
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage
+from precheck.reading.results import NOTHING, Result
+from precheck.reading.topics import FAMILY_OF, PERCENT
+from precheck.reading.yesno import yes_no
+from precheck.rules.facts import Quantity
+
+_UNITS = {"rd_spending": "TWD", "planned_investment": "TWD", "planned_jobs": "people"}
+MAY_BE_NONE = frozenset({*_UNITS, *(fact for fact, family in FAMILY_OF.items() if family == PERCENT)})
+_ABOUT = {
+    "export_share": ("export", "abroad"),
+    "taiwan_production_share": ("making",),
+    "taiwan_operations_share": ("operating", "staff"),
+}
+_THERE = {"export_share": ("export", "abroad", "elsewhere", "place")}
+_NOT_THERE = {"export_share": ("home", "home_only", "in_taiwan")}
+_AT_HOME = ("in_taiwan", "home_only")
+_AWAY = ("elsewhere", "place", "abroad")
+_MOST = Quantity(50, 100, "percent", low_inclusive=False)
+_LITTLE = Quantity(0, 50, "percent", high_inclusive=False)
+
+
+def read_share(passage: Passage, fact: str, spans: tuple[Span, ...], asked: bool) -> Result:
+    """What is said of a share in words: exact for *all* and *none*, more than half for *mostly*."""
+    if fact not in MAY_BE_NONE:
+        return NOTHING
+    for span in spans:
+        if fact in _ABOUT and (asked or passage.has(span, *_ABOUT[fact])):
+            quantity = _in_words(passage, fact, span, asked)
+            if quantity is not None:
+                return _said(passage, fact, span, quantity)
+    return _nothing(passage, fact, spans) if asked else NOTHING
+
+
+def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity | None:
+    there = passage.has(span, *_THERE.get(fact, _AT_HOME))
+    not_there = passage.has(span, *_NOT_THERE.get(fact, _AWAY))
+    if there and not_there:
+        return None
+    denied = passage.has(span, "not")
+    if passage.has(span, "mainly") and (there or not_there or asked):
+        return _LITTLE if not_there or denied else _MOST
+    if passage.has(span, "home_only") and fact == "export_share":
+        return _exactly(0)
+    if denied:
+        return _exactly(0) if there or (asked and not not_there) else None
+    if passage.has(span, "all", "only") and (there or not_there or asked):
+        return _exactly(0 if not_there else 100)
+    return None
+
+
+def _nothing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Result:
+    """A bare *none* or *no* to "how much?" is zero."""
+    if not spans:
+        return NOTHING
+    whole = spans[0][0], spans[-1][1]
+    denied = passage.has(whole, "no_plan") or (
+        passage.has(whole, "not") and not passage.has(whole, "filler")
+    )
+    if not denied and yes_no(passage.text[whole[0] : whole[1]], passage.language) != "no":
+        return NOTHING
+    return _said(passage, fact, whole, Quantity(0, 0, _UNITS.get(fact, "percent")))
+
+
+def _exactly(share: int) -> Quantity:
+    return Quantity(share, share, "percent")
+
+
+def _said(passage: Passage, fact: str, span: Span, quantity: Quantity) -> Result:
+    start, end = trimmed(passage.text, span)
+    stated = passage.text[start:end]
+    return reading(
+        passage,
+        fact,
+        Quantity(
+            quantity.low,
+            quantity.high,
+            quantity.unit,
+            low_inclusive=quantity.low_inclusive,
+            high_inclusive=quantity.high_inclusive,
+            stated=stated,
+        ),
+        (start, end),
+    )

@@ -1,0 +1,92 @@
+"""How far something has come: ``none``, ``developing`` or ``established`` (an own brand, channels abroad)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage
+
+NONE, DEVELOPING, ESTABLISHED = "none", "developing", "established"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is spoken of: the tags that name it, and those that name its opposite (contract work)."""
+
+    fact: str
+    tags: tuple[str, ...]
+    opposite: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()  # an unasked statement must also name one of these
+
+
+OWN_BRAND = Subject("own_brand", ("brand",), ("oem",))
+CHANNELS = Subject("international_channels", ("channel",), (), ("abroad", "elsewhere", "export", "place"))
+
+
+def stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> tuple[str, Span] | None:
+    """The stage told, and where; ``None`` if the clauses do not tell one. A plan is *developing*."""
+    told: list[tuple[str, Span]] = []
+    for span in spans:
+        found = _clause_stage(passage, span, subject, bool(told))
+        if found is not None:
+            told.append((found, span))
+    if not told:
+        return None
+    return _settled(passage, told)
+
+
+def _settled(passage: Passage, told: list[tuple[str, Span]]) -> tuple[str, Span]:
+    ended = [span for stage_, span in told if stage_ == NONE and passage.has(span, "ended")]
+    if ended:
+        return NONE, ended[0]
+    for wanted in (ESTABLISHED, DEVELOPING):
+        for stage_, span in told:
+            if stage_ == wanted:
+                return stage_, span
+    return told[0]
+
+
+def _clause_stage(passage: Passage, span: Span, subject: Subject, begun: bool) -> str | None:
+    if passage.has(span, *subject.tags):
+        return _named(passage, span)
+    if passage.has(span, *subject.opposite):
+        return _opposite(passage, span)
+    return _follows(passage, span) if begun else None
+
+
+def _named(passage: Passage, span: Span) -> str:
+    if passage.has(span, "ended", "no_plan"):
+        return NONE
+    if passage.has(span, "plan") or (passage.has(span, "start") and not _long_ago(passage, span)):
+        return DEVELOPING
+    return NONE if passage.has(span, "not") else ESTABLISHED
+
+
+def _opposite(passage: Passage, span: Span) -> str | None:
+    """Contract work alone is no brand; *mainly* leaves the rest open, and *not* says nothing."""
+    return None if passage.has(span, "mainly", "not", "filler", "ended") else NONE
+
+
+def _follows(passage: Passage, span: Span) -> str | None:
+    """What a clause that does not name the thing adds to one that did."""
+    if passage.has(span, "ended", "no_plan"):
+        return NONE
+    return DEVELOPING if passage.has(span, "plan", "start") else None
+
+
+def _long_ago(passage: Passage, span: Span) -> bool:
+    return any(span[0] <= start < span[1] for start in passage.long_ago)
+
+
+def unnamed_stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> tuple[str, Span] | None:
+    """The stage told by an answer that does not repeat what was asked about ("not yet, but next year")."""
+    for span in spans:
+        if passage.has(span, "ended", "no_plan", "home_only"):
+            return NONE, span
+        if passage.has(span, "plan", "start") and not _long_ago(passage, span):
+            return DEVELOPING, span
+    for span in spans:
+        if subject.needs and passage.has(span, *subject.needs):
+            return (NONE if passage.has(span, "not") else ESTABLISHED), span
+    return None

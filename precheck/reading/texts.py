@@ -1,0 +1,57 @@
+"""Free words: the discipline, the core technology, names; lead-ins and closing particles are left out."""
+
+from __future__ import annotations
+
+from precheck.reading.clauses import Span
+from precheck.reading.lexicon.talk import LEAD_INS, TAILS
+from precheck.reading.phrases import Phrasebook
+from precheck.reading.tokens import Token, tokens
+
+_BOOKS = {fact: Phrasebook(({fact: phrases},)) for fact, phrases in LEAD_INS.items()}
+_TAILS = Phrasebook((TAILS,))
+_MARKS = frozenset(".,;:!?。，、；：！？\"'()（）「」『』“”~…")
+FREE_TEXTS = tuple(LEAD_INS)
+
+
+def words_of(text: str, fact: str, span: Span) -> Span | None:
+    """The part of a span that is the answer itself, or ``None`` if nothing is left."""
+    inside = [word for word in tokens(text) if span[0] <= word.start < span[1]]
+    inside = _without_marks(inside)
+    inside = _without_lead(inside, fact)
+    inside = _without_tail(inside)
+    if not inside or not any(word.text[0].isalnum() for word in inside):
+        return None
+    return inside[0].start, inside[-1].end
+
+
+def _without_lead(words: list[Token], fact: str) -> list[Token]:
+    """Lead-ins may follow one another: "well, our company is called ..."."""
+    while words:
+        first = next(_BOOKS[fact].find(tuple(words)), None)
+        if first is None or first.start != words[0].start:
+            break
+        rest = _without_marks([word for word in words if word.start >= first.end])
+        if not rest:
+            break
+        words = rest
+    return words
+
+
+def _without_tail(words: list[Token]) -> list[Token]:
+    while words:
+        hits = list(_TAILS.find(tuple(words)))
+        if not hits or hits[-1].end != words[-1].end or "tail" not in hits[-1].tags:
+            break
+        rest = _without_marks([word for word in words if word.end <= hits[-1].start])
+        if not rest:
+            break
+        words = rest
+    return words
+
+
+def _without_marks(words: list[Token]) -> list[Token]:
+    while words and words[0].text in _MARKS:
+        words = words[1:]
+    while words and words[-1].text in _MARKS:
+        words = words[:-1]
+    return words

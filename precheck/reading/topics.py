@@ -1,0 +1,140 @@
+"""Which fact a figure tells, by its unit and by the nearest word for what it is about."""
+
+from __future__ import annotations
+
+from precheck.reading.clauses import Span
+from precheck.reading.figures import FOUNDING, MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure
+from precheck.reading.passage import Passage
+from precheck.reading.phrases import Hit
+
+OTHER = "other"
+MONEY_FACTS = {
+    "revenue": "annual_revenue",
+    "capital": "paid_in_capital",
+    "rd": "rd_spending",
+    "investment": "planned_investment",
+}
+PEOPLE_FACTS = {"staff": "employees", "new_jobs": "planned_jobs"}
+SHARE_FACTS = {
+    "rd": "rd_intensity",
+    "export": "export_share",
+    "home": "export_share",
+    "making": "taiwan_production_share",
+    "operating": "taiwan_operations_share",
+    "staff": "taiwan_operations_share",
+}
+FAMILY_OF = {
+    **dict.fromkeys(MONEY_FACTS.values(), MONEY),
+    **dict.fromkeys(PEOPLE_FACTS.values(), PEOPLE),
+    **dict.fromkeys(SHARE_FACTS.values(), PERCENT),
+    "years_in_business": YEARS,
+}
+_IN_TAIWAN = frozenset({"making", "operating", "staff"})
+_SOMEWHERE = ("in_taiwan", "elsewhere", "place")
+_ABROAD = ("abroad", "elsewhere", "place")
+_BEHIND = 3  # a word after the figure counts as so much farther away
+_CLOSE = 4
+_OTHER_FOUNDATIONS = frozenset({"lab", "channel", "brand"})
+
+
+def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> str | None:
+    """The fact that the words around a figure (its clause) give it to.
+
+    ``other`` if it is none of ours, ``None`` if the words are silent.
+    """
+    clause = around or passage.clauses[passage.clause_of(figure.start)]
+    found = [
+        (_distance(hit, figure), fact)
+        for hit in passage.hits
+        if clause[0] <= hit.start < clause[1]
+        for fact in [_fact(passage, clause, hit, figure)]
+        if fact is not None
+    ]
+    if found:
+        return min(found)[1]
+    if figure.family == PEOPLE and around is None:
+        return "employees"
+    return "export_share" if _share_abroad(passage, clause, figure) else None
+
+
+def fits(fact: str, figure: Figure) -> bool:
+    """Whether a figure's unit could answer the question about a fact that was asked."""
+    family = FAMILY_OF[fact]
+    if figure.family == FOUNDING or (family == YEARS and figure.founded is not None):
+        return family == YEARS
+    if family == PERCENT and figure.family == NUMBER:
+        return not figure.scaled and 0 <= (figure.high if figure.high is not None else 101) <= 100
+    if family == YEARS and figure.family == NUMBER:
+        return not figure.scaled and (figure.high or figure.low or 0) <= 300
+    if family == PEOPLE and figure.family == MONEY:
+        return False
+    return figure.family in (family, NUMBER)
+
+
+def _distance(hit: Hit, figure: Figure) -> int:
+    if hit.end <= figure.start:
+        return figure.start - hit.end
+    return max(hit.start - figure.end, 0) + _BEHIND
+
+
+def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
+    """The fact that one word gives a figure to, if their units go together."""
+    if OTHER in hit.tags or "lab" in hit.tags:
+        return OTHER if figure.family != FOUNDING else None
+    if figure.family in (YEARS, FOUNDING) or (figure.founded and "age" in hit.tags):
+        return "years_in_business" if _is_age(passage, clause, hit) else None
+    if figure.founded and _distance(hit, figure) > _CLOSE:
+        return None
+    if figure.family == NUMBER:
+        return _fact_of_number(hit, figure)
+    if figure.family == PERCENT:
+        return _share(passage, clause, hit)
+    table = MONEY_FACTS if figure.family == MONEY else PEOPLE_FACTS
+    return _among(table, hit)
+
+
+def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
+    if "age" in hit.tags and fits("years_in_business", figure):
+        return "years_in_business"
+    people = _among(PEOPLE_FACTS, hit)
+    money = _among(MONEY_FACTS, hit)
+    if money == "rd_spending" and not figure.scaled:
+        return None
+    return people or money
+
+
+def _share(passage: Passage, clause: Span, hit: Hit) -> str | None:
+    fact = _among(SHARE_FACTS, hit)
+    if fact and not hit.tags.isdisjoint(_IN_TAIWAN) and "export" not in hit.tags:
+        return fact if passage.has(clause, *_SOMEWHERE) else None
+    return fact
+
+
+def _share_abroad(passage: Passage, clause: Span, figure: Figure) -> bool:
+    """A share of the revenue that is said to come from abroad."""
+    return (
+        figure.family == PERCENT
+        and passage.has(clause, "revenue", "sell")
+        and passage.has(clause, *_ABROAD)
+    )
+
+
+def _is_age(passage: Passage, clause: Span, hit: Hit) -> bool:
+    """Whether it is the firm that was founded, not its laboratory, brand or a branch."""
+    if "age" not in hit.tags:
+        return False
+    return not any(
+        clause[0] <= word.start < clause[1]
+        and (
+            word.tags & _OTHER_FOUNDATIONS
+            or ("making" in word.tags and word.start >= hit.end and "age" not in word.tags)
+        )
+        for word in passage.hits
+    )
+
+
+def _among(table: dict[str, str], hit: Hit) -> str | None:
+    for tag, fact in table.items():
+        if tag in hit.tags:
+            return fact
+    return None

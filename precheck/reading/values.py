@@ -1,0 +1,146 @@
+"""From a figure to a fact's value, or to what must be asked before it can be one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from precheck.reading.asks import ask_calendar, ask_currency, ask_period, ask_unit
+
+from precheck.reading.figures import NUMBER, PERCENT, Figure, times, whole
+from precheck.reading.labels import PERIOD, label
+from precheck.reading.passage import Passage
+from precheck.reading.questions import detect_language, is_chinese
+from precheck.reading.results import NOTHING, Reading, Result
+from precheck.reading.topics import FAMILY_OF, MONEY, PEOPLE
+from precheck.rules.facts import Quantity, years_since
+
+TWD = "TWD"
+PER_YEAR = {"month": 12, "quarter": 4, "half_year": 2, "week": 52, "day": 365}
+_FLOWS = frozenset({"annual_revenue", "rd_spending"})
+_SMALLEST_CLEAR = 1_000_000  # below, a bare number may be in thousands, 萬 or millions
+_CHINESE_SCALES = frozenset("ew")
+_HUNDRED = 100
+
+
+def result_of(passage: Passage, fact: str, figure: Figure) -> Result:
+    """The reading of one figure for a fact, or the ask that it leaves open."""
+    family = FAMILY_OF[fact]
+    if family == MONEY:
+        return _money(passage, fact, figure)
+    quantity = quantity_of(passage, fact, figure)
+    if quantity is not None:
+        return told(passage, fact, figure, quantity)
+    if figure.bare_roc is not None:
+        return Result(asks=(ask_calendar(fact, figure, passage.as_of),))
+    return NOTHING
+
+
+def quantity_of(passage: Passage, fact: str, figure: Figure) -> Quantity | None:
+    """A figure as a quantity in the fact's own unit, if it can be one without asking."""
+    family = FAMILY_OF[fact]
+    if family == MONEY:
+        return _amount(figure, _currency(passage, figure))
+    if figure.founded is not None:
+        return since(figure.founded, figure.text, figure.approximate, passage.as_of)
+    if figure.bare_roc is not None:
+        return None
+    if family == PERCENT:
+        return _share(passage, fact, figure)
+    return _amount(figure, "people" if family == PEOPLE else "years")
+
+
+def since(days: tuple[date, date], stated: str, approximate: bool, as_of: date) -> Quantity:
+    """The years since a founding date, with the days that it allows kept beside."""
+    low, high = years_since(days, as_of)
+    return Quantity(low, high, "years", approximate=approximate, stated=stated, founded=days)
+
+
+def told(passage: Passage, fact: str, figure: Figure, quantity: Quantity) -> Result:
+    """A result with one reading."""
+    text = passage.text[figure.start : figure.end]
+    return Result((Reading(fact, quantity, figure.start, figure.end, text),))
+
+
+def money_result(fact: str, figure: Figure, quantity: Quantity) -> Result:
+    """An amount of money as a reading, once it is in TWD; else with the ask for its currency."""
+    reading = Reading(fact, quantity, figure.start, figure.end, figure.text)
+    if quantity.unit == TWD:
+        return Result((reading,))
+    ask = ask_currency(fact, figure, quantity)
+    return Result((reading,) if quantity.unit else (), (ask,))
+
+
+def _money(passage: Passage, fact: str, figure: Figure) -> Result:
+    currency = _currency(passage, figure)
+    quantity = _amount(figure, currency)
+    period = label(passage, figure, PERIOD) if fact in _FLOWS else None
+    if _unclear(figure):
+        return Result(asks=(ask_unit(fact, figure, currency),))
+    if period in PER_YEAR:
+        return Result(asks=(ask_period(fact, figure, quantity, PER_YEAR[period]),))
+    return money_result(fact, figure, quantity)
+
+
+def _unclear(figure: Figure) -> bool:
+    if figure.family != NUMBER or figure.scaled or not figure.high:
+        return False
+    return figure.high < _SMALLEST_CLEAR
+
+
+def _currency(passage: Passage, figure: Figure) -> str:
+    """The currency named; a Chinese amount that names none is in TWD, an English one is open (``""``)."""
+    if figure.unit:
+        return figure.unit
+    said = figure.text.lower()
+    chinese = any(is_chinese(char) for char in said) or said[-1:] in _CHINESE_SCALES
+    language = detect_language(passage.text.replace(figure.text, "")) or passage.language
+    zero = figure.low == 0 and figure.high == 0
+    return TWD if chinese or zero or language == "zh-TW" else ""
+
+
+def _amount(figure: Figure, unit: str) -> Quantity:
+    return Quantity(
+        low=figure.low,
+        high=figure.high,
+        unit=unit,
+        low_inclusive=figure.low_inclusive,
+        high_inclusive=figure.high_inclusive,
+        approximate=figure.approximate,
+        stated=figure.text,
+    )
+
+
+def _share(passage: Passage, fact: str, figure: Figure) -> Quantity | None:
+    if figure.family == NUMBER and figure.high is not None and 0 < figure.high < 1 and not figure.text[0].isdigit():
+        figure = replace(figure, low=times(figure.low, _HUNDRED), high=times(figure.high, _HUNDRED))
+    if max(figure.low or 0, figure.high or 0) > _HUNDRED:
+        return None
+    quantity = _amount(figure, "percent")
+    return rest_of(quantity) if _is_of_the_rest(passage, fact, figure) else quantity
+
+
+def rest_of(share: Quantity) -> Quantity:
+    """What is left of the whole: 70 % sold at home leaves 30 %."""
+    return replace(
+        share,
+        low=None if share.high is None else whole(_HUNDRED - share.high),
+        high=None if share.low is None else whole(_HUNDRED - share.low),
+        low_inclusive=share.high_inclusive,
+        high_inclusive=share.low_inclusive,
+    )
+
+
+def _is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
+    """Whether the share is of what the fact does not count: sold at home, made abroad."""
+    wrong, right = (
+        (("home", "in_taiwan"), ("export", "abroad"))
+        if fact == "export_share"
+        else (("elsewhere", "place"), ("in_taiwan",))
+    )
+    if fact == "rd_intensity":
+        return False
+    said = label(passage, figure, (*right, *wrong))
+    return said in wrong
+
+

@@ -1,0 +1,140 @@
+"""Several figures for one fact: which of them is meant, or what must be asked to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from precheck.reading.figures import FOUNDING, Figure
+from precheck.reading.labels import BASIS, ORIGIN, REFUSED, SCOPE, STAFF, TIME, label, year_of
+from precheck.reading.passage import Passage
+
+_FLOWS = frozenset({"annual_revenue", "rd_spending"})
+_STOCKS = frozenset({"employees", "paid_in_capital"})
+_FLOW_ORDER = {"last_year": 0, None: 1, "now": 1, "this_year": 50, "year_before": 20, "past": 60}
+_STOCK_ORDER = {"now": 0, "this_year": 0, None: 0, "last_year": 1, "year_before": 20, "past": 60}
+_FUTURE = 99
+_NEAR = 4
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """The figures still standing, and in what they differ (``scope``, ``basis``, ``which``), each with its label."""
+
+    figures: tuple[Figure, ...]
+    differ: str | None = None
+    labels: tuple[str, ...] = ()
+
+
+def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
+    """What is left of the figures told for a fact, once corrections, older years and other staff are set aside."""
+    left = _not_refused(passage, _not_corrected(passage, found))
+    left = _latest(passage, fact, left)
+    if fact == "employees":
+        left = _regular(passage, left)
+    for differ, group in _DIFFERENCES.get(fact, ()):
+        labelled = [(figure, label(passage, figure, group)) for figure in left]
+        if _asks(differ, labelled):
+            return Weighed(
+                tuple(figure for figure, _ in labelled),
+                differ,
+                tuple(said or "" for _, said in labelled),
+            )
+    left = _distinct(left)
+    return Weighed(tuple(left), "which" if len(left) > 1 else None, ("",) * len(left))
+
+
+_DIFFERENCES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "annual_revenue": (("basis", BASIS), ("scope", SCOPE)),
+    "rd_spending": (("basis", BASIS), ("scope", SCOPE)),
+    "paid_in_capital": (("basis", BASIS),),
+    "employees": (("scope", SCOPE),),
+    "years_in_business": (("basis", ORIGIN),),
+}
+
+
+def _asks(differ: str, labelled: list[tuple[Figure, str | None]]) -> bool:
+    """Whether the labels leave it open; a predecessor's age alone does too."""
+    said = [tag for _, tag in labelled if tag is not None]
+    if len(labelled) == 1:
+        return said == ["predecessor"]
+    return bool(said) and len(_distinct([figure for figure, _ in labelled])) > 1
+
+
+def _not_corrected(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """Figures not taken back by a correction that another figure follows."""
+    kept = found[:1]
+    for before, figure in zip(found, found[1:]):
+        if passage.has((before.end, figure.start), "instead"):
+            kept = []
+        kept.append(figure)
+    return kept
+
+
+def _not_refused(passage: Passage, found: list[Figure]) -> list[Figure]:
+    return [figure for figure in found if not _refused(passage, figure)]
+
+
+def _refused(passage: Passage, figure: Figure) -> bool:
+    """Whether *not* or 不是 stands right before the figure."""
+    return any(
+        0 <= figure.start - hit.end <= _NEAR and not hit.tags.isdisjoint(REFUSED)
+        for hit in passage.hits
+    )
+
+
+def _latest(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
+    if fact not in _FLOWS | _STOCKS:
+        return found
+    ranked = [(_age(passage, fact, figure), figure) for figure in found]
+    ranked = [(age, figure) for age, figure in ranked if age < _FUTURE]
+    least = min((age for age, _ in ranked), default=0)
+    return [figure for age, figure in ranked if age == least]
+
+
+def _age(passage: Passage, fact: str, figure: Figure) -> int:
+    """How old a figure is: smaller is later; this year's flow is not a full year yet."""
+    order = _FLOW_ORDER if fact in _FLOWS else _STOCK_ORDER
+    year = year_of(passage, figure)
+    if year is not None:
+        behind = passage.as_of.year - year
+        unfinished = 50 if fact in _FLOWS else 0
+        return unfinished if behind == 0 else _FUTURE if behind < 0 else behind - 1
+    return order.get(label(passage, figure, TIME), _FUTURE)
+
+
+def _regular(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """Without the temporary, dispatched and part-time, where others are told too."""
+    return [figure for figure in found if label(passage, figure, STAFF) != "irregular"]
+
+
+def _distinct(found: list[Figure]) -> list[Figure]:
+    """Each value once; of two that may be the same, the sharper one."""
+    kept: list[Figure] = []
+    for figure in found:
+        wider = [other for other in kept if _contains(other, figure)]
+        if any(_contains(figure, other) for other in kept if other not in wider):
+            continue
+        kept = [other for other in kept if other not in wider] + [figure]
+    return kept
+
+
+def _contains(wide: Figure, narrow: Figure) -> bool:
+    if FOUNDING in (wide.family, narrow.family) or wide.founded or narrow.founded:
+        return _holds_dates(wide, narrow)
+    if wide.family != narrow.family or wide.unit != narrow.unit:
+        return False
+    return _at_most(wide.low, narrow.low) and _at_most(narrow.high, wide.high, open_is_high=True)
+
+
+def _holds_dates(wide: Figure, narrow: Figure) -> bool:
+    if wide.founded is None or narrow.founded is None:
+        return False
+    return wide.founded[0] <= narrow.founded[0] and narrow.founded[1] <= wide.founded[1]
+
+
+def _at_most(one: float | None, other: float | None, open_is_high: bool = False) -> bool:
+    if open_is_high:
+        return other is None or (one is not None and one <= other)
+    return one is None or (other is not None and one <= other)
+
+
