@@ -11,6 +11,7 @@ from precheck.adapters.field_checks import LibraryFieldChecks
 from precheck.adapters.references import PhoneReferences
 from precheck.adapters.store import SqlUnits
 from precheck.adapters.store_engine import engine
+from precheck.casework.conversations import Conversations
 from precheck.casework.guide import Guide
 from precheck.casework.ports import Clock, FieldChecks, References, Units
 from precheck.settings import Settings, load_settings
@@ -42,6 +43,12 @@ def bootstrap(settings: Settings | None = None) -> Services:
         clock=SystemClock(chosen.timezone),
         references=PhoneReferences(),
     )
+
+
+def conversations(services: Services | None = None) -> Conversations:
+    """The use cases of a conversation, on these services or on those of the settings."""
+    wired = services or bootstrap()
+    return Conversations(wired.uow, wired.guide, wired.checks, wired.references, wired.clock)
 
 
 def store(settings: Settings) -> Units:

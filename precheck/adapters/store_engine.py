@@ -8,12 +8,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL, ExceptionContext
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError
 from sqlalchemy.pool import StaticPool
 
 from precheck.casework.errors import Conflict, StoreUnavailable
 
 BEGIN = "sqlite_begin"
+_USE = "PRECHECK_DATABASE_URL must begin with sqlite:/// or postgresql://"
 _log = logging.getLogger(__name__)
 
 
@@ -22,17 +23,23 @@ def engine(address: str, *, timeout: float = 5.0) -> Engine:
 
     ``timeout`` is how many seconds a locked database is waited for.
     """
-    url = _with_driver(make_url(address))
-    made = (
-        _sqlite(url, timeout) if url.get_backend_name() == "sqlite" else _postgresql(url, timeout)
-    )
+    url = _url(address)
+    is_file = url.get_backend_name() == "sqlite"
+    made = _sqlite(url, timeout) if is_file else _postgresql(url, timeout)
     event.listen(made, "handle_error", _translate)
     return made
 
 
-def _with_driver(url: URL) -> URL:
+def _url(address: str) -> URL:
+    """The address with the driver that we use."""
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise StoreUnavailable(f"The database's address cannot be read: {_USE}") from error
     if url.drivername in ("postgres", "postgresql"):
         return url.set(drivername="postgresql+psycopg")
+    if url.drivername not in ("sqlite", "postgresql+psycopg"):
+        raise StoreUnavailable(f"There is no store on {url.drivername!r}: {_USE}")
     return url
 
 
