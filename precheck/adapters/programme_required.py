@@ -86,5 +86,5 @@ def _values() -> Iterator[str]:
     yield from (f"values.wait.{part}" for part in _WAIT)
     yield from (f"values.since.{part}" for part in _SINCE)
     yield from (f"values.elapsed.{part}" for part in _ELAPSED)
-    yield from ("reasons.clause", "reasons.joined")
+    yield from ("reasons.clause", "reasons.clauses", "reasons.and", "reasons.joined")
     yield from (f"reasons.changes.{part}" for part in ("once", "if", "wait", "joined", "beyond"))

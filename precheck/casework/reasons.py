@@ -34,8 +34,10 @@ class Reasons:
         )
 
     def clause(self, clause: str) -> str:
-        """The place in the programme document."""
-        return self._text("reasons.clause", clause=clause)
+        """The place in the programme document, or the places, such as ``1, 4(1)``."""
+        places = clause.split(", ")
+        key = "reasons.clause" if len(places) == 1 else "reasons.clauses"
+        return self._text(key, clause=self.wording.text(self.language, "reasons.and").join(places))
 
     def grounds(self, grounds: tuple[Ground, ...]) -> str:
         """The answers that a verdict rests on, and what is missing."""
