@@ -15,9 +15,10 @@ import typer
 from precheck.cli.dates import AsOf, today
 from precheck.cli.errors import InputFault
 from precheck.cli.printing import Json, as_json, as_table
-from precheck.reading import as_json as result_json
+from precheck.reading import Result
 from precheck.reading import read as read_fact
 from precheck.reading.kinds import read_kind
+from precheck.rules.facts import to_json
 
 
 class Language(str, Enum):
@@ -112,13 +113,28 @@ def _result(wish: Mapping[str, Any], as_of: date) -> dict[str, Any]:
         return _by_kind(wish["text"], str(wish["kind"]), language)
     if not wish.get("fact"):
         raise InputFault('give "fact" or "kind"')
-    return result_json(read_fact(wish["text"], str(wish["fact"]), language=language, as_of=when))
+    return _shape(read_fact(wish["text"], str(wish["fact"]), language=language, as_of=when))
+
+
+def _shape(result: Result) -> dict[str, Any]:
+    """The contract's shape (section 5)."""
+    readings = [
+        {
+            "fact": each.fact,
+            "value": to_json(each.value),
+            "start": each.start,
+            "end": each.end,
+            "text": each.text,
+        }
+        for each in result.readings
+    ]
+    return {"readings": readings, "ask": result.ask}
 
 
 def _by_kind(text: str, kind: str, language: str | None) -> dict[str, Any]:
     if kind not in {each.value for each in Kind}:
         raise InputFault(f"no such kind {kind!r}: use {', '.join(each.value for each in Kind)}")
-    return {"readings": [each.as_json() for each in read_kind(text, kind, language)], "ask": None}
+    return {"readings": [each.to_json() for each in read_kind(text, kind, language)], "ask": None}
 
 
 def _day(text: object) -> date:

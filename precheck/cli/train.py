@@ -22,7 +22,10 @@ def train(
     python = settings.home / "bot" / ".venv" / "bin" / "python"
     if not python.exists():
         raise InputFault("Rasa's environment is not installed: run make bot-env")
-    command = [str(python), "-m", "bot.train", *(["--force"] if force else [])]
-    done = subprocess.run(command, cwd=settings.home, env=environment(settings), check=False)
+    for model in (settings.home / "models").glob("precheck-*.tar.gz") if force else ():
+        model.unlink()
+    done = subprocess.run(
+        [str(python), "-m", "bot.train"], cwd=settings.home, env=environment(settings), check=False
+    )
     if done.returncode != 0:
         raise InputFault("the model could not be trained; mend what is said above and try again")
