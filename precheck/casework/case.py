@@ -45,7 +45,8 @@ class Memory:
     ``pending`` is a question of the assistant's own about something it heard (a clarification,
     a confirmation), as plain JSON; ``misreads`` counts readings of the pending question that
     failed in a row; ``told`` lists facts in the order they were answered, the latest last;
-    ``passed`` lists facts that are not to be asked again although they are still open.
+    ``passed`` lists facts that are not to be asked again although they are still open;
+    ``elsewhere`` counts messages in a row that were wholly in the other language.
     """
 
     pending: Mapping[str, Any] | None = None
@@ -53,7 +54,7 @@ class Memory:
     told: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
     resume: str | None = None
-    language_chosen: bool = False
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True)

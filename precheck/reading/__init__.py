@@ -5,9 +5,11 @@ Nothing is guessed: a currency, a period or a scope that was not said is asked f
 
 from precheck.reading.clauses import sentences
 from precheck.reading.message import read, read_message
+from precheck.reading.names import language_wish, named_facts, supposes
 from precheck.reading.questions import detect_language, is_question
 from precheck.reading.results import Ask, Option, Reading, Result
 from precheck.reading.settling import settle
+from precheck.reading.yesno import yes_no
 
 __all__ = [
     "Ask",
@@ -16,8 +18,12 @@ __all__ = [
     "Result",
     "detect_language",
     "is_question",
+    "language_wish",
+    "named_facts",
     "read",
     "read_message",
     "sentences",
     "settle",
+    "supposes",
+    "yes_no",
 ]

@@ -35,11 +35,19 @@ def read(text: str, fact: str, *, language: str | None = None, as_of: date) -> R
 
 
 def read_message(
-    text: str, *, asked: str | None, language: str | None = None, as_of: date
+    text: str,
+    *,
+    asked: str | None,
+    language: str | None = None,
+    as_of: date,
+    hypothetical: bool = False,
 ) -> Result:
-    """Every fact that a message tells. A figure goes to the fact that its words name, else to ``asked``."""
+    """Every fact that a message tells. A figure goes to the fact that its words name, else to ``asked``.
+
+    A question tells nothing, unless it is ``hypothetical``: then what it supposes is read.
+    """
     passage = Passage(text, as_of, language)
-    telling = _telling(passage)
+    telling = passage.sentences if hypothetical else _telling(passage)
     bound = bind(passage, telling, asked)
     results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}
     for fact, result in _volunteered(passage, telling, asked):
@@ -57,11 +65,7 @@ def _telling(passage: Passage) -> tuple[Span, ...]:
 
 
 def _clauses(passage: Passage, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
-    return tuple(
-        clause
-        for clause in passage.clauses
-        if any(start <= clause[0] < end for start, end in sentences)
-    )
+    return tuple(clause for span in sentences for clause in passage.clauses_in(span))
 
 
 def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:

@@ -1,0 +1,1 @@
+"""Rasa's door: each action is a thin door to one use case."""

@@ -1,0 +1,124 @@
+"""Taking down what was told: checks, echoes, corrections, and what has to be asked back."""
+
+from __future__ import annotations
+
+from precheck.casework.acts import Leave, Tell, Unclear
+from precheck.casework.applying import is_field, refuse_consent
+from precheck.casework.case import OfferedChoice
+from precheck.casework.pending import clarification
+from precheck.casework.talk import Talk
+from precheck.rules.consistency import contradictions
+from precheck.rules.facts import Choice, Quantity, Text, Unknown, Value
+
+_CHECKED = ("registration_number", "contact_email", "contact_phone")
+
+
+def tell(talk: Talk, act: Tell) -> None:
+    """Record an answer if it can stand, and say how it was understood."""
+    fact, value = act.reading.fact, act.reading.value
+    if isinstance(value, Unknown):
+        leave(talk, Leave("dont_know"), fact)
+        return
+    if is_field(talk.desk.guide, fact) and not _may_take(talk, fact):
+        return
+    checked = _checked(talk, fact, value)
+    if checked is None:
+        return
+    before = talk.case.answers.get(fact)
+    talk.record(fact, checked)
+    if talk.pending("ask") and talk.case.memory.pending["fact"] == fact:  # type: ignore[index]
+        talk.remember(pending=None)
+    _echo(talk, fact, before, checked)
+
+
+def _may_take(talk: Talk, fact: str) -> bool:
+    """Contact data is taken only after consent."""
+    if fact == "consent":
+        return talk.case.asked == "consent"
+    consent = talk.case.answers.get("consent")
+    return isinstance(consent, Choice) and consent.value == "yes"
+
+
+def _checked(talk: Talk, fact: str, value: Value) -> Value | None:
+    """The value if it makes sense, normalised; else say what is wrong and keep what stood."""
+    if fact in _CHECKED and isinstance(value, Text):
+        result = talk.desk.checks.check(fact, value.value)
+        if result.value is None:
+            talk.add(f"application.errors.{fact}.{result.fault}", value=value.value)
+            talk.answered.add(f"refused:{fact}")
+            return None
+        return Text(result.value, value.stated)
+    if isinstance(value, Quantity) and not _in_bounds(talk, fact, value):
+        talk.add("conversation.out_of_bounds", name=talk.name(fact), stated=value.stated)
+        talk.answered.add(f"refused:{fact}")
+        return None
+    return value
+
+
+def _in_bounds(talk: Talk, fact: str, value: Quantity) -> bool:
+    lowest, highest = talk.desk.guide.questions[fact].bounds
+    ends = [end for end in (value.low, value.high) if end is not None]
+    return all(
+        (lowest is None or end >= lowest) and (highest is None or end <= highest) for end in ends
+    )
+
+
+def _echo(talk: Talk, fact: str, before: Value | None, value: Value) -> None:
+    if fact == "consent":
+        if value == Choice("no", getattr(value, "stated", "")):
+            refuse_consent(talk)
+        return
+    meaning = talk.meaning(fact, value)
+    if before is None or isinstance(before, Unknown) or talk.meaning(fact, before) == meaning:
+        talk.add("conversation.noted", name=talk.name(fact), meaning=meaning)
+    else:
+        talk.add(
+            "conversation.corrected",
+            name=talk.name(fact),
+            meaning=meaning,
+            before=talk.meaning(fact, before),
+        )
+
+
+def leave(talk: Talk, act: Leave, fact: str | None = None) -> None:
+    """Leave a question open: recorded as unknown, never as a no."""
+    fact = fact or talk.case.asked
+    if fact is None:
+        talk.add("conversation.nothing_to_leave")
+        return
+    if talk.case.memory.pending is not None:
+        talk.remember(pending=None)
+    known = talk.case.answers.get(fact)
+    if known is None or isinstance(known, Unknown):
+        if talk.desk.guide.questions[fact].required:
+            talk.add("application.required", name=talk.name(fact))
+            talk.answered.add(f"refused:{fact}")
+            return
+        talk.record(fact, Unknown(stated=act.how))
+    talk.change(asked=None if talk.case.asked == fact else talk.case.asked)
+    talk.remember(passed=(*talk.case.memory.passed, fact), misreads=0)
+    talk.answered.add(fact)
+    talk.add(f"conversation.left_open.{act.how}", name=talk.name(fact))
+
+
+def ask_back(talk: Talk, act: Unclear) -> None:
+    """Keep what was said and ask what is missing to understand it."""
+    if talk.case.memory.pending is None and act.ask.fact not in talk.answered:
+        talk.remember(pending=clarification(act.ask))
+
+
+def check_consistency(talk: Talk) -> None:
+    """Ask about answers that contradict each other, once each; nothing is resolved silently."""
+    programme = talk.desk.guide.programme
+    for found in contradictions(programme, talk.case.answers, talk.desk.today):
+        mark = f"contradiction:{found.id}"
+        if mark in talk.case.memory.passed or not talk.answered & set(found.facts):
+            continue
+        talk.remember(passed=(*talk.case.memory.passed, mark))
+        talk.remember(pending={"kind": "contradiction", "id": found.id, "facts": found.facts})
+        return
+
+
+def revisit_choices(talk: Talk, facts: tuple[str, ...]) -> tuple[OfferedChoice, ...]:
+    """A button for each answer that could be given anew."""
+    return tuple(OfferedChoice(talk.name(fact), f"revisit:{fact}") for fact in facts)

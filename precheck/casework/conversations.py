@@ -1,0 +1,242 @@
+"""Use cases of a conversation: open it, keep a message, take its turn, show it."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from precheck.casework.case import Author, Case, Draft, Message
+from precheck.casework.errors import CaseworkError, UnknownCase
+from precheck.casework.filing import file_application
+from precheck.casework.guide import Guide
+from precheck.casework.hearing import heard_from
+from precheck.casework.ports import Clock, FieldChecks, References, UnitOfWork, Units
+from precheck.casework.report import assessment_json
+from precheck.casework.talk import Desk
+from precheck.casework.turn import take_turn
+from precheck.casework.welcome import welcome
+from precheck.rules.facts import at, to_json
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a person sent: words, or a pressed button's value; ``client_id`` makes it idempotent."""
+
+    text: str | None = None
+    choice: str | None = None
+    client_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Received:
+    """A message that is kept.
+
+    ``seq`` is its place in the talk; ``open`` are the messages that still wait for an answer,
+    oldest first: this one among them, unless it has its answer already.
+    """
+
+    seq: int
+    open: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Messages of the talk and the case as it stands after them, ready for JSON."""
+
+    messages: tuple[Message, ...]
+    case: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A new conversation. Whoever holds ``token`` may go on with it; it is not stored."""
+
+    id: str
+    token: str
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A turn that was taken: the replies, and what Rasa's rules route on."""
+
+    messages: tuple[Message, ...]
+    stage: str
+    language: str | None
+
+
+@dataclass(frozen=True)
+class Conversations:
+    """The use cases behind the page, the API and Rasa's actions. They block."""
+
+    units: Units
+    guide: Guide
+    checks: FieldChecks
+    references: References
+    clock: Clock
+
+    def open(self, language: str | None) -> Opened:
+        """Open a conversation and greet."""
+        token = secrets.token_urlsafe(24)
+        with self.units() as unit:
+            case = self._begin(unit, uuid.uuid4().hex, digest(token), language)
+            answer = Answer(unit.messages.list(case.id), self.case_view(case))
+            unit.commit()
+        return Opened(case.id, token, answer)
+
+    def admit(self, case_id: str, token: str) -> bool | None:
+        """Whether the token opens this conversation; ``None`` if there is no such conversation."""
+        with self.units(writing=False) as unit:
+            try:
+                case = unit.cases.get(case_id)
+            except UnknownCase:
+                return None
+        return hmac.compare_digest(case.token_hash, digest(token))
+
+    def receive(self, case_id: str, said: Said) -> Received:
+        """Keep a message, once for each ``client_id``; the same words again are the same message
+        while nothing has answered them."""
+        with self.units() as unit:
+            waiting = unit.messages.unanswered(case_id)
+            message = _same(unit, case_id, said, waiting)
+            if message is None:
+                draft = _draft(unit, case_id, said)
+                (message,) = unit.messages.add(case_id, [draft], self.clock.now())
+                waiting = (*waiting, message)
+            unit.commit()
+        is_open = any(each.seq == message.seq for each in waiting)
+        return Received(message.seq, waiting if is_open else ())
+
+    def replies(self, case_id: str, seqs: Sequence[int]) -> Answer | None:
+        """What was answered to these messages; ``None`` while the last of them waits."""
+        with self.units(writing=False) as unit:
+            found = [unit.messages.replies_to(case_id, seq) for seq in seqs]
+            case = unit.cases.get(case_id)
+        if not found or not found[-1]:
+            return None
+        return Answer(tuple(each for replies in found for each in replies), self.case_view(case))
+
+    def view(self, case_id: str) -> Answer:
+        """The whole conversation."""
+        with self.units(writing=False) as unit:
+            case = unit.cases.get(case_id)
+            messages = unit.messages.list(case_id)
+        return Answer(messages, self.case_view(case))
+
+    def ready(self) -> bool:
+        """Whether a message could be kept."""
+        with self.units(writing=False) as unit:
+            unit.cases.by_token_hash("")
+        return True
+
+    def take(self, case_id: str, parsed: Mapping[str, Any]) -> Taken:
+        """The turn of one message, all or nothing: answers, case and replies together.
+
+        ``parsed`` is Rasa's reading of it; its ``metadata`` names the stored message. A message
+        that came over Rasa's own channel is stored here. A turn already taken is not taken again.
+        """
+        with self.units() as unit:
+            message = self._message(unit, case_id, parsed)
+            replies = unit.messages.replies_to(case_id, message.seq)
+            if not replies:
+                replies = self._turn(unit, message, parsed)
+                unit.commit()
+            case = unit.cases.get(case_id)
+        return Taken(replies, case.stage.value, case.language)
+
+    def _turn(
+        self, unit: UnitOfWork, message: Message, parsed: Mapping[str, Any]
+    ) -> tuple[Message, ...]:
+        now = self.clock.now()
+        case = unit.cases.get(message.case_id)
+        heard = heard_from(parsed, message.text, message.choice)
+        outcome = take_turn(case, heard, self.desk(), message.seq)
+        unit.answers.record(case.id, outcome.recorded, now)
+        unit.cases.save(replace(outcome.case, updated_at=now))
+        if outcome.case.application != case.application:
+            file_application(unit, outcome.case, self.guide, self.clock)
+        return unit.messages.add(case.id, outcome.replies, now)
+
+    def _message(self, unit: UnitOfWork, case_id: str, parsed: Mapping[str, Any]) -> Message:
+        seq = (parsed.get("metadata") or {}).get("message_id")
+        if seq is not None:
+            message = unit.messages.get(case_id, int(seq))
+            if message is None:
+                raise CaseworkError(f"case {case_id} has no message {seq}: send it again")
+            return message
+        self._ensure(unit, case_id)
+        draft = Draft(Author.ENTERPRISE, str(parsed.get("text") or ""))
+        return unit.messages.add(case_id, [draft], self.clock.now())[0]
+
+    def begin(self, case_id: str) -> None:
+        """Begin a case for a sender of Rasa's own channel who has none yet."""
+        with self.units() as unit:
+            self._ensure(unit, case_id)
+            unit.commit()
+
+    def _ensure(self, unit: UnitOfWork, case_id: str) -> None:
+        try:
+            unit.cases.get(case_id)
+        except UnknownCase:
+            self._begin(unit, case_id, digest(secrets.token_urlsafe(24)), None)
+
+    def _begin(self, unit: UnitOfWork, case_id: str, token_hash: str, language: str | None) -> Case:
+        now = self.clock.now()
+        case = Case(case_id, token_hash, now, now, language, asked=self.guide.first_question)
+        unit.cases.add(case)
+        unit.messages.add(case_id, [welcome(self.guide, language)], now)
+        return case
+
+    def desk(self) -> Desk:
+        """What a turn may consult, now."""
+        return Desk(self.guide, self.clock.today(), self.checks, self.references)
+
+    def case_view(self, case: Case) -> dict[str, Any]:
+        """The contract's ``case``: worked out anew from the answers each time."""
+        today = self.clock.today()
+        answers = {fact: at(value, today) for fact, value in case.answers.items()}
+        filed = case.application
+        return {
+            "language": case.language,
+            "stage": case.stage.value,
+            "asked": case.asked,
+            "facts": {fact: to_json(value) for fact, value in answers.items()},
+            "assessment": assessment_json(self.guide, answers, today),
+            "application": filed and {"reference": filed.reference, "status": filed.status},
+        }
+
+
+def digest(token: str) -> str:
+    """The hash under which a conversation's token is kept."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _same(
+    unit: UnitOfWork, case_id: str, said: Said, waiting: tuple[Message, ...]
+) -> Message | None:
+    """The stored message that this one is sent again for, if it is."""
+    if said.client_id is not None:
+        known = unit.messages.by_client_id(case_id, said.client_id)
+        if known is not None:
+            return known
+    if waiting and (waiting[-1].choice, waiting[-1].text) == (said.choice, said.text):
+        return waiting[-1]
+    return None
+
+
+def _draft(unit: UnitOfWork, case_id: str, said: Said) -> Draft:
+    text = said.text
+    if text is None:
+        text = _title(unit, case_id, said.choice or "")
+    return Draft(Author.ENTERPRISE, text, choice=said.choice, client_id=said.client_id)
+
+
+def _title(unit: UnitOfWork, case_id: str, value: str) -> str:
+    """What the pressed button said, so that the transcript reads as the person saw it."""
+    shown = [choice for each in unit.messages.list(case_id) for choice in each.choices]
+    return next((each.title for each in reversed(shown) if each.value == value), value)

@@ -1,0 +1,55 @@
+"""A correction: which answer is meant, and what it is to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from precheck.casework.acts import Act, Miscorrection, Revisit, Tell
+from precheck.casework.case import Case
+from precheck.reading import Reading, named_facts, read
+from precheck.rules.facts import Quantity, Text, Unknown
+
+
+def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
+    """A new value for what the message names, or else for what was told last and fits."""
+    named = [fact for fact in named_facts(text) if fact in case.answers]
+    told = [r for r in readings if r.fact in case.answers and not isinstance(r.value, Unknown)]
+    if told and (named or not _is_leftover(case, told)):
+        yield from (Tell(reading, corrects=True) for reading in told)
+        return
+    candidates = named or list(reversed(case.memory.told))
+    found = next(_fitting(case, text, candidates, today), None)
+    if found is not None:
+        yield Tell(found, corrects=True)
+    elif readings:
+        yield from (Tell(reading) for reading in readings)
+    elif named:
+        yield Revisit(named[0])
+    else:
+        yield Miscorrection(text)
+
+
+def _is_leftover(case: Case, readings: list[Reading]) -> bool:
+    return all(reading.fact == case.asked for reading in readings)
+
+
+def _fitting(case: Case, text: str, facts: list[str], today: date) -> Iterator[Reading]:
+    """Readings of the text for each candidate, those whose old value is named in it first."""
+    found = []
+    for fact in facts:
+        if isinstance(case.answers.get(fact), Text) and len(facts) > 1:
+            continue  # any words would fit: only when this fact was named
+        result = read(text, fact, language=case.language, as_of=today)
+        found += [
+            reading
+            for reading in result.readings
+            if not isinstance(reading.value, Unknown) and reading.value != case.answers.get(fact)
+        ]
+    found.sort(key=lambda reading: not _names_old(case, reading.fact, text))
+    yield from found
+
+
+def _names_old(case: Case, fact: str, text: str) -> bool:
+    old = case.answers.get(fact)
+    return isinstance(old, Quantity) and bool(old.stated) and old.stated in text

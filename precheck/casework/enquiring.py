@@ -1,0 +1,147 @@
+"""The one place that emits a question: what is asked next, or the result."""
+
+from __future__ import annotations
+
+from precheck.casework import applying
+from precheck.casework.answering import revisit_choices
+from precheck.casework.case import OfferedChoice, Stage
+from precheck.casework.pending import remembered
+from precheck.casework.result import say_result
+from precheck.casework.talk import Talk
+from precheck.rules.enquiry import deciding, next_question
+
+_STAYS = (Stage.WITH_STAFF, Stage.SUBMITTED)
+
+
+def go_on(talk: Talk) -> None:
+    """After everything in the message was dealt with: ask on, or give the result."""
+    if talk.case.memory.pending is not None:
+        _ask_pending(talk)
+    elif talk.case.stage is Stage.APPLYING:
+        _ask_field(talk)
+    elif talk.case.stage not in _STAYS:
+        _enquire(talk)
+    talk.send()
+
+
+def _ask_pending(talk: Talk) -> None:
+    pending = talk.case.memory.pending or {}
+    if pending["kind"] == "ask":
+        _clarify(talk)
+    elif pending["kind"] == "contradiction":
+        facts = tuple(pending["facts"])
+        talk.add(f"conversation.contradictions.{pending['id']}")
+        talk.remember(pending=None)
+        talk.send(revisit_choices(talk, facts))
+    elif pending["kind"] == "confirm" and pending["of"] == "submit":
+        applying.read_back(talk)
+    elif pending["kind"] == "confirm":
+        talk.add(f"conversation.confirm.{pending['of']}")
+        talk.send(_yes_no(talk))
+
+
+def _clarify(talk: Talk) -> None:
+    ask = remembered(talk.case.memory.pending or {})
+    talk.add(f"conversation.ask.{ask.kind}", text=ask.text, name=talk.name(ask.fact))
+    options = tuple(
+        OfferedChoice(talk.meaning(ask.fact, each.value), f"option:{each.id}")
+        for each in ask.options
+    )
+    talk.send(options)
+
+
+def _yes_no(talk: Talk) -> tuple[OfferedChoice, ...]:
+    return (
+        talk.choice("conversation.choices.yes", "yes"),
+        talk.choice("conversation.choices.no", "no"),
+    )
+
+
+def _ask_field(talk: Talk) -> None:
+    fact = talk.case.asked or applying.next_field(talk)
+    if fact is None:
+        applying.read_back(talk)
+        return
+    talk.change(asked=fact)
+    ask(talk, fact)
+
+
+def _enquire(talk: Talk) -> None:
+    fact = _still_asked(talk) or _next(talk)
+    if fact is None:
+        _conclude(talk)
+        return
+    talk.change(asked=fact, stage=Stage.ASKING)
+    ask(talk, fact)
+
+
+def _still_asked(talk: Talk) -> str | None:
+    """The pending question, as long as its answer still matters or is being given anew."""
+    asked = talk.case.asked
+    if asked is None or asked in talk.case.answers:
+        return asked
+    open_facts = deciding(talk.desk.guide.programme, talk.case.answers, talk.desk.today)
+    return asked if asked in open_facts else None
+
+
+def _next(talk: Talk) -> str | None:
+    return next_question(
+        talk.desk.guide.programme,
+        talk.case.answers,
+        talk.desk.today,
+        frozenset(talk.case.memory.passed),
+    )
+
+
+def _conclude(talk: Talk) -> None:
+    news = talk.case.stage is not Stage.RESULT or bool(talk.recorded)
+    talk.change(asked=None, stage=Stage.RESULT)
+    if news:
+        talk.send()
+        say_result(talk)
+    else:
+        talk.add("conversation.what_now")
+    talk.send(result_choices(talk))
+
+
+def result_choices(talk: Talk) -> tuple[OfferedChoice, ...]:
+    """What one may want to do with a result."""
+    return (
+        talk.choice("conversation.choices.apply", "wish:apply"),
+        talk.choice("conversation.choices.show_answers", "wish:show_answers"),
+        talk.choice("conversation.choices.ask_person", "wish:ask_person"),
+    )
+
+
+def ask(talk: Talk, fact: str) -> None:
+    """Put a question: plainly, then another way, then with a way out."""
+    misreads = talk.case.memory.misreads
+    if misreads >= 2:
+        talk.add(f"questions.{fact}.again")
+    elif _is_imprecise(talk, fact):
+        talk.add(f"questions.{fact}.exact")
+    else:
+        talk.add(f"questions.{fact}.question")
+    if misreads >= 3:
+        talk.add("conversation.or_leave_open")
+    talk.send(question_choices(talk, fact))
+
+
+def _is_imprecise(talk: Talk, fact: str) -> bool:
+    if fact not in talk.case.answers or talk.desk.guide.questions[fact].kind != "quantity":
+        return False
+    return fact not in talk.case.memory.told[-1:]
+
+
+def question_choices(talk: Talk, fact: str) -> tuple[OfferedChoice, ...]:
+    """The buttons under a question: its choices, and leaving it open where that is possible."""
+    question = talk.desk.guide.questions[fact]
+    choices = tuple(
+        OfferedChoice(talk.word(f"questions.{fact}.choices.{value}"), value)
+        for value in question.choices
+    )
+    if not question.required:
+        choices += (talk.choice("conversation.choices.unknown", "unknown"),)
+    if talk.case.memory.misreads >= 3:
+        choices += (talk.choice("conversation.choices.ask_person", "wish:ask_person"),)
+    return choices

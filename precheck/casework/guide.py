@@ -1,0 +1,55 @@
+"""The programme and its words, as the use cases consult them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from precheck.casework.wording import Wording
+from precheck.rules.facts import Choice, Items, Value
+from precheck.rules.principles import Programme
+
+
+@dataclass(frozen=True)
+class Question:
+    """How a fact is asked and what it may be (``programme/questions.yml``).
+
+    ``stage`` is ``enquiry`` or ``application``; ``bounds`` are the lowest and highest number
+    that make sense; ``required`` says that a pre-application is not complete without it.
+    """
+
+    fact: str
+    kind: str
+    stage: str
+    unit: str | None = None
+    choices: tuple[str, ...] = ()
+    bounds: tuple[float | None, float | None] = (None, None)
+    required: bool = False
+    in_application: bool = False
+
+
+@dataclass(frozen=True)
+class Guide:
+    """Everything that is assessed and said, loaded and checked."""
+
+    programme: Programme
+    questions: Mapping[str, Question]
+    wording: Wording
+    topics: Mapping[str, Any]
+    assistance: Any
+
+    def is_text(self, fact: str) -> bool:
+        """Whether a fact is answered in free words."""
+        return self.questions[fact].kind == "text"
+
+    def chosen(self, fact: str, value: str, stated: str) -> Value:
+        """The answer that a pressed button gives."""
+        if self.questions[fact].kind == "list":
+            return Items((value,), stated)
+        return Choice(value, stated)
+
+    @property
+    def first_question(self) -> str:
+        """What is asked first."""
+        return next(iter(self.questions))

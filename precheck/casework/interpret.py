@@ -1,0 +1,133 @@
+"""The one place that decides what a message was for, given what was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from precheck.casework import pending
+from precheck.casework.acts import (
+    Act,
+    Assent,
+    Leave,
+    Nothing,
+    Remark,
+    Tell,
+    Topic,
+    Unclear,
+    Wish,
+)
+from precheck.casework.case import Case
+from precheck.casework.correcting import correction
+from precheck.casework.guide import Guide
+from precheck.casework.hearing import Heard, Segment
+from precheck.reading import Reading, Result, is_question, read, read_message, supposes
+from precheck.rules.facts import Unknown
+
+LEAVES = frozenset({"dont_know", "rather_not_say", "skip"})
+WISHES = frozenset({
+    "ask_why", "ask_meaning", "ask_repeat", "go_back", "show_answers", "show_result",
+    "ask_progress", "what_if", "start_over", "pause", "resume", "change_language",
+    "ask_person", "apply", "cancel_application",
+})  # fmt: skip
+REMARKS = frozenset({
+    "greet", "thank", "goodbye", "complain", "ask_bot", "how_are_you", "abuse", "ask_help",
+    "out_of_scope",
+})  # fmt: skip
+# Remarks after which words may still be the answer to a pending question in free words.
+_MILD = frozenset({"greet", "thank", "out_of_scope", "complain"})
+_SURE = 0.6
+
+
+def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act, ...]:
+    """What the person did with this message: at least one act, ``Nothing`` if none is seen."""
+    replied = _pressed(case, heard, guide) or pending.interpret(case, heard, today)
+    if replied:
+        return replied
+    told = _told(case, heard, guide, today)
+    acts = tuple(dict.fromkeys(_acts(case, heard, told, today)))
+    meant = tuple(act for act in acts if not isinstance(act, Nothing))
+    return meant or (Nothing(),)
+
+
+def _pressed(case: Case, heard: Heard, guide: Guide) -> tuple[Act, ...]:
+    """A pressed button; one that fits nothing any more is read as words."""
+    value = heard.choice
+    if value is None:
+        return ()
+    if value.startswith("wish:"):
+        wish = value.removeprefix("wish:")
+        return (Wish(wish),) if wish in WISHES else ()
+    of_its_own = pending.picked(case, value)
+    if of_its_own or case.asked is None:
+        return of_its_own
+    if value == "unknown":
+        return (Leave("dont_know"),)
+    if value not in guide.questions[case.asked].choices:
+        return ()
+    answer = guide.chosen(case.asked, value, heard.text)
+    return (Tell(Reading(case.asked, answer, 0, len(heard.text), heard.text)),)
+
+
+def _acts(case: Case, heard: Heard, told: Result, today: date) -> Iterator[Act]:
+    for segment in heard.segments:
+        readings = tuple(r for r in told.readings if segment.start <= r.start < segment.end)
+        yield from _act(case, segment, readings, today)
+    yield from (Unclear(ask) for ask in told.asks)
+
+
+def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
+    intent = segment.intent
+    if intent == "what_if" or (readings and supposes(segment.text)):
+        yield Wish("what_if", segment.text)
+    elif intent == "correct":
+        yield from correction(case, segment.text, readings, today)
+    elif readings and not (is_question(segment.text) and _asks(intent)):
+        yield from (Tell(reading) for reading in readings)
+    elif intent in LEAVES:
+        yield Leave(intent)
+    elif intent.startswith("faq_"):
+        yield Topic(intent.removeprefix("faq_"))
+    elif intent in WISHES:
+        yield Wish(intent, segment.text)
+    elif intent in REMARKS:
+        yield Remark(intent)
+    elif intent in ("affirm", "deny"):
+        yield Assent(intent == "affirm")
+    else:
+        yield Nothing()
+
+
+def _asks(intent: str) -> bool:
+    return intent.startswith("faq_") or intent in WISHES
+
+
+def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
+    """Every fact told in the message; free words only where they can be an answer."""
+    asked = case.asked
+    if asked is not None and guide.is_text(asked):
+        if _may_be_words(heard):
+            answer = read(heard.text, asked, language=case.language, as_of=today)
+            if answer.readings and not _is_left_open(answer):
+                return answer
+        asked = None
+    return read_message(heard.text, asked=asked, language=case.language, as_of=today)
+
+
+def _is_left_open(answer: Result) -> bool:
+    return all(isinstance(reading.value, Unknown) for reading in answer.readings)
+
+
+def _may_be_words(heard: Heard) -> bool:
+    """Whether the message may answer a question in free words: no question, no wish."""
+    if is_question(heard.text) or heard.text.lstrip().startswith(("/", "／")):
+        return False
+    return not any(_is_not_words(segment) for segment in heard.segments)
+
+
+def _is_not_words(segment: Segment) -> bool:
+    intent = segment.intent
+    if intent in LEAVES or intent == "correct":
+        return True
+    certain = segment.confidence >= _SURE
+    return certain and (_asks(intent) or (intent in REMARKS and intent not in _MILD))

@@ -1,0 +1,90 @@
+"""The assistant's own open question about something it heard, kept between turns as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from precheck.casework.acts import Act, Assent, Revisit, Tell, Unclear
+from precheck.casework.case import Case
+from precheck.casework.hearing import Heard
+from precheck.reading import Ask, Option, Reading, is_question, settle, yes_no
+from precheck.rules.facts import Unknown, from_json, to_json
+
+
+def clarification(ask: Ask) -> dict[str, Any]:
+    """An ask of the reader as something to remember."""
+    return {
+        "kind": "ask",
+        "ask": ask.kind,
+        "fact": ask.fact,
+        "text": ask.text,
+        "options": [{"id": each.id, "value": to_json(each.value)} for each in ask.options],
+    }
+
+
+def remembered(pending: Mapping[str, Any]) -> Ask:
+    """The ask that ``clarification`` wrote."""
+    options = tuple(Option(each["id"], from_json(each["value"])) for each in pending["options"])
+    text = pending["text"]
+    return Ask(pending["ask"], pending["fact"], 0, len(text), text, options)
+
+
+def confirmation(of: str) -> dict[str, Any]:
+    """A yes or no that is wanted before something is done."""
+    return {"kind": "confirm", "of": of}
+
+
+def interpret(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
+    """What the message says to the open question; nothing if it is about something else."""
+    pending = case.memory.pending
+    if pending is None:
+        return ()
+    if pending["kind"] == "ask":
+        return _settled(remembered(pending), case, heard, today)
+    if pending["kind"] == "confirm":
+        return _confirmed(heard)
+    return ()
+
+
+def _settled(ask: Ask, case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
+    if is_question(heard.text):
+        return ()
+    result = settle(ask, heard.text, language=case.language, as_of=today)
+    told = tuple(
+        Tell(reading) for reading in result.readings if not isinstance(reading.value, Unknown)
+    )
+    if told and all(act.reading.fact == ask.fact for act in told):
+        return told
+    return tuple(Unclear(each) for each in result.asks if each.fact == ask.fact)
+
+
+def _confirmed(heard: Heard) -> tuple[Act, ...]:
+    if heard.intent in ("affirm", "deny"):
+        return (Assent(heard.intent == "affirm"),)
+    if is_question(heard.text):
+        return ()
+    said = yes_no(heard.text)
+    return (Assent(said == "yes"),) if said in ("yes", "no") else ()
+
+
+def picked(case: Case, value: str) -> tuple[Act, ...]:
+    """What a pressed button says to the open question; nothing if it is not one of its own."""
+    pending = case.memory.pending
+    if value.startswith("revisit:"):
+        return (Revisit(value.removeprefix("revisit:")),)
+    if pending is None:
+        return ()
+    if pending["kind"] == "confirm" and value in ("yes", "no"):
+        return (Assent(value == "yes"),)
+    if pending["kind"] == "ask" and value.startswith("option:"):
+        return _option(remembered(pending), value.removeprefix("option:"))
+    return ()
+
+
+def _option(ask: Ask, option_id: str) -> tuple[Act, ...]:
+    for option in ask.options:
+        if option.id == option_id:
+            return (Tell(Reading(ask.fact, option.value, 0, len(ask.text), ask.text)),)
+    return ()

@@ -1,0 +1,101 @@
+"""One turn while it is being taken: the case as it changes, and what will be said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from precheck.casework.case import Author, Case, Draft, Memory, OfferedChoice, Recorded
+from precheck.casework.guide import Guide
+from precheck.casework.phrasing import say_value
+from precheck.casework.ports import FieldChecks, References
+from precheck.rules.facts import Value
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What a turn may consult: the programme, today's date in Taipei, checks and references."""
+
+    guide: Guide
+    today: date
+    checks: FieldChecks
+    references: References
+
+
+@dataclass
+class Talk:
+    """The case in the course of one turn. Collects what is recorded and what is said."""
+
+    case: Case
+    desk: Desk
+    language: str
+    seq: int | None = None
+    by: str = Author.ENTERPRISE.value
+    recorded: list[Recorded] = field(default_factory=list)
+    answered: set[str] = field(default_factory=set)
+    replies: list[Draft] = field(default_factory=list)
+    _lines: list[str] = field(default_factory=list)
+
+    def word(self, key: str, **values: object) -> str:
+        """A sentence of the product in the language of this turn."""
+        return self.desk.guide.wording.text(self.language, key, **values)
+
+    def name(self, fact: str) -> str:
+        """The short label of a fact."""
+        return self.word(f"questions.{fact}.name")
+
+    def meaning(self, fact: str, value: Value) -> str:
+        """A value as it was understood, in words."""
+        return say_value(self.desk.guide.wording, self.language, fact, value)
+
+    def add(self, key: str, **values: object) -> None:
+        """Say a sentence in the running message."""
+        self.add_text(self.word(key, **values))
+
+    def add_text(self, text: str) -> None:
+        """Say something already worded, once."""
+        if text not in self._lines:
+            self._lines.append(text)
+
+    def send(self, choices: tuple[OfferedChoice, ...] = ()) -> None:
+        """Close the running message and begin another."""
+        if self._lines:
+            text = "\n\n".join(self._lines)
+            self.replies.append(Draft(Author.ASSISTANT, text, choices, reply_to=self.seq))
+            self._lines = []
+
+    def change(self, **changes: Any) -> None:
+        """Change the case."""
+        self.case = replace(self.case, **changes)
+
+    def remember(self, **changes: Any) -> None:
+        """Change what the talk remembers."""
+        self.change(memory=replace(self.case.memory, **changes))
+
+    def record(self, fact: str, value: Value, source: str = "conversation") -> None:
+        """Take down an answer; what stood before is superseded."""
+        self.recorded.append(Recorded(fact, value, self.by, source, self.seq))
+        self.change(answers={**self.case.answers, fact: value})
+        told = tuple(each for each in self.case.memory.told if each != fact)
+        self.remember(told=(*told, fact))
+        self.answered.add(fact)
+        if self.case.asked == fact:
+            self.change(asked=None)
+            self.remember(misreads=0)
+
+    def forget_all(self) -> None:
+        """Withdraw every answer (the person starts over); the history keeps them."""
+        for fact in self.case.answers:
+            self.recorded.append(Recorded(fact, None, self.by, "start_over", self.seq))
+        self.change(answers={}, memory=Memory(), asked=None)
+
+    def choice(self, title_key: str, value: str, **values: object) -> OfferedChoice:
+        """A button with a title from the wording."""
+        return OfferedChoice(self.word(title_key, **values), value)
+
+    def pending(self, kind: str) -> Mapping[str, Any] | None:
+        """The assistant's own open question, if it is of this kind."""
+        pending = self.case.memory.pending
+        return pending if pending is not None and pending["kind"] == kind else None

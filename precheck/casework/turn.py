@@ -1,0 +1,122 @@
+"""A turn of the talk: what the message meant, what is recorded, what is said, what is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from precheck.casework import applying
+from precheck.casework.acts import (
+    Act,
+    Assent,
+    Leave,
+    Miscorrection,
+    Nothing,
+    Remark,
+    Revisit,
+    Tell,
+    Topic,
+    Unclear,
+    Wish,
+)
+from precheck.casework.answering import ask_back, check_consistency, leave, revisit_choices, tell
+from precheck.casework.case import Case, Draft, Recorded, Stage
+from precheck.casework.enquiring import go_on
+from precheck.casework.hearing import Heard
+from precheck.casework.interpret import interpret
+from precheck.casework.language import language_of_reply
+from precheck.casework.talk import Desk, Talk
+from precheck.casework.wishes import grant, revisit, start_over
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a turn leaves: the case as it is now, the answers recorded, the replies."""
+
+    case: Case
+    recorded: tuple[Recorded, ...]
+    replies: tuple[Draft, ...]
+
+
+def take_turn(case: Case, heard: Heard, desk: Desk, seq: int | None = None) -> Outcome:
+    """One message of the enterprise, taken to its end. Pure: the same in gives the same out."""
+    case, language = language_of_reply(case, heard.text)
+    talk = Talk(case, desk, language, seq)
+    if talk.case.stage is Stage.WELCOME:
+        talk.change(stage=Stage.ASKING)
+    acts = interpret(talk.case, heard, desk.guide, desk.today)
+    for act in acts:
+        perform(talk, act)
+    check_consistency(talk)
+    go_on(talk)
+    return Outcome(talk.case, tuple(talk.recorded), tuple(talk.replies))
+
+
+def perform(talk: Talk, act: Act) -> None:
+    """Do one thing that the person did with the message."""
+    if isinstance(act, Tell):
+        tell(talk, act)
+    elif isinstance(act, Unclear):
+        ask_back(talk, act)
+    elif isinstance(act, Leave):
+        leave(talk, act)
+    elif isinstance(act, Topic):
+        talk.add(f"faq.{act.id}.answer")
+    elif isinstance(act, Wish):
+        grant(talk, act)
+    elif isinstance(act, Remark):
+        talk.add(f"conversation.remarks.{act.id}")
+    elif isinstance(act, Assent):
+        _assent(talk, act)
+    elif isinstance(act, Revisit):
+        revisit(talk, act.fact)
+    elif isinstance(act, Miscorrection):
+        _miscorrection(talk)
+    else:
+        _nothing(talk)
+
+
+def _assent(talk: Talk, act: Assent) -> None:
+    confirming = talk.pending("confirm")
+    if confirming is not None:
+        talk.remember(pending=None)
+        _confirmed(talk, confirming["of"], act.yes)
+    elif talk.case.stage is Stage.RESULT and act.yes:
+        applying.begin(talk)
+    elif talk.case.stage is Stage.WITH_STAFF and act.yes:
+        talk.add("conversation.still_handed_over")
+    elif talk.case.asked is not None:
+        perform(talk, Nothing())
+    else:
+        talk.add("conversation.all_right")
+
+
+def _confirmed(talk: Talk, of: str, yes: bool) -> None:
+    if of == "start_over":
+        if yes:
+            start_over(talk)
+        else:
+            talk.add("conversation.not_started_over")
+    elif yes:
+        applying.submit(talk)
+    else:
+        applying.change_which(talk)
+
+
+def _miscorrection(talk: Talk) -> None:
+    """The old answers stand; which one is meant?"""
+    if not talk.case.memory.told:
+        _nothing(talk)
+        return
+    talk.add("conversation.correct_which")
+    latest = tuple(reversed(talk.case.memory.told))[:6]
+    talk.send(revisit_choices(talk, latest))
+
+
+def _nothing(talk: Talk) -> None:
+    if talk.case.stage is Stage.WITH_STAFF:
+        talk.add("conversation.passed_on")
+    elif talk.case.asked is None:
+        talk.add("conversation.not_understood")
+    else:
+        talk.remember(misreads=talk.case.memory.misreads + 1)
+        talk.add("conversation.not_read")

@@ -1,0 +1,155 @@
+"""What a person may ask of the assistant itself, at any moment, without losing an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from precheck.casework import applying
+from precheck.casework.acts import Wish
+from precheck.casework.case import Stage
+from precheck.casework.pending import confirmation
+from precheck.casework.result import say_result
+from precheck.casework.supposing import suppose
+from precheck.casework.talk import Talk
+from precheck.reading import language_wish, named_facts
+from precheck.rules.enquiry import deciding
+
+
+def grant(talk: Talk, wish: Wish) -> None:
+    """Do what was asked for."""
+    _GRANTED[wish.id](talk, wish)
+
+
+def _why(talk: Talk, wish: Wish) -> None:
+    fact = talk.case.asked or _named(talk, wish)
+    talk.add(f"questions.{fact}.why" if fact else "conversation.why_all")
+
+
+def _meaning(talk: Talk, wish: Wish) -> None:
+    fact = _named(talk, wish) or talk.case.asked
+    talk.add(f"questions.{fact}.meaning" if fact else "faq.definition.answer")
+
+
+def _named(talk: Talk, wish: Wish) -> str | None:
+    named = [fact for fact in named_facts(wish.text) if fact in talk.desk.guide.questions]
+    return named[0] if named else None
+
+
+def _repeat(talk: Talk, _: Wish) -> None:
+    if talk.case.asked is None and talk.case.stage is Stage.RESULT:
+        say_result(talk)
+
+
+def _back(talk: Talk, _: Wish) -> None:
+    """Ask for the fact answered last; saying it again goes back one further."""
+    told = talk.case.memory.told
+    if talk.case.asked in told:
+        told = told[: told.index(talk.case.asked)]
+    if not told:
+        talk.add("conversation.nothing_to_go_back_to")
+        return
+    revisit(talk, told[-1])
+
+
+def revisit(talk: Talk, fact: str) -> None:
+    """Ask for an answer anew; the old one stands until then."""
+    if fact not in talk.desk.guide.questions:
+        return
+    if talk.case.stage is Stage.RESULT:
+        talk.change(stage=Stage.ASKING)
+    talk.change(asked=fact)
+    talk.remember(pending=None, misreads=0)
+    if fact in talk.case.answers:
+        meaning = talk.meaning(fact, talk.case.answers[fact])
+        talk.add("conversation.stands", name=talk.name(fact), meaning=meaning)
+
+
+def _show_answers(talk: Talk, _: Wish) -> None:
+    answers = talk.case.answers
+    shown = [fact for fact in talk.desk.guide.questions if fact in answers]
+    if not shown:
+        talk.add("conversation.no_answers")
+        return
+    colon = talk.word("conversation.colon")
+    lines = [f"• {talk.name(f)}{colon}{talk.meaning(f, answers[f])}" for f in shown]
+    talk.add_text("\n".join([talk.word("conversation.your_answers"), *lines]))
+
+
+def _show_result(talk: Talk, _: Wish) -> None:
+    if talk.case.answers:
+        say_result(talk)
+    else:
+        talk.add("conversation.no_answers")
+
+
+def _progress(talk: Talk, _: Wish) -> None:
+    open_facts = deciding(talk.desk.guide.programme, talk.case.answers, talk.desk.today)
+    left = [fact for fact in open_facts if fact not in talk.case.answers]
+    talk.add("conversation.progress", answered=len(talk.case.answers), left=len(left))
+
+
+def _start_over(talk: Talk, _: Wish) -> None:
+    if not talk.case.answers:
+        talk.add("conversation.no_answers")
+        return
+    talk.remember(pending=confirmation("start_over"))
+
+
+def start_over(talk: Talk) -> None:
+    """Confirmed: withdraw the answers and begin again."""
+    talk.forget_all()
+    talk.change(stage=Stage.ASKING)
+    talk.add("conversation.started_over")
+
+
+def _pause(talk: Talk, _: Wish) -> None:
+    talk.add("conversation.paused")
+
+
+def _resume(talk: Talk, _: Wish) -> None:
+    if talk.case.stage is Stage.WITH_STAFF:
+        talk.change(stage=Stage(talk.case.memory.resume or Stage.ASKING.value))
+        talk.remember(resume=None)
+    talk.add("conversation.resumed")
+
+
+def _change_language(talk: Talk, wish: Wish) -> None:
+    wanted = language_wish(wish.text) or ("en" if talk.case.language == "zh-TW" else "zh-TW")
+    talk.change(language=wanted)
+    talk.language = wanted
+    talk.add("conversation.language_changed")
+
+
+def _person(talk: Talk, _: Wish) -> None:
+    if talk.case.stage is not Stage.WITH_STAFF:
+        talk.remember(resume=talk.case.stage.value, pending=None)
+        talk.change(stage=Stage.WITH_STAFF)
+    talk.add("conversation.handed_over")
+    talk.send((talk.choice("conversation.choices.resume", "wish:resume"),))
+
+
+def _apply(talk: Talk, _: Wish) -> None:
+    applying.begin(talk)
+
+
+def _cancel(talk: Talk, _: Wish) -> None:
+    applying.cancel(talk)
+
+
+_GRANTED: dict[str, Callable[[Talk, Wish], None]] = {
+    "ask_why": _why,
+    "ask_meaning": _meaning,
+    "ask_repeat": _repeat,
+    "go_back": _back,
+    "show_answers": _show_answers,
+    "show_result": _show_result,
+    "ask_progress": _progress,
+    "what_if": suppose,
+    "start_over": _start_over,
+    "pause": _pause,
+    "resume": _resume,
+    "change_language": _change_language,
+    "ask_person": _person,
+    "apply": _apply,
+    "cancel_application": _cancel,
+}

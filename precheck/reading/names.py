@@ -1,0 +1,28 @@
+"""Which facts a message speaks of by name, which language it wishes for, whether it supposes."""
+
+from __future__ import annotations
+
+from precheck.reading.lexicon.names import LANGUAGES, NAMES, SUPPOSING
+from precheck.reading.phrases import Phrasebook
+from precheck.reading.tokens import tokens
+
+_NAMES = Phrasebook((NAMES,))
+_LANGUAGES = Phrasebook((LANGUAGES,))
+_SUPPOSING = Phrasebook((SUPPOSING,))
+
+
+def named_facts(text: str) -> tuple[str, ...]:
+    """The facts that a message names, with or without a value, in the order of the text."""
+    found = [fact for hit in _NAMES.find(tokens(text)) for fact in sorted(hit.tags)]
+    return tuple(dict.fromkeys(found))
+
+
+def language_wish(text: str) -> str | None:
+    """The language that is wished for: the one named last (``not English, Chinese``)."""
+    named = [tag for hit in _LANGUAGES.find(tokens(text)) for tag in hit.tags]
+    return named[-1] if named else None
+
+
+def supposes(text: str) -> bool:
+    """Whether the text puts a hypothetical case: what it says is not so."""
+    return any(_SUPPOSING.find(tokens(text)))
