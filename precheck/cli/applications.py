@@ -15,7 +15,9 @@ from precheck.cli.errors import InputFault
 from precheck.cli.printing import Json, as_json, as_table
 from precheck.rules.facts import Unknown, to_json
 
-app = typer.Typer(help="The stored pre-applications.", no_args_is_help=True)
+app = typer.Typer(
+    help="The stored pre-applications.", no_args_is_help=True, pretty_exceptions_enable=False
+)
 
 
 @app.command("list")

@@ -12,7 +12,11 @@ from precheck.cli.printing import Json, as_json, as_table
 from precheck.cli.read import Language
 from precheck.settings import load_settings
 
-app = typer.Typer(help="The programme: what is assessed and said.", no_args_is_help=True)
+app = typer.Typer(
+    help="The programme: what is assessed and said.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
 
 
 @app.command("check")

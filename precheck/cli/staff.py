@@ -6,7 +6,16 @@ import typer
 
 from precheck.cli.errors import InputFault
 
-app = typer.Typer(help="Accounts of the hotline's and the office's staff.", no_args_is_help=True)
+app = typer.Typer(
+    help="Accounts of the hotline's and the office's staff.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.callback()
+def staff() -> None:
+    """Accounts of the hotline's and the office's staff."""
 
 
 @app.command("list")
