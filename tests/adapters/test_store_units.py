@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -82,6 +84,29 @@ def test_a_committed_turn_is_all_there(units: SqlUnits, case: Case, database: En
     do_a_whole_turn(units, case, fail=False)
 
     assert rows(database) == {"cases": 1, "messages": 2, "answers": 1, "applications": 1}
+
+
+KILLED = """
+import os, sys
+from datetime import UTC, datetime
+from precheck.adapters.crypt import Cipher
+from precheck.adapters.store import SqlUnits
+from precheck.adapters.store_engine import engine
+from precheck.casework.case import Author, Draft
+unit = SqlUnits(engine(sys.argv[1]), Cipher([sys.argv[2]]))().__enter__()
+unit.messages.add("a-case", [Draft(Author.ENTERPRISE, "hello")], datetime.now(UTC))
+os._exit(9)
+"""
+
+
+def test_a_process_that_dies_in_the_middle_leaves_nothing_and_no_lock(
+    address: str, units: SqlUnits, case: Case, database: Engine
+) -> None:
+    died = subprocess.run([sys.executable, "-c", KILLED, address, new_key()], check=False)
+
+    assert died.returncode == 9
+    do_a_whole_turn(units, case, fail=False)
+    assert rows(database)["messages"] == 2
 
 
 def test_writers_of_one_case_take_turns_and_lose_nothing(
@@ -221,7 +246,7 @@ def test_what_was_said_does_not_stand_in_the_database(
     units: SqlUnits, case: Case, database: Engine
 ) -> None:
     do_a_whole_turn(units, case, fail=False)
-    secrets = ("hello", "銀河精密", "00501503", "growth_assistance_", "none")
+    secrets = ("hello", "銀河精密", "00501503", "none")
 
     with database.connect() as connection:
         stored = repr([connection.execute(select(t)).all() for t in metadata.tables.values()])
