@@ -87,6 +87,8 @@ class Process:
                 start_new_session=True,
                 preexec_fn=_end_with_parent if sys.platform == "linux" else None,
             )
+        if self.is_stopping():  # the wish came while the child was being born
+            _signal(self._child.pid, signal.SIGKILL)
         code = await self._child.wait()
         _signal(self._child.pid, signal.SIGKILL)
         return code

@@ -1,0 +1,5 @@
+"""``python -m precheck.cli`` is ``precheck``."""
+
+from precheck.cli import main
+
+main()

@@ -1,0 +1,73 @@
+"""What several kinds of test share: the whole product, running."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+HOME = Path(__file__).resolve().parent.parent
+PATIENCE = 240
+
+
+@pytest.fixture(scope="session")
+def running_product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the real product: website, Rasa and action server, with a database of its own."""
+    var = tmp_path_factory.mktemp("product") / "var"
+    web, rasa, actions = _free_ports(3)
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith("PRECHECK_")},
+        "PRECHECK_VAR": str(var),
+        "PRECHECK_PORT": str(web),
+        "PRECHECK_RASA_URL": f"http://127.0.0.1:{rasa}",
+        "PRECHECK_ACTIONS_PORT": str(actions),
+        "PRECHECK_REQUESTS_PER_MINUTE": "0",
+    }
+    log = var.parent / "up.log"
+    command = [sys.executable, "-m", "precheck.cli", "up"]
+    with log.open("wb") as output:
+        product = subprocess.Popen(command, cwd=HOME, env=environment, stdout=output, stderr=output)
+    try:
+        address = f"http://127.0.0.1:{web}"
+        _wait_until_it_answers(product, address, log)
+        yield address
+    finally:
+        product.send_signal(signal.SIGTERM)
+        product.wait(30)
+
+
+def _wait_until_it_answers(product: subprocess.Popen[bytes], address: str, log: Path) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        if product.poll() is not None:
+            break
+        try:
+            if httpx.get(f"{address}/health", trust_env=False).status_code == 200:
+                return
+        except httpx.HTTPError:
+            pass
+        time.sleep(0.5)
+    raise RuntimeError(f"the product did not start:\n{log.read_text()}\n{_logs(log.parent)}")
+
+
+def _logs(folder: Path) -> str:
+    files = sorted((folder / "var" / "log").glob("*.log"))
+    return "\n".join(f"{file.name}:\n{file.read_text()[-3000:]}" for file in files)
+
+
+def _free_ports(count: int) -> list[int]:
+    sockets = [socket.socket() for _ in range(count)]
+    for each in sockets:
+        each.bind(("127.0.0.1", 0))
+    ports = [each.getsockname()[1] for each in sockets]
+    for each in sockets:
+        each.close()
+    return ports
