@@ -24,6 +24,7 @@ _LOCKED = {
     query: query.with_for_update(of=cases) for query in (_ONE, _BY_TOKEN_HASH, _BY_REFERENCE)
 }
 _TOKEN_HASH = select(cases.c.token_hash).where(cases.c.id == bindparam("wanted"))
+_HOLD = select(cases.c.id).where(cases.c.id == bindparam("wanted")).with_for_update()
 _SAVE = update(cases).where(
     cases.c.id == bindparam("which"), cases.c.version == bindparam("loaded")
 )
@@ -69,6 +70,12 @@ class SqlCases:
             _TOKEN_HASH, {"wanted": case_id}
         ).scalar_one_or_none()
         return found
+
+    def hold(self, case_id: str) -> None:
+        """Let nobody else write to the case until the transaction ends."""
+        held = self._connection.execute(_HOLD, {"wanted": case_id}).scalar_one_or_none()
+        if held is None:
+            raise UnknownCase(f"There is no case {case_id!r}.")
 
     def by_token_hash(self, token_hash: str) -> Case | None:
         """The case whose bearer's token has this hash."""

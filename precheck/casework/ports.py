@@ -93,6 +93,12 @@ class Cases(Protocol):
     def token_hash(self, case_id: str) -> str | None:
         """The hash of the case's token, without loading the case; ``None`` if there is no case."""
 
+    def hold(self, case_id: str) -> None:
+        """Let nobody else write to the case until this unit ends, without loading it.
+
+        To be called before what is read decides what is written. Raises ``UnknownCase``.
+        """
+
     def by_token_hash(self, token_hash: str) -> Case | None:
         """The case whose bearer's token has this hash."""
 

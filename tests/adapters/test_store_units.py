@@ -18,7 +18,7 @@ from precheck.adapters.store import SqlUnits
 from precheck.adapters.store_engine import engine
 from precheck.adapters.tables import metadata
 from precheck.casework.case import Author, Case, Draft, Recorded
-from precheck.casework.errors import Conflict, StoreUnavailable, Unreadable
+from precheck.casework.errors import Conflict, StoreUnavailable, UnknownCase, Unreadable
 from precheck.rules.facts import Choice
 from tests.adapters.conftest import NOW
 from tests.adapters.test_store_applications import application
@@ -193,6 +193,22 @@ def test_a_locked_case_is_reported_and_nothing_is_changed(
     write()
     with units(writing=False) as unit:
         assert unit.cases.get(case.id).version == 1
+
+
+def test_a_case_that_is_held_is_left_alone_by_others(units: SqlUnits, case: Case) -> None:
+    with units() as first:
+        first.cases.hold(case.id)
+
+        with pytest.raises(StoreUnavailable, match="lock"), units() as second:
+            second.cases.hold(case.id)
+
+    with units() as third:
+        third.cases.hold(case.id)
+
+
+def test_a_case_that_is_not_there_cannot_be_held(units: SqlUnits) -> None:
+    with units() as unit, pytest.raises(UnknownCase, match="nobody"):
+        unit.cases.hold("nobody")
 
 
 def test_a_file_locked_by_a_stranger_is_reported(sqlite_template: Path, tmp_path: Path) -> None:
