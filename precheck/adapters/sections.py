@@ -62,11 +62,11 @@ class Section:
         return value is True
 
     def one_of(self, key: str, known: tuple[str, ...]) -> str:
-        """One of the known words."""
+        """One of the known words; anything, where what is known could not be read."""
         value = self.content.get(key)
-        if value not in known:
+        if known and value not in known:
             self.note(key, f"{value!r} is not known here", f"use one of {', '.join(known)}")
-            return known[0] if known else ""
+            return known[0]
         return str(value)
 
     def words(self, key: str, known: tuple[str, ...] | None = None) -> tuple[str, ...]:
@@ -79,7 +79,7 @@ class Section:
             )
             return ()
         for item in items:
-            if known is not None and item not in known:
+            if known and item not in known:
                 self.note(key, f"{item!r} is not known here", f"use one of {', '.join(known)}")
             if items.count(item) > 1:
                 self.note(key, f"{item!r} stands twice", "keep one of the two")

@@ -14,17 +14,21 @@ _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Loader(_Base):  # type: ignore[misc]  # the C loader is there only where libyaml is
-    """The safe loader, with an eye on keys that stand twice."""
+    """The safe loader, with an eye on keys that stand twice or are taken for yes and no."""
 
-    twice: list[tuple[str, int]]
+    doubts: list[tuple[str, str, str]]  # key, problem, remedy
 
 
 def _mapping(loader: Any, node: yaml.MappingNode) -> dict[Hashable, Any]:
     seen: set[Hashable] = set()
     for key_node, _ in node.value:
         key = loader.construct_object(key_node, deep=True)
+        line = key_node.start_mark.line + 1
         if key in seen:
-            loader.twice.append((str(key), key_node.start_mark.line + 1))
+            loader.doubts.append((str(key), f"stands twice (again in line {line})", "keep one"))
+        if isinstance(key, bool):
+            problem = f"YAML takes {key_node.value!r} in line {line} for {key}"
+            loader.doubts.append((str(key_node.value), problem, "quote it"))
         seen.add(key)
     mapping: dict[Hashable, Any] = yaml.SafeLoader.construct_mapping(loader, node, deep=True)
     return mapping
@@ -52,13 +56,13 @@ def read_yaml(path: Path, faults: Faults) -> dict[str, Any]:
 
 def _load(path: Path, file: str, faults: Faults) -> Any:
     loader = _Loader(path.read_text(encoding="utf-8"))
-    loader.twice = []
+    loader.doubts = []
     try:
         content = loader.get_single_data()
     finally:
         loader.dispose()
-    for key, line in loader.twice:
-        faults.note(file, key, f"stands twice (again in line {line})", "keep one of the two")
+    for key, problem, remedy in loader.doubts:
+        faults.note(file, key, problem, remedy)
     return content
 
 

@@ -9,8 +9,9 @@ from precheck.casework.periods import elapsed, since
 from precheck.casework.wording import Wording
 from precheck.rules.facts import Choice, Items, Number, Quantity, Text, Value
 
-_ABOUT = 0.101  # how far a rough figure reaches to either side, as a share of it
-_CLOSE = 0.11
+_ROUGH = 0.1  # how far a rough figure reaches, as a share of it
+_SLACK = 0.015  # what rounding may add to that
+_WHOLE = 100  # percent
 _HAN = "[\u3001-\u303f\u4e00-\u9fff\uff00-\uffef]"
 _BLANK = re.compile(f"(?<={_HAN}) (?={_HAN})")
 
@@ -79,16 +80,14 @@ class _Speaker:
 
     def _between(self, quantity: Quantity, low: Number, high: Number) -> str:
         middle = (low + high) / 2
-        if quantity.approximate and high - middle <= middle * _ABOUT:
-            if not quantity.high_inclusive:
-                return self._shape("just_under", high)
-            if not quantity.low_inclusive:
-                return self._shape("just_over", low)
-            return self._shape("about", round(middle, 6))
-        if not quantity.high_inclusive and high - low <= high * _CLOSE:
+        if quantity.approximate and not quantity.high_inclusive and _near(low, high * (1 - _ROUGH)):
             return self._shape("just_under", high)
-        if not quantity.low_inclusive and high - low <= low * _CLOSE:
+        if quantity.approximate and not quantity.low_inclusive and _near(high, low * (1 + _ROUGH)):
             return self._shape("just_over", low)
+        if quantity.approximate and _near(high, middle * (1 + _ROUGH)):
+            return self._shape("about", round(middle, 6))
+        if self.unit == "percent" and high == _WHOLE and quantity.high_inclusive:
+            return self._shape("at_least" if quantity.low_inclusive else "over", low)
         return self._range(low, high)
 
     def _range(self, low: Number, high: Number) -> str:
@@ -114,6 +113,10 @@ class _Speaker:
         own = f"values.shapes.{self.unit}.{shape}"
         key = own if self.wording.has(self.language, own) else f"values.shapes.any.{shape}"
         return self.wording.text(self.language, key, **values)
+
+
+def _near(end: Number, expected: Number) -> bool:
+    return abs(end - expected) <= abs(expected) * _SLACK
 
 
 def _title(wording: Wording, language: str, fact: str, choice: str) -> str:

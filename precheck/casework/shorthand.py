@@ -103,7 +103,13 @@ def _several(question: Question, items: list[object]) -> Value:
     if len(items) != 2 or not all(item is None or _is_number(item) for item in items):
         raise _Unfit(f"{items!r} is not [lowest, highest]: write two numbers, null where open")
     low, high = items
-    return Quantity(low, high, question.unit, stated=f"{low}-{high}")  # type: ignore[arg-type]  # checked above
+    return Quantity(low, high, question.unit, stated=_stated(low, high))  # type: ignore[arg-type]  # checked above
+
+
+def _stated(low: object, high: object) -> str:
+    if low is None or high is None:
+        return f"<= {high}" if low is None else f">= {low}"
+    return f"{low}-{high}"
 
 
 def _sentence(question: Question, words: str, read: Read) -> Value:
