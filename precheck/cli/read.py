@@ -14,6 +14,7 @@ import typer
 
 from precheck.cli.dates import AsOf, today
 from precheck.cli.errors import InputFault
+from precheck.cli.facts import known_facts
 from precheck.cli.printing import Json, as_json, as_table
 from precheck.reading import Result
 from precheck.reading import read as read_fact
@@ -60,6 +61,8 @@ def read(
         return
     if text is None or (fact is None) == (kind is None):
         raise typer.BadParameter("give a text, and either --fact or --kind (or --file)")
+    if fact is not None and fact not in known_facts():
+        raise typer.BadParameter(f"no such fact {fact!r}: use {', '.join(known_facts())}")
     wish = {
         "text": text,
         "fact": fact,
@@ -111,8 +114,8 @@ def _result(wish: Mapping[str, Any], as_of: date) -> dict[str, Any]:
     when = _day(day) if day else as_of
     if wish.get("kind"):
         return _by_kind(wish["text"], str(wish["kind"]), language)
-    if not wish.get("fact"):
-        raise InputFault('give "fact" or "kind"')
+    if wish.get("fact") not in known_facts():
+        raise InputFault(f"no such fact {wish.get('fact')!r}: use {', '.join(known_facts())}")
     return _shape(read_fact(wish["text"], str(wish["fact"]), language=language, as_of=when))
 
 

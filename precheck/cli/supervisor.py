@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 import httpx
 
@@ -19,12 +19,14 @@ class StartFailed(Exception):
     """A process did not come up; the message says where it wrote why."""
 
 
-@dataclass(frozen=True)
-class Progress:
-    """What to do while starting: told which parts answer, and once when all do."""
+class Progress(Protocol):
+    """Who is told how the start goes."""
 
-    parts: Callable[[Mapping[str, str]], None]
-    ready: Callable[[], None]
+    def parts(self, states: Mapping[str, str]) -> None:
+        """Which parts answer."""
+
+    def ready(self) -> None:
+        """All of them do."""
 
 
 class Supervisor:

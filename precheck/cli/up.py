@@ -5,23 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import subprocess
-from collections.abc import Mapping
 from contextlib import suppress
 
 from rich.console import Console
 
 from precheck.adapters.store_migrations import upgrade
 from precheck.cli.errors import InputFault
+from precheck.cli.progress import StartProgress
 from precheck.cli.services import Listening, check_ports, environment, services
-from precheck.cli.supervisor import Progress, StartFailed, Supervisor
+from precheck.cli.supervisor import StartFailed, Supervisor
 from precheck.settings import Settings, load_settings
 
-NAMES = {
-    "store": "database",
-    "actions": "action server",
-    "rasa": "Rasa (about half a minute)",
-    "web": "website",
-}
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}
 
 
@@ -32,10 +26,8 @@ def up() -> None:
     listening = services(settings)
     check_ports(listening)
     _prepare(settings, listening, console)
-    started = console.status("starting")
     with suppress(KeyboardInterrupt):
         asyncio.run(_supervise(settings, listening, console))
-    started.stop()
     console.print("stopped")
 
 
@@ -67,24 +59,8 @@ async def _supervise(
     supervisor = Supervisor([each.service for each in listening], f"{base}health")
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    with console.status("starting") as status:
-        told: set[str] = set()
-
-        def parts(states: Mapping[str, str]) -> None:
-            for part, state in states.items():
-                if state == "ok" and part not in told:
-                    told.add(part)
-                    console.print(f"[green]✓[/] {NAMES.get(part, part)}")
-            waiting = [NAMES.get(part, part) for part in NAMES if part not in told]
-            status.update(f"waiting for {', '.join(waiting)}")
-
-        def ready() -> None:
-            status.stop()
-            console.print(
-                f"\nReady: [bold]{base}[/]   (Ctrl-C stops everything; logs in {settings.var / 'log'})"
-            )
-
+    with StartProgress(console, base, settings.var / "log") as progress:
         try:
-            await supervisor.run(Progress(parts, ready))
+            await supervisor.run(progress)
         except StartFailed as fault:
             raise InputFault(str(fault)) from fault
