@@ -49,6 +49,8 @@ def check_figures(
 
 def placeholders(sentence: str) -> frozenset[str]:
     """The names between braces. Raises ``ValueError`` for braces that do not match."""
+    if "{" not in sentence and "}" not in sentence:
+        return frozenset()
     parts = Formatter().parse(sentence)
     return frozenset(
         name.split(".")[0].split("[")[0] for _, name, _, _ in parts if name is not None

@@ -10,6 +10,7 @@ import yaml
 
 from precheck.adapters.programme_faults import Faults
 
+_BOOLEAN = "tag:yaml.org,2002:bool"
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -20,15 +21,14 @@ class _Loader(_Base):  # type: ignore[misc]  # the C loader is there only where 
 
 
 def _mapping(loader: Any, node: yaml.MappingNode) -> dict[Hashable, Any]:
-    seen: set[Hashable] = set()
+    seen: set[str] = set()
     for key_node, _ in node.value:
-        key = loader.construct_object(key_node, deep=True)
-        line = key_node.start_mark.line + 1
+        key, line = key_node.value, key_node.start_mark.line + 1
         if key in seen:
             loader.doubts.append((str(key), f"stands twice (again in line {line})", "keep one"))
-        if isinstance(key, bool):
-            problem = f"YAML takes {key_node.value!r} in line {line} for {key}"
-            loader.doubts.append((str(key_node.value), problem, "quote it"))
+        if key_node.tag == _BOOLEAN:
+            problem = f"YAML takes {key!r} in line {line} for true or false"
+            loader.doubts.append((str(key), problem, "quote it"))
         seen.add(key)
     mapping: dict[Hashable, Any] = yaml.SafeLoader.construct_mapping(loader, node, deep=True)
     return mapping

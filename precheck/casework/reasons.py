@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from precheck.casework.amounts import plain
 from precheck.casework.phrasing import say_number, say_quantity, say_value, tidy
@@ -10,9 +11,29 @@ from precheck.casework.wording import Wording
 from precheck.rules.assess import CriterionResult
 from precheck.rules.conditions import Above, Below
 from precheck.rules.explain import Ground
-from precheck.rules.facts import Answers, Choice, Quantity, Unknown
+from precheck.rules.facts import Answers, Choice, Quantity, Unknown, Value
 from precheck.rules.principles import Rulebook
 from precheck.rules.truth import Finding
+
+
+@lru_cache(maxsize=4096)  # a turn changes one answer, and tells all reasons again
+def _criterion(
+    wording: Wording,
+    language: str,
+    rules: Rulebook,
+    result: CriterionResult,
+    told: tuple[tuple[str, Value | None], ...],
+) -> str:
+    answers = {fact: value for fact, value in told if value is not None}
+    reasons = Reasons(wording, language, rules, answers)
+    verdict = "boundary" if result.boundary else result.status.value
+    sentence = wording.text(
+        language,
+        f"reasons.criteria.{result.id}.{verdict}",
+        clause=reasons.clause(result.clause),
+        grounds=reasons.grounds(result.grounds),
+    )
+    return tidy(sentence)
 
 
 @dataclass(frozen=True)
@@ -26,12 +47,8 @@ class Reasons:
 
     def criterion(self, result: CriterionResult) -> str:
         """Why one criterion is met, not met yet, open, or at the limit."""
-        verdict = "boundary" if result.boundary else result.status.value
-        return self._text(
-            f"reasons.criteria.{result.id}.{verdict}",
-            clause=self.clause(result.clause),
-            grounds=self.grounds(result.grounds),
-        )
+        told = tuple([(fact, self.answers.get(fact)) for fact in result.facts])
+        return _criterion(self.wording, self.language, self.rules, result, told)
 
     def clause(self, clause: str) -> str:
         """The place in the programme document, or the places, such as ``1, 4(1)``."""

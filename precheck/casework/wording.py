@@ -12,6 +12,17 @@ class WordingError(CaseworkError):
     """A sentence is missing, or was not given what it needs."""
 
 
+class _Filling(dict[str, object]):
+    """What a sentence was given, and the programme's figures behind it."""
+
+    def __init__(self, values: Mapping[str, object], figures: Mapping[str, str]) -> None:
+        super().__init__(values)
+        self.figures = figures
+
+    def __missing__(self, key: str) -> object:
+        return self.figures[key]
+
+
 @dataclass(frozen=True, eq=False)
 class Wording:
     """Sentences by language and dotted key, such as ``questions.annual_revenue.question``.
@@ -38,8 +49,10 @@ class Wording:
             sentence = self.sentences[language][key]
         except KeyError:
             raise WordingError(f"no wording {key!r} in {language!r}: add it") from None
+        if "{" not in sentence and "}" not in sentence:
+            return sentence
         try:
-            return sentence.format_map({**self.figures.get(language, {}), **values})
+            return sentence.format_map(_Filling(values, self.figures.get(language, {})))
         except (KeyError, IndexError, ValueError) as fault:
             raise WordingError(f"{key!r} in {language!r} cannot be filled: {fault!r}") from None
 

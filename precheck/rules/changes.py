@@ -12,7 +12,7 @@ from precheck.rules.assess import Assessment, answers_at, assess
 from precheck.rules.cells import possible
 from precheck.rules.facts import Answers, Choice, Quantity, Value
 from precheck.rules.groups import Group, Options, completions, groups, outcome
-from precheck.rules.principles import Programme, Way, rulebook
+from precheck.rules.principles import Programme, rulebook
 from precheck.rules.waiting import Wait, wait_beyond
 
 Step = tuple[str, int]  # a fact, and the place of the cell it has to reach
@@ -98,7 +98,7 @@ def _nearest(
     group: Group, options: Options, track: int, chosen: tuple[int, ...]
 ) -> Iterator[Steps]:
     """The least that these facts would have to become, if that is enough."""
-    for reached in product(*(_higher(group, options, place) for place in chosen)):
+    for reached in product(*(_reachable(group, options, place) for place in chosen)):
         settled = dict(zip(chosen, reached, strict=True))
         changed = tuple(
             (settled[place],) if place in settled else places
@@ -109,24 +109,16 @@ def _nearest(
             return
 
 
-def _higher(group: Group, options: Options, place: int) -> tuple[int, ...]:
-    """The cells that a fact can be brought to: better than now, or among those still open."""
+def _reachable(group: Group, options: Options, place: int) -> tuple[int, ...]:
+    """The cells that a fact can be brought to: its aims, or what is not less than now."""
     way = group.rules.programme.changeable.get(group.facts[place])
     if way is None:
         return ()
-    if way.how == "choose":
-        return _aims(way, group.cells[place], options[place])
-    now = options[place]
-    lowest = now[0] if len(now) > 1 else now[0] + 1
-    return tuple(range(lowest, len(group.cells[place])))
-
-
-def _aims(way: Way, among: tuple[Value, ...], now: tuple[int, ...]) -> tuple[int, ...]:
+    among = group.cells[place]
+    if way.how != "choose":
+        return tuple(range(options[place][0], len(among)))
     choices = [cell.value for cell in among if isinstance(cell, Choice)]
-    aims = [choices.index(aim) for aim in way.aims]
-    if len(now) == 1 and now[0] in aims:
-        return tuple(aims[aims.index(now[0]) + 1 :])
-    return tuple(aims)
+    return tuple(choices.index(aim) for aim in way.aims)
 
 
 def _change(

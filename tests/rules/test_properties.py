@@ -25,6 +25,7 @@ from tests.rules.strategies import (
 )
 
 
+@settings(deadline=None)
 @given(data=st.data())
 def test_a_finer_answer_never_overturns_a_verdict(
     programme: Programme, data: st.DataObject
@@ -43,6 +44,7 @@ def test_a_finer_answer_never_overturns_a_verdict(
             assert after.track(track.id).status is track.status
 
 
+@settings(deadline=None)
 @given(data=st.data())
 def test_a_boundary_stays_a_boundary(programme: Programme, data: st.DataObject) -> None:
     coarse = data.draw(answers())
@@ -55,7 +57,7 @@ def test_a_boundary_stays_a_boundary(programme: Programme, data: st.DataObject) 
     assert all(after.criterion(criterion).boundary for criterion in at_limit)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(told=nearly_settled())
 def test_deciding_names_exactly_the_facts_that_trying_everything_finds(
     programme: Programme, told: dict[str, Value]
@@ -65,7 +67,7 @@ def test_deciding_names_exactly_the_facts_that_trying_everything_finds(
     assert set(found) == _tried_out(programme, told)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(told=nearly_settled())
 def test_with_nothing_deciding_no_completion_changes_the_suggestion(
     programme: Programme, told: dict[str, Value]
@@ -80,6 +82,7 @@ def test_with_nothing_deciding_no_completion_changes_the_suggestion(
     assert (len(suggestions) == 1) == (deciding(programme, told, TODAY) == ())
 
 
+@settings(deadline=None)
 @given(data=st.data(), told=answers())
 def test_the_order_of_the_answers_is_irrelevant(
     programme: Programme, data: st.DataObject, told: dict[str, Value]
@@ -91,6 +94,7 @@ def test_the_order_of_the_answers_is_irrelevant(
     assert changes(programme, shuffled, TODAY) == changes(programme, told, TODAY)
 
 
+@settings(deadline=None)
 @given(data=st.data(), told=answers())
 def test_a_fact_that_a_reason_does_not_name_cannot_change_the_verdict(
     programme: Programme, data: st.DataObject, told: dict[str, Value]
@@ -107,6 +111,7 @@ def test_a_fact_that_a_reason_does_not_name_cannot_change_the_verdict(
                 assert after.criterion(verdict.id).status is verdict.status
 
 
+@settings(deadline=None)
 @given(told=answers())
 def test_a_fact_that_a_reason_names_can_change_it_together_with_the_other_named_ones(
     programme: Programme, told: dict[str, Value]
@@ -137,6 +142,7 @@ def test_changes_lift_their_track_and_no_part_of_them_does(
             assert partly.status is not Truth.MET
 
 
+@settings(deadline=None)
 @given(told=answers())
 def test_nobody_is_advised_to_shrink(programme: Programme, told: dict[str, Value]) -> None:
     advised = {change.fact for found in changes(programme, told, TODAY) for change in found.changes}
@@ -144,6 +150,7 @@ def test_nobody_is_advised_to_shrink(programme: Programme, told: dict[str, Value
     assert not advised & {"annual_revenue", "employees", "paid_in_capital"}
 
 
+@settings(deadline=None)
 @given(told=answers())
 def test_the_next_question_decides_and_was_not_answered_in_vain(
     programme: Programme, told: dict[str, Value]
