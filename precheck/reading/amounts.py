@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from precheck.reading.asks import ask_between
-from precheck.reading.figures import Figure, whole
+from precheck.reading.figures import Figure, times, whole
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Result
 from precheck.reading.values import quantity_of, result_of
@@ -13,6 +13,7 @@ from precheck.reading.weighing import Weighed, weigh
 from precheck.rules.facts import Quantity, Value
 
 _ORDINALS = ("first", "second", "third")
+_ABOUT = 0.1
 _OWN = {"": "own", "own_start": "own"}
 
 
@@ -22,18 +23,31 @@ def read_amount(passage: Passage, fact: str, found: list[Figure]) -> Result:
     if not weighed.figures:
         return NOTHING
     if weighed.differ is None:
-        return result_of(passage, fact, weighed.figures[0])
+        return result_of(passage, fact, hedged(passage, weighed.figures[0]))
     return _asked(passage, fact, weighed)
+
+
+def hedged(passage: Passage, figure: Figure) -> Figure:
+    """A figure said with *I guess* or 好像: about that much."""
+    exact = figure.low is not None and figure.low == figure.high and figure.low > 0
+    if not exact or figure.founded or not passage.has(passage.clause_at(figure.start), "hedge"):
+        return figure
+    return replace(
+        figure,
+        low=times(figure.low, 1 - _ABOUT),
+        high=times(figure.high, 1 + _ABOUT),
+        approximate=True,
+    )
 
 
 def _asked(passage: Passage, fact: str, weighed: Weighed) -> Result:
     values = [quantity_of(passage, fact, figure) for figure in weighed.figures]
-    options = [
+    options: list[tuple[str, Quantity]] = [
         (name, value)
         for name, value in zip(_names(weighed), values)
         if value is not None
     ]
-    if weighed.differ == "scope" and "worldwide" not in weighed.labels:
+    if weighed.differ == "scope" and "worldwide" not in weighed.labels and options:
         options = _with_total(options)
     if not options:
         return result_of(passage, fact, weighed.figures[0])
@@ -54,7 +68,7 @@ def _ordinal(number: int) -> str:
     return _ORDINALS[number] if number < len(_ORDINALS) else f"number_{number + 1}"
 
 
-def _with_total(options: list[tuple[str, Quantity]]) -> list[tuple[str, Value]]:
+def _with_total(options: list[tuple[str, Quantity]]) -> list[tuple[str, Quantity]]:
     """The parts, and first their sum."""
     parts = [value for _, value in options]
     total = replace(

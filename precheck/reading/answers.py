@@ -49,7 +49,7 @@ def read_contact(passage: Passage, fact: str) -> Result:
 
 def read_words(passage: Passage, fact: str, span: Span) -> Result:
     """Free words, as they were said."""
-    found = words_of(passage.text, fact, span)
+    found = words_of(passage.words_in(span), fact)
     if found is None:
         return NOTHING
     return reading(passage, fact, Text(passage.text[found[0] : found[1]], passage.text[span[0] : span[1]].strip()), found)

@@ -31,18 +31,20 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     """The figures of some sentences, by fact. A figure that no word claims goes on about the fact before it,
     where its clause compares (another year, site or kind of staff, a correction); else to the fact asked."""
     bound: dict[str, list[Figure]] = {}
+    left: list[Figure] = []
     before: str | None = None
-    for figure in passage.figures:
-        if not any(start <= figure.start < end for start, end in spans):
-            continue
+    for figure in (figure for span in spans for figure in passage.figures_in(span)):
         fact = topic_of(passage, figure)
         if fact is None:
-            fact = _carried(passage, figure, before) or _left_over(figure, asked)
-        if fact is None or fact == OTHER:
-            continue
-        bound.setdefault(fact, []).append(figure)
-        before = fact
-    return {fact: _of_one_kind(fact, found) for fact, found in bound.items()}
+            fact = _carried(passage, figure, before)
+        if fact is None and asked in FAMILY_OF and fits(asked, figure):
+            left.append(figure)
+        elif fact is not None and fact != OTHER:
+            bound.setdefault(fact, []).append(figure)
+            before = fact
+    if asked is not None and asked not in bound and left:
+        bound[asked] = left
+    return {fact: _of_one_kind(passage, found) for fact, found in bound.items()}
 
 
 def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None:
@@ -52,7 +54,7 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
         return None
     clause = passage.clauses[number]
     told_here = passage.clause_of(figure.start) == number and before is None
-    return topic if told_here or passage.has(clause, *_CARRIES) or figure.founded else None
+    return topic if told_here or passage.has(clause, *_CARRIES) else None
 
 
 def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:
@@ -60,16 +62,21 @@ def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:
     if number == 0:
         return None
     start, end = passage.clauses[number - 1]
-    if any(start <= other.start < end for other in passage.figures):
+    if passage.figures_in((start, end)):
         return None
     return topic_of(passage, figure, (start, end))
 
 
-def _left_over(figure: Figure, asked: str | None) -> str | None:
-    return asked if asked in FAMILY_OF and fits(asked, figure) else None
+def _of_one_kind(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """Without bare numbers beside figures with a unit ("in hall 3 we are 300 people"), unless they are compared."""
+    if all(_bare(figure) for figure in found):
+        return found
+    return [
+        figure
+        for figure in found
+        if not _bare(figure) or passage.has(passage.clause_at(figure.start), *_CARRIES)
+    ]
 
 
-def _of_one_kind(fact: str, found: list[Figure]) -> list[Figure]:
-    """Figures with a unit of their own before bare numbers beside them ("3 plants and 300 people")."""
-    clear = [figure for figure in found if figure.family != NUMBER or figure.scaled or figure.founded]
-    return clear or found
+def _bare(figure: Figure) -> bool:
+    return figure.family == NUMBER and not figure.scaled and figure.founded is None

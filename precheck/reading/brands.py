@@ -26,6 +26,8 @@ def told_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] |
 def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] | None:
     """What an answer to "is it sold abroad?" says; a plan is not yet a sale."""
     for span in spans:
+        if passage.has(span, "oem"):
+            continue
         if passage.has(span, "plan", "no_plan", "start", "ended"):
             return NO, span
         said = _says(passage, span)

@@ -71,13 +71,10 @@ def _clause_says(passage: Passage, span: Span, told: Claim, asked: bool) -> str 
 
 
 def _first(passage: Passage, span: Span, tags: tuple[str, ...]) -> int | None:
-    for hit in passage.hits:
-        if span[0] <= hit.start < span[1] and not hit.tags.isdisjoint(tags):
-            return hit.start
-    return None
+    found = passage.hits_in(span, tags) if tags else []
+    return found[0].start if found else None
 
 
 def _negated(passage: Passage, span: Span, place: int) -> bool:
     """Whether an odd number of negations stands before the place in its clause."""
-    nots = [hit for hit in passage.within((span[0], place), "not")]
-    return len(nots) % 2 == 1
+    return len(passage.hits_in((span[0], place), ("not",))) % 2 == 1

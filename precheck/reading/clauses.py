@@ -10,14 +10,19 @@ Span = tuple[int, int]
 
 _SENTENCE_ENDS = frozenset("。.!?;；！？\n")
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("，,、…~()（）")
-_ABBREVIATIONS = frozenset("est approx inc ltd co corp no dr mr ms mrs jr st vs incl ca u s k e p a".split())
+ABBREVIATIONS = frozenset("est approx inc ltd co corp no dr mr ms mrs jr st vs incl ca u s k e p a".split())
 _TURNS = frozenset("but however though although while whereas plus".split())
 _TURNING_CHARACTERS = frozenset("但")
 
 
 def sentences(text: str) -> tuple[Span, ...]:
     """The spans of the sentences of a text, without the space around them; their end marks belong to them."""
-    return _split(text, tokens(text), _SENTENCE_ENDS, frozenset())
+    return sentences_of(text, tokens(text))
+
+
+def sentences_of(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
+    """The same, of a text whose tokens are known."""
+    return _split(text, words, _SENTENCE_ENDS, frozenset())
 
 
 def clauses(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
@@ -51,14 +56,4 @@ def _inside(text: str, mark: Token, before: str) -> bool:
     """Whether a full stop belongs to an abbreviation or an address, and ends nothing."""
     if mark.text != ".":
         return False
-    return before in _ABBREVIATIONS or bool(text[mark.end : mark.end + 1].strip())
-
-
-def index_of(spans: tuple[Span, ...], place: int) -> int:
-    """Which of the spans a place lies in (or after)."""
-    found = 0
-    for number, (start, _) in enumerate(spans):
-        if start > place:
-            break
-        found = number
-    return found
+    return before in ABBREVIATIONS or bool(text[mark.end : mark.end + 1].strip())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from precheck.reading.dates import Founding, founding_dates
 from precheck.reading.mentions import Mention, mentions
+from precheck.reading.portions import Portion, portions
+from precheck.reading.tokens import Token
 from precheck.rules.facts import Number
 
 MONEY, PEOPLE, YEARS, PERCENT, NUMBER, FOUNDING = (
@@ -17,6 +20,10 @@ MONEY, PEOPLE, YEARS, PERCENT, NUMBER, FOUNDING = (
     "number",
     "founding",
 )
+_PERIODS = ("a quarter",)  # a share alone, a span of time beside an amount
+_ROC_LOOKING = re.compile(r"\d{2,3}\s?年\Z")
+_FIRST_ROC_LOOKING, _ROC_YEARS = 50, 1911
+_LASTING = frozenset("了多的以來歷老半餘已有滿做開營約近過快")
 _FAMILIES = {"money": MONEY, "percent": PERCENT, "people": PEOPLE, "number": NUMBER}
 _YEARS_IN = {"years": 1.0, "months": 1 / 12, "weeks": 7 / 365.25, "days": 1 / 365.25}
 
@@ -50,18 +57,29 @@ class Figure:
         return self.low, self.high, self.low_inclusive, self.high_inclusive
 
 
-def figures(text: str, language: str | None, as_of: date) -> tuple[Figure, ...]:
+def figures(
+    text: str, words: tuple[Token, ...], language: str | None, as_of: date
+) -> tuple[Figure, ...]:
     """All figures, left to right, none overlapping; phone numbers, standards and the like are none."""
-    counted = [figure for mention in mentions(text, language) if (figure := _figure(mention))]
-    spoken = [figure.span for figure in counted if not _plain(figure)]
+    counted = [
+        _maybe_roc(text, figure, as_of)
+        for mention in mentions(text, language)
+        if (figure := _figure(mention))
+    ]
+    spoken = _Taken([figure.span for figure in counted if not _plain(figure)])
     dated = [
         _founding(text, day)
         for day in founding_dates(text, as_of)
-        if not (day.plain and _overlaps(day.start, day.end, spoken))
+        if not (day.plain and spoken.overlap(day.start, day.end))
     ]
-    taken = [figure.span for figure in dated]
-    kept = [figure for figure in counted if not _overlaps(figure.start, figure.end, taken)]
-    return tuple(sorted([*dated, *kept], key=lambda figure: figure.start))
+    shared = [
+        _portion(text, portion)
+        for portion in portions(text, words)
+        if not (counted and text[portion.start : portion.end].lower() in _PERIODS)
+    ]
+    taken = _Taken([figure.span for figure in (*dated, *shared)])
+    kept = [figure for figure in counted if not taken.overlap(figure.start, figure.end)]
+    return tuple(sorted([*dated, *shared, *kept], key=lambda figure: figure.start))
 
 
 def scaled_by(figure: Figure, factor: Number) -> Figure:
@@ -78,6 +96,17 @@ def whole(number: Number) -> Number:
     """An int where the number is one, else rounded to what binary fractions can carry."""
     rounded = round(number, 6)
     return int(rounded) if rounded == int(rounded) else rounded
+
+
+def _maybe_roc(text: str, figure: Figure, as_of: date) -> Figure:
+    """A bare 87年 may be a year of the ROC; few firms are that old."""
+    if figure.family != YEARS or not _ROC_LOOKING.match(figure.text) or figure.low is None:
+        return figure
+    around = text[max(figure.start - 2, 0) : figure.start] + text[figure.end : figure.end + 2]
+    possible = _FIRST_ROC_LOOKING <= figure.low <= as_of.year - _ROC_YEARS
+    if not possible or not _LASTING.isdisjoint(around):
+        return figure
+    return replace(figure, family=FOUNDING, bare_roc=int(figure.low), low=None, high=None)
 
 
 def _plain(figure: Figure) -> bool:
@@ -139,5 +168,25 @@ def _founding(text: str, day: Founding) -> Figure:
     )
 
 
-def _overlaps(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
-    return any(start < last and first < end for first, last in taken)
+def _portion(text: str, portion: Portion) -> Figure:
+    return Figure(
+        family=PERCENT,
+        start=portion.start,
+        end=portion.end,
+        text=text[portion.start : portion.end],
+        low=times(portion.low, 1),
+        high=times(portion.high, 1),
+        low_inclusive=portion.low_inclusive,
+        high_inclusive=portion.high_inclusive,
+        approximate=portion.approximate,
+    )
+
+
+class _Taken:
+    """Places already spoken for."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._places = {place for start, end in spans for place in range(start, end)}
+
+    def overlap(self, start: int, end: int) -> bool:
+        return any(place in self._places for place in range(start, end))

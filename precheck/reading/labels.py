@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from precheck.reading.clauses import Span
-from precheck.reading.figures import Figure
+from precheck.reading.figures import FOUNDING, YEARS, Figure
 from precheck.reading.passage import Passage
-from precheck.reading.phrases import Hit
 
 TIME = ("last_year", "year_before", "this_year", "now", "past", "future")
 SCOPE = ("worldwide", "in_taiwan", "elsewhere", "site")
@@ -18,14 +17,15 @@ REFUSED = ("rejected",)
 
 def label(passage: Passage, figure: Figure, group: tuple[str, ...]) -> str | None:
     """The tag of a group that belongs to a figure: one before it, if the passage puts labels first, else after."""
-    before, after = _around(passage, figure, group)
-    order = (before[::-1], after) if _labels_first(passage, group) else (after, before[::-1])
-    for hits in order:
-        for hit in hits:
-            for tag in group:
-                if tag in hit.tags:
-                    return tag
-    return None
+    start, end = room(passage, figure)
+    before = passage.hits_in((start, figure.start), group)[::-1]
+    after = passage.hits_in((figure.end, end), group)
+    clause = passage.clause_at(figure.start)
+    if _labels_first(passage, group):
+        found = before or (after if end == clause[1] else [])
+    else:
+        found = after or (before if start == clause[0] else [])
+    return next((tag for hit in found for tag in group if tag in hit.tags), None)
 
 
 def _labels_first(passage: Passage, group: tuple[str, ...]) -> bool:
@@ -34,41 +34,32 @@ def _labels_first(passage: Passage, group: tuple[str, ...]) -> bool:
         return True
     first = passage.figures[0]
     start, _ = passage.sentence_at(first.start)
-    return any(
-        start <= hit.start < first.start and not hit.tags.isdisjoint(group) for hit in passage.hits
-    )
-
-
-def _around(passage: Passage, figure: Figure, group: tuple[str, ...]) -> tuple[list[Hit], list[Hit]]:
-    """The group's hits between the figure and its neighbours in its clause, before and after it."""
-    start, end = room(passage, figure)
-    hits = [
-        hit
-        for hit in passage.hits
-        if start <= hit.start < end and not hit.tags.isdisjoint(group)
-    ]
-    return [hit for hit in hits if hit.end <= figure.start], [
-        hit for hit in hits if hit.start >= figure.end
-    ]
+    return passage.has((start, first.start), *group)
 
 
 def room(passage: Passage, figure: Figure) -> Span:
     """The part of its clause that a figure has to itself, up to the figures on either side."""
-    start, end = passage.clauses[passage.clause_of(figure.start)]
-    for other in passage.figures:
-        if other.end <= figure.start and other.founded is None:
+    start, end = clause = passage.clause_at(figure.start)
+    for other in passage.figures_in(clause):
+        if _times(other) and not _times(figure):
+            continue
+        if other.end <= figure.start:
             start = max(start, other.end)
-        if other.start >= figure.end and other.founded is None:
+        if other.start >= figure.end:
             end = min(end, other.start)
     return start, end
 
 
+def _times(figure: Figure) -> bool:
+    """Whether it is a date or a span of time, which may be said of another figure."""
+    return figure.founded is not None or figure.family in (YEARS, FOUNDING)
+
+
 def year_of(passage: Passage, figure: Figure) -> int | None:
-    """The calendar year said beside a figure ("2024年三億")."""
+    """The calendar year said beside a figure ("2024年三億", "300 million in 2024")."""
     start, end = room(passage, figure)
-    years = [
-        other.founded[0].year
-        for other in passage.figures
-        if other.founded is not None and other != figure and start <= other.start < end
-    ]
-    return years[0] if years else None
+    before = [other for other in passage.figures_in((start, figure.start)) if other.founded]
+    after = [other for other in passage.figures_in((figure.end, end)) if other.founded]
+    first = passage.figures[0].founded is not None
+    found = (before[::-1] or after) if first else (after or before[::-1])
+    return found[0].founded[0].year if found and found[0].founded else None

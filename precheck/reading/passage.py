@@ -1,24 +1,28 @@
-"""A text looked at once: its words, its clauses, the lexicon's phrases in it, and what it asks."""
+"""A text looked at once: its words, its clauses, its figures, and the lexicon's phrases in it."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from precheck.reading.book import BOOK
-from precheck.reading.clauses import Span, clauses, index_of, sentences
+from precheck.reading.clauses import Span, clauses, sentences_of
 from precheck.reading.figures import YEARS, Figure, figures
 from precheck.reading.phrases import Hit
 from precheck.reading.tokens import Token, tokens
 
 _YEARS_TO_ESTABLISH = 3
+_COUNTING = ("not_asking", "filler")
 _QUESTION_MARKS = frozenset("?？")
 
 
 @dataclass(frozen=True)
 class Passage:
-    """A text and what stands in it."""
+    """A text and what stands in it; whatever is sought in a span is found by its place, not by a search."""
 
     text: str
     as_of: date = date.max
@@ -30,23 +34,18 @@ class Passage:
         return tokens(self.text)
 
     @cached_property
-    def hits(self) -> tuple[Hit, ...]:
-        """The lexicon's phrases in it, left to right, outside its figures."""
-        found = tuple(BOOK.find(self.words))
-        if not self.figures:
-            return found
-        taken = {place for figure in self.figures for place in range(figure.start, figure.end)}
-        return tuple(hit for hit in found if hit.start not in taken)
-
-    @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The amounts, counts, shares, durations and dates in it, left to right."""
-        return figures(self.text, self.language, self.as_of)
+        found = figures(self.text, self.words, self.language, self.as_of)
+        return tuple(figure for figure in found if not self._in_a_phrase(figure))
 
     @cached_property
-    def long_ago(self) -> tuple[int, ...]:
-        """Where it speaks of a time at least some years back: nothing begun then is still beginning."""
-        return tuple(figure.start for figure in self.figures if _is_long_ago(figure, self.as_of))
+    def hits(self) -> tuple[Hit, ...]:
+        """The lexicon's phrases in it, left to right, outside its figures."""
+        taken = {place for figure in self.figures for place in range(figure.start, figure.end)}
+        return tuple(
+            hit for hit in self._phrases if hit.start not in taken or "period" in hit.tags
+        )
 
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
@@ -56,34 +55,117 @@ class Passage:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """What full stops part."""
-        return sentences(self.text)
-
-    def clause_of(self, place: int) -> int:
-        """The number of the clause that a place lies in."""
-        return index_of(self.clauses, place)
-
-    def sentence_at(self, place: int) -> Span:
-        """The sentence that a place lies in."""
-        return self.sentences[index_of(self.sentences, place)]
-
-    def within(self, span: Span, tag: str) -> list[Hit]:
-        """The phrases with a tag in a span, left to right."""
-        return [hit for hit in self.hits if tag in hit.tags and span[0] <= hit.start < span[1]]
-
-    def has(self, span: Span, *tags: str) -> bool:
-        """Whether any phrase with any of the tags stands in the span."""
-        return any(
-            span[0] <= hit.start < span[1] and not hit.tags.isdisjoint(tags) for hit in self.hits
-        )
+        return sentences_of(self.text, self.words)
 
     @property
     def whole(self) -> Span:
         """From its first character to its last."""
         return 0, len(self.text)
 
+    def clause_of(self, place: int) -> int:
+        """The number of the clause that a place lies in (or after)."""
+        return max(bisect_right(self._clause_starts, place) - 1, 0)
+
+    def clause_at(self, place: int) -> Span:
+        """The clause that a place lies in."""
+        return self.clauses[self.clause_of(place)]
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence that a place lies in."""
+        return self.sentences[max(bisect_right(self._sentence_starts, place) - 1, 0)]
+
+    def hits_in(self, span: Span, tags: Collection[str] = ()) -> list[Hit]:
+        """The phrases in a span, left to right; with tags, those that have one of them."""
+        found = self.hits[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
+        return [hit for hit in found if not hit.tags.isdisjoint(tags)] if tags else list(found)
+
+    def has(self, span: Span, *tags: str) -> bool:
+        """Whether any phrase with any of the tags stands in the span."""
+        for tag in tags:
+            starts = self._starts_of.get(tag, ())
+            at = bisect_left(starts, span[0])
+            if at < len(starts) and starts[at] < span[1]:
+                return True
+        return False
+
+    def figures_in(self, span: Span) -> tuple[Figure, ...]:
+        """The figures that begin in a span."""
+        starts = self._figure_starts
+        return self.figures[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+    def names_staff(self, figure: Figure) -> bool:
+        """Whether the figure's own words say employees, not just people."""
+        return any(
+            "employed" in hit.tags
+            for place in range(figure.start, figure.end)
+            if (hit := self._phrase_at.get(place)) is not None
+        )
+
+    def clauses_in(self, span: Span) -> tuple[Span, ...]:
+        """The clauses that begin in a span."""
+        starts = self._clause_starts
+        return self.clauses[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+    def words_in(self, span: Span) -> tuple[Token, ...]:
+        """The tokens that begin in a span."""
+        starts = self._word_starts
+        return self.words[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
     def ends_asking(self, span: Span) -> bool:
         """Whether the span closes with a question mark."""
         return bool(_QUESTION_MARKS.intersection(self.text[span[0] : span[1]][-2:]))
+
+    def long_ago(self, span: Span) -> bool:
+        """Whether a span speaks of a time years back: nothing begun then is still beginning."""
+        return any(_is_long_ago(figure, self.as_of) for figure in self.figures_in(span))
+
+    @cached_property
+    def _phrases(self) -> tuple[Hit, ...]:
+        return tuple(BOOK.find(self.words))
+
+    @cached_property
+    def _phrase_at(self) -> dict[int, Hit]:
+        return {
+            place: hit
+            for hit in self._phrases
+            if hit.tags.isdisjoint(_COUNTING)
+            for place in range(hit.start, hit.end)
+        }
+
+    def _in_a_phrase(self, figure: Figure) -> bool:
+        """Whether the figure is only part of a phrase: the *one* of 一個月, the *two* of "two years ago"."""
+        hit = self._phrase_at.get(figure.start)
+        if hit is None or figure.end > hit.end:
+            return False
+        return hit.end - hit.start > figure.end - figure.start
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [hit.start for hit in self.hits]
+
+    @cached_property
+    def _starts_of(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = defaultdict(list)
+        for hit in self.hits:
+            for tag in hit.tags:
+                places[tag].append(hit.start)
+        return places
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def _clause_starts(self) -> list[int]:
+        return [start for start, _ in self.clauses]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    @cached_property
+    def _figure_starts(self) -> list[int]:
+        return [figure.start for figure in self.figures]
 
 
 def _is_long_ago(figure: Figure, as_of: date) -> bool:

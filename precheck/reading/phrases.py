@@ -46,11 +46,13 @@ class Phrasebook:
             at += max(length, 1)
 
     def _longest(self, words: tuple[Token, ...], at: int) -> tuple[frozenset[str], int]:
-        node, found, length = self._root, frozenset[str](), 0
+        node: dict[str, Any] = self._root
+        found, length = frozenset[str](), 0
         for ahead in range(at, len(words)):
-            node = node.get(words[ahead].text)
-            if node is None:
+            branch = node.get(words[ahead].text)
+            if branch is None:
                 break
+            node = branch
             if _TAGS in node:
                 found, length = node[_TAGS], ahead - at + 1
         return found, length

@@ -11,7 +11,9 @@ from precheck.reading.results import NOTHING, Reading, Result
 from precheck.rules.facts import Items
 
 MARKETS = "export_markets"
-_NEAR = 4
+_NEAR, _WORD, _FAR = 4, 20, 120
+_SELLING = ("sell", "brand")
+_ROLES = (*_SELLING, "source")
 
 
 def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Result:
@@ -30,7 +32,7 @@ def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Resu
 
 
 def _named(passage: Passage, span: Span) -> list[Hit]:
-    return [hit for hit in passage.within(span, "place") if _is_place(passage, hit)]
+    return [hit for hit in passage.hits_in(span, ("place",)) if _is_place(passage, hit)]
 
 
 def _is_place(passage: Passage, hit: Hit) -> bool:
@@ -47,17 +49,17 @@ def _places(hit: Hit) -> tuple[str, ...]:
 def _excepted(passage: Passage, hit: Hit) -> bool:
     """Whether *except*, *not* or 除了 stands just before the place."""
     return any(
-        0 <= hit.start - word.end <= _NEAR and "except" in word.tags and "filler" not in word.tags
-        for word in passage.hits
+        hit.start - word.end <= _NEAR and "filler" not in word.tags
+        for word in passage.hits_in((max(hit.start - _WORD, 0), hit.start), ("except",))
     )
 
 
 def _sold_to(passage: Passage, hit: Hit) -> bool:
     """Whether the nearest of the words for selling and for making or buying there is one for selling."""
     sentence = passage.sentence_at(hit.start)
+    around = max(sentence[0], hit.start - _FAR), min(sentence[1], hit.start + _FAR)
     roles = [
-        (abs(word.start - hit.start), "sell" not in word.tags)
-        for word in passage.hits
-        if sentence[0] <= word.start < sentence[1] and word.tags & {"sell", "source"}
+        (abs(word.start - hit.start), word.tags.isdisjoint(_SELLING))
+        for word in passage.hits_in(around, _ROLES)
     ]
     return bool(roles) and not min(roles)[1]

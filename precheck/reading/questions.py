@@ -24,7 +24,7 @@ def asks(passage: Passage, sentence: Span) -> bool:
     if passage.has(sentence, "unknown") and not passage.ends_asking(sentence):
         return False
     marked = passage.ends_asking(sentence)
-    asking = passage.within(sentence, "asking")
+    asking = passage.hits_in(sentence, ("asking",))
     if any(is_chinese(passage.text[hit.start]) or marked for hit in asking):
         return True
     openings = _openings(passage, sentence)
@@ -39,15 +39,14 @@ def asks(passage: Passage, sentence: Span) -> bool:
 
 def _openings(passage: Passage, sentence: Span) -> dict[int, str]:
     """The first word of each clause of a sentence, by its place."""
-    starts = {start for start, _ in passage.clauses if sentence[0] <= start < sentence[1]}
-    return {word.start: word.text for word in passage.words if word.start in starts}
+    starts = {start for start, _ in passage.clauses_in(sentence)}
+    return {word.start: word.text for word in passage.words_in(sentence) if word.start in starts}
 
 
 def _has_figure(passage: Passage, sentence: Span) -> bool:
     return any(
         word.text[0].isdigit() or word.text in "一二三四五六七八九十百千万亿两半"
-        for word in passage.words
-        if sentence[0] <= word.start < sentence[1]
+        for word in passage.words_in(sentence)
     )
 
 

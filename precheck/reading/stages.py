@@ -58,7 +58,7 @@ def _clause_stage(passage: Passage, span: Span, subject: Subject, begun: bool) -
 def _named(passage: Passage, span: Span) -> str:
     if passage.has(span, "ended", "no_plan"):
         return NONE
-    if passage.has(span, "plan") or (passage.has(span, "start") and not _long_ago(passage, span)):
+    if passage.has(span, "plan") or (passage.has(span, "start") and not passage.long_ago(span)):
         return DEVELOPING
     return NONE if passage.has(span, "not") else ESTABLISHED
 
@@ -75,16 +75,12 @@ def _follows(passage: Passage, span: Span) -> str | None:
     return DEVELOPING if passage.has(span, "plan", "start") else None
 
 
-def _long_ago(passage: Passage, span: Span) -> bool:
-    return any(span[0] <= start < span[1] for start in passage.long_ago)
-
-
 def unnamed_stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> tuple[str, Span] | None:
     """The stage told by an answer that does not repeat what was asked about ("not yet, but next year")."""
     for span in spans:
         if passage.has(span, "ended", "no_plan", "home_only"):
             return NONE, span
-        if passage.has(span, "plan", "start") and not _long_ago(passage, span):
+        if passage.has(span, "plan", "start") and not passage.long_ago(span):
             return DEVELOPING, span
     for span in spans:
         if subject.needs and passage.has(span, *subject.needs):

@@ -29,6 +29,4 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
 
 
 def _tells_else(passage: Passage, span: Span) -> bool:
-    return any(span[0] <= figure.start < span[1] for figure in passage.figures) or passage.has(
-        span, *_NOT_WORDS
-    )
+    return bool(passage.figures_in(span)) or passage.has(span, *_NOT_WORDS)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from precheck.reading.clauses import Span
+from collections.abc import Sequence
+
+from precheck.reading.clauses import ABBREVIATIONS, Span
 from precheck.reading.lexicon.talk import LEAD_INS, TAILS
 from precheck.reading.phrases import Phrasebook
-from precheck.reading.tokens import Token, tokens
+from precheck.reading.tokens import Token
 
 _BOOKS = {fact: Phrasebook(({fact: phrases},)) for fact, phrases in LEAD_INS.items()}
 _TAILS = Phrasebook((TAILS,))
@@ -13,10 +15,9 @@ _MARKS = frozenset(".,;:!?。，、；：！？\"'()（）「」『』“”~…
 FREE_TEXTS = tuple(LEAD_INS)
 
 
-def words_of(text: str, fact: str, span: Span) -> Span | None:
-    """The part of a span that is the answer itself, or ``None`` if nothing is left."""
-    inside = [word for word in tokens(text) if span[0] <= word.start < span[1]]
-    inside = _without_marks(inside)
+def words_of(words: Sequence[Token], fact: str) -> Span | None:
+    """The part of some words that is the answer itself, or ``None`` if nothing is left."""
+    inside = _without_marks(list(words))
     inside = _without_lead(inside, fact)
     inside = _without_tail(inside)
     if not inside or not any(word.text[0].isalnum() for word in inside):
@@ -49,9 +50,14 @@ def _without_tail(words: list[Token]) -> list[Token]:
     return words
 
 
+def _abbreviated(words: list[Token]) -> bool:
+    """Whether the closing full stop belongs to "Ltd."."""
+    return len(words) > 1 and words[-1].text == "." and words[-2].text in ABBREVIATIONS
+
+
 def _without_marks(words: list[Token]) -> list[Token]:
     while words and words[0].text in _MARKS:
         words = words[1:]
-    while words and words[-1].text in _MARKS:
+    while words and words[-1].text in _MARKS and not _abbreviated(words):
         words = words[:-1]
     return words

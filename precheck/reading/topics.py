@@ -34,7 +34,8 @@ _SOMEWHERE = ("in_taiwan", "elsewhere", "place")
 _ABROAD = ("abroad", "elsewhere", "place")
 _BEHIND = 3  # a word after the figure counts as so much farther away
 _CLOSE = 4
-_OTHER_FOUNDATIONS = frozenset({"lab", "channel", "brand"})
+_OTHER_FOUNDATIONS = ("lab", "channel", "brand")
+_TOPICS = frozenset({*MONEY_FACTS, *PEOPLE_FACTS, *SHARE_FACTS, "age", "lab", OTHER})
 
 
 def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> str | None:
@@ -42,11 +43,12 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
 
     ``other`` if it is none of ours, ``None`` if the words are silent.
     """
-    clause = around or passage.clauses[passage.clause_of(figure.start)]
+    clause = around or passage.clause_at(figure.start)
+    if figure.family == PEOPLE and passage.names_staff(figure):
+        return "planned_jobs" if passage.has(clause, "new_jobs") else "employees"
     found = [
         (_distance(hit, figure), fact)
-        for hit in passage.hits
-        if clause[0] <= hit.start < clause[1]
+        for hit in passage.hits_in(clause, _TOPICS)
         for fact in [_fact(passage, clause, hit, figure)]
         if fact is not None
     ]
@@ -63,7 +65,7 @@ def fits(fact: str, figure: Figure) -> bool:
     if figure.family == FOUNDING or (family == YEARS and figure.founded is not None):
         return family == YEARS
     if family == PERCENT and figure.family == NUMBER:
-        return not figure.scaled and 0 <= (figure.high if figure.high is not None else 101) <= 100
+        return not figure.scaled and 0 <= (figure.high or figure.low or 0) <= 100
     if family == YEARS and figure.family == NUMBER:
         return not figure.scaled and (figure.high or figure.low or 0) <= 300
     if family == PEOPLE and figure.family == MONEY:
@@ -79,7 +81,7 @@ def _distance(hit: Hit, figure: Figure) -> int:
 
 def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
     """The fact that one word gives a figure to, if their units go together."""
-    if OTHER in hit.tags or "lab" in hit.tags:
+    if OTHER in hit.tags or ("lab" in hit.tags and "rd" not in hit.tags):
         return OTHER if figure.family != FOUNDING else None
     if figure.family in (YEARS, FOUNDING) or (figure.founded and "age" in hit.tags):
         return "years_in_business" if _is_age(passage, clause, hit) else None
@@ -123,14 +125,10 @@ def _is_age(passage: Passage, clause: Span, hit: Hit) -> bool:
     """Whether it is the firm that was founded, not its laboratory, brand or a branch."""
     if "age" not in hit.tags:
         return False
-    return not any(
-        clause[0] <= word.start < clause[1]
-        and (
-            word.tags & _OTHER_FOUNDATIONS
-            or ("making" in word.tags and word.start >= hit.end and "age" not in word.tags)
-        )
-        for word in passage.hits
-    )
+    if passage.has(clause, *_OTHER_FOUNDATIONS):
+        return False
+    after = passage.hits_in((hit.end, clause[1]), ("making",))
+    return all("age" in word.tags for word in after)
 
 
 def _among(table: dict[str, str], hit: Hit) -> str | None:

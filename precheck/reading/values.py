@@ -7,12 +7,12 @@ from datetime import date
 
 from precheck.reading.asks import ask_calendar, ask_currency, ask_period, ask_unit
 
-from precheck.reading.figures import NUMBER, PERCENT, Figure, times, whole
+from precheck.reading.figures import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, times, whole
 from precheck.reading.labels import PERIOD, label
 from precheck.reading.passage import Passage
 from precheck.reading.questions import detect_language, is_chinese
 from precheck.reading.results import NOTHING, Reading, Result
-from precheck.reading.topics import FAMILY_OF, MONEY, PEOPLE
+from precheck.reading.topics import FAMILY_OF
 from precheck.rules.facts import Quantity, years_since
 
 TWD = "TWD"
@@ -41,7 +41,7 @@ def quantity_of(passage: Passage, fact: str, figure: Figure) -> Quantity | None:
     family = FAMILY_OF[fact]
     if family == MONEY:
         return _amount(figure, _currency(passage, figure))
-    if figure.founded is not None:
+    if family == YEARS and figure.founded is not None:
         return since(figure.founded, figure.text, figure.approximate, passage.as_of)
     if figure.bare_roc is not None:
         return None
@@ -112,12 +112,19 @@ def _amount(figure: Figure, unit: str) -> Quantity:
 
 
 def _share(passage: Passage, fact: str, figure: Figure) -> Quantity | None:
-    if figure.family == NUMBER and figure.high is not None and 0 < figure.high < 1 and not figure.text[0].isdigit():
+    if _is_fraction(figure):
         figure = replace(figure, low=times(figure.low, _HUNDRED), high=times(figure.high, _HUNDRED))
     if max(figure.low or 0, figure.high or 0) > _HUNDRED:
         return None
     quantity = _amount(figure, "percent")
-    return rest_of(quantity) if _is_of_the_rest(passage, fact, figure) else quantity
+    return rest_of(quantity) if is_of_the_rest(passage, fact, figure) else quantity
+
+
+def _is_fraction(figure: Figure) -> bool:
+    """Whether it was said as a part of one, in words: half, two thirds."""
+    sides = [side for side in (figure.low, figure.high) if side is not None]
+    in_words = not any(char.isdigit() for char in figure.text)
+    return figure.family == NUMBER and in_words and all(0 < side < 1 for side in sides)
 
 
 def rest_of(share: Quantity) -> Quantity:
@@ -131,7 +138,12 @@ def rest_of(share: Quantity) -> Quantity:
     )
 
 
-def _is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
+def _is_of_two_parts(figure: Figure) -> bool:
+    """Whether it was said as both parts of a whole (八二開, 80/20): they stand in the order named."""
+    return figure.family == PERCENT and any(mark in figure.text for mark in "開开:/比")
+
+
+def is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
     """Whether the share is of what the fact does not count: sold at home, made abroad."""
     wrong, right = (
         (("home", "in_taiwan"), ("export", "abroad"))
@@ -140,7 +152,9 @@ def _is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
     )
     if fact == "rd_intensity":
         return False
-    said = label(passage, figure, (*right, *wrong))
-    return said in wrong
+    if _is_of_two_parts(figure):
+        named = passage.hits_in(passage.clause_at(figure.start), (*right, *wrong))
+        return bool(named) and named[0].tags.isdisjoint(right)
+    return label(passage, figure, (*right, *wrong)) in wrong
 
 

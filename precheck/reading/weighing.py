@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from precheck.reading.figures import FOUNDING, Figure
+from precheck.reading.figures import FOUNDING, PERCENT, Figure
 from precheck.reading.labels import BASIS, ORIGIN, REFUSED, SCOPE, STAFF, TIME, label, year_of
 from precheck.reading.passage import Passage
+from precheck.reading.topics import FAMILY_OF
+from precheck.reading.values import is_of_the_rest
 
 _FLOWS = frozenset({"annual_revenue", "rd_spending"})
 _STOCKS = frozenset({"employees", "paid_in_capital"})
 _FLOW_ORDER = {"last_year": 0, None: 1, "now": 1, "this_year": 50, "year_before": 20, "past": 60}
 _STOCK_ORDER = {"now": 0, "this_year": 0, None: 0, "last_year": 1, "year_before": 20, "past": 60}
 _FUTURE = 99
-_NEAR = 4
+_NEAR, _WORD = 4, 20
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     left = _latest(passage, fact, left)
     if fact == "employees":
         left = _regular(passage, left)
+    if FAMILY_OF[fact] == PERCENT:
+        left = _direct(passage, fact, left)
     for differ, group in _DIFFERENCES.get(fact, ()):
         labelled = [(figure, label(passage, figure, group)) for figure in left]
         if _asks(differ, labelled):
@@ -77,8 +81,8 @@ def _not_refused(passage: Passage, found: list[Figure]) -> list[Figure]:
 def _refused(passage: Passage, figure: Figure) -> bool:
     """Whether *not* or 不是 stands right before the figure."""
     return any(
-        0 <= figure.start - hit.end <= _NEAR and not hit.tags.isdisjoint(REFUSED)
-        for hit in passage.hits
+        figure.start - hit.end <= _NEAR
+        for hit in passage.hits_in((max(figure.start - _WORD, 0), figure.start), REFUSED)
     )
 
 
@@ -105,6 +109,12 @@ def _age(passage: Passage, fact: str, figure: Figure) -> int:
 def _regular(passage: Passage, found: list[Figure]) -> list[Figure]:
     """Without the temporary, dispatched and part-time, where others are told too."""
     return [figure for figure in found if label(passage, figure, STAFF) != "irregular"]
+
+
+def _direct(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
+    """Without the shares of the rest ("60 % in Taiwan and 40 % in China"), where the share itself is told."""
+    direct = [figure for figure in found if not is_of_the_rest(passage, fact, figure)]
+    return direct or found
 
 
 def _distinct(found: list[Figure]) -> list[Figure]:

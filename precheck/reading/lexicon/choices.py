@@ -22,13 +22,13 @@ SUBJECTS = {
         | 專櫃 | 業務代表""",
     "abroad": """
         abroad | overseas | international | internationally | foreign | foreign market | worldwide | globally | global | around the world | other country | many country | several country
-        | outside taiwan | world market | everywhere | across the globe | all over the world | over the world | export
-        | 海外 | 國外 | 國際 | 外國 | 外銷 | 全球 | 世界各地 | 全世界 | 出口 | 國際市場 | 海外市場 | 國外市場 | 境外 | 多國 | 各國""",
+        | outside taiwan | world market | everywhere | country | across the globe | all over the world | over the world | export
+        | 海外 | 國外 | 國際 | 外國 | 外銷 | 全球 | 世界各地 | 全世界 | 出口 | 國際市場 | 海外市場 | 國外市場 | 境外 | 多國 | 各國 | 國家 | 國""",
     "home_only": """
         only in taiwan | taiwan only | domestic only | only domestic | only sold in taiwan | sold only in taiwan | only sell in taiwan | sell only in taiwan | just taiwan | just in taiwan | local only
         | only locally | domestic market only | only the domestic market | only for the domestic market | within taiwan only | only at home | purely domestic | all domestic
         | 只在台灣 | 只賣台灣 | 只做內銷 | 純內銷 | 都是內銷 | 都內銷 | 全部內銷 | 只有台灣 | 只做國內 | 只在國內 | 只賣國內 | 僅內銷 | 只有內銷 | 國內而已 | 台灣而已 | 只做台灣市場
-        | 全內銷 | 都在國內賣 | 都賣國內 | 都在台灣賣 | 目前只有國內 | 內銷為主""",
+        | 全內銷 | 都在國內賣 | 都賣國內 | 都在台灣賣 | 目前只有國內""",
     "sell": """
         sell | sold | selling | sale | market | ship | shipped | shipping | supply | supplies to | deliver | customer | client | export | exported | exporting | go to | buyer | available in
         | serve | serving | order from | distributor | distributed | dealer | agent | brand | presence in | goes to
@@ -79,7 +79,7 @@ RESEARCH = {
     "steady": """
         every year | each year | continuous | continuously | continual | continually | ongoing | on going | always | keep | kept | steady | steadily | constant | constantly | regularly | never stop | never stopped | non stop | all the time | long term
         | year after year | year in year out | consistently | sustained | every single year | annually | permanent | continue | continued | continuing | still | all year round
-        | 每年 | 持續 | 一直 | 不斷 | 長期 | 固定 | 從不間斷 | 年年 | 不間斷 | 從未停過 | 沒停過 | 沒有停過 | 未曾中斷 | 從沒停 | 每一年 | 都有在做 | 都有編 | 沒斷過 | 沒有中斷 | 常年 | 仍在 | 不停 | 沒間斷 | 沒有間斷""",
+        | 每年 | 持續 | 一直 | 不斷 | 長期 | 固定 | 從不間斷 | 年年 | 不間斷 | 從未停過 | 沒停過 | 沒有停過 | 未曾中斷 | 從沒停 | 每一年 | 都有在做 | 都有編 | 沒斷過 | 沒有中斷 | 常年 | 仍在 | 不停 | 從未間斷 | 未間斷 | 沒間斷 | 沒有間斷""",
     "lab": """
         r&d department | r&d team | r&d center | r&d centre | r&d lab | r&d staff | r&d engineer | r&d people | r&d group | r&d division | r&d unit | r&d budget | in house r&d | own r&d | laboratory
         | 研發部門 | 研發部 | 研發團隊 | 研發中心 | 研發人員 | 研發工程師 | 研發處 | 研發單位 | 研發室 | 實驗室 | 研發課 | 自主研發 | 研發預算""",

@@ -3,9 +3,9 @@
 CUES = {
     "not": """
         no | not | don't | dont | doesn't | doesnt | isn't | aren't | wasn't | haven't | havent | hasn't | didn't | won't | never | without
-        | none | neither | nor | can't | cannot | couldn't | zero | nothing | not yet | hardly | lack | n't | haven't got | we have no
+        | none | neither | nor | can't | cannot | couldn't | zero | nothing | not yet | hardly | lack | n't | haven't got
         | 不 | 沒 | 沒有 | 無 | 未 | 尚未 | 還沒 | 還沒有 | 從未 | 從來沒有 | 並無 | 並沒有 | 不是 | 非 | 沒在 | 並非 | 尚無 | 還不 | 不會 | 沒辦法
-        | 木有 | 冇 | 毫無 | 從不 | 都沒有 | 都沒 | 完全沒有""",
+        | 不算 | 算不上 | 稱不上 | 談不上 | 木有 | 冇 | 毫無 | 從不 | 都沒有 | 都沒 | 完全沒有""",
     "filler": """
         not only | not just | no doubt | no problem | no wonder | not to mention | no less than | no more than | not bad | not less than | not more than
         | why not | no. | not well known | not very well known | not famous | not big | not very big | not large | not so well known
@@ -29,7 +29,7 @@ CUES = {
         | looking for | talking to | talking with | negotiating | in talks | exploring | trying | first step | testing | newly | trade show
         | exhibition | trade fair | exhibiting | not mature | still growing | expanding into
         | 剛 | 剛剛 | 剛開始 | 才剛 | 才開始 | 開始 | 正在 | 發展中 | 起步 | 起步階段 | 籌備 | 培養 | 建立中 | 建置中 | 試水溫 | 嘗試 | 初期 | 萌芽 | 推廣中 | 拓展中
-        | 開發中 | 佈局 | 布局 | 開拓 | 開拓中 | 洽談 | 接洽 | 在談 | 摸索 | 經營中 | 進行中 | 在做了 | 還在做 | 慢慢 | 逐步 | 尋找 | 在找 | 找代理 | 參展 | 展覽
+        | 開發中 | 還在開發 | 佈局 | 布局 | 開拓 | 開拓中 | 洽談 | 接洽 | 在談 | 摸索 | 經營中 | 進行中 | 在做了 | 還在做 | 慢慢 | 逐步 | 尋找 | 在找 | 找代理 | 參展 | 展覽
         | 試賣 | 試營運 | 新創 | 規模還小 | 還不成熟 | 還很小 | 陸續 | 在推 | 發展 | 還在發展 | 努力中 | 剛起步 | 剛推出 | 第一步""",
     "ended": """
         no longer | stopped | discontinued | gave up | used to | shut down | closed down | abandoned | dropped it | sold off | anymore | cancelled | canceled
@@ -41,7 +41,7 @@ CUES = {
         only | just | purely | pure | solely | exclusively | all | entirely | nothing but | 100% | completely | fully | simply
         | 純 | 只 | 只有 | 只做 | 全部 | 都 | 都是 | 全 | 全都 | 單純 | 純粹 | 專門 | 專做 | 僅 | 完全 | 全是 | 百分之百""",
     "mainly": """
-        mainly | mostly | primarily | majority | the majority | most | most of | the bulk | bulk of | predominantly | largely | main | for the most part
+        almost all | nearly all | almost everything | virtually all | almost entirely | 幾乎全部 | 幾乎都 | 幾乎全 | 幾乎都是 | mainly | mostly | primarily | majority | the majority | most | most of | the bulk | bulk of | predominantly | largely | main | for the most part
         | over half | more than half
         | 主要 | 為主 | 大部分 | 大多 | 大多數 | 多數 | 絕大部分 | 絕大多數 | 大半 | 多半 | 過半 | 一大半 | 超過一半 | 超過半數 | 大部份""",
     "all": """
@@ -53,6 +53,7 @@ CUES = {
     "this_year": "this year | so far this year | year to date | ytd | current year | 今年 | 今年度 | 本年度 | 當年",
     "now": "now | currently | today | at present | at the moment | these days | nowadays | 現在 | 目前 | 現有 | 現職 | 如今 | 眼下 | 現今",
     "past": """
+        以前有 |
         used to | before | previously | earlier | formerly | once | originally | in the past | at peak | at our peak | back then | was once | pre covid
         | before covid | ten years ago | 以前 | 之前 | 原本 | 原來 | 本來 | 過去 | 曾經 | 最多時 | 高峰 | 全盛時期 | 疫情前 | 當初 | 早期 | 當年 | 一開始 | 起初 | 剛開始""",
     "future": """
@@ -66,7 +67,8 @@ CUES = {
     "hedge": """
         i guess | guess | probably | perhaps | maybe | possibly | i think | i believe | i suppose | might be | could be | as far as i know | off the top of my head
         | if i remember | if memory serves | i'd say | not sure | not certain | not exactly sure | should be about | i recall
-        | 應該 | 可能 | 好像 | 印象中 | 記得 | 我猜 | 大概吧 | 我想 | 不太確定 | 不確定 | 似乎 | 也許 | 估計 | 不是很確定""",
+        | 應該 | 應該是 | 可能 | 好像 | 印象中 | 記得 | 我猜 | 大概吧 | 我想 | 不太確定 | 不確定 | 似乎 | 也許 | 估計 | 不是很確定""",
+    "period": "a month | a quarter | one month | one quarter | 一個月 | 一季 | 一年 | 一天 | 一週 | 一周 | 半年 | 一個禮拜 | six months",
     "month": """
         a month | per month | monthly | each month | every month | month | /month | in a month | per mo
         | 單月 | 每月 | 每個月 | 一個月 | 月營收 | 月營業額 | 月業績 | 平均月 | 每月份 | 月均""",

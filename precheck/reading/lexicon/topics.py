@@ -33,6 +33,7 @@ TOPICS = {
         employee | staff | headcount | head count | head | worker | people | person | team | workforce | ppl | fte | on the payroll
         | payroll | personnel | manpower | employ | employs | employing | staff member | crew | regular staff
         | 員工 | 員工人數 | 人數 | 員工數 | 人力 | 編制 | 同仁 | 從業人員 | 正職 | 正式員工 | 夥伴 | 人員 | 總人數 | 勞保 | 投保人數""",
+    "employed": "employee | staff | worker | regular staff | staff member | 員工 | 職員 | 正職 | 正式員工",
     "age": """
         founded | since | established in | established | est | est. | started in | set up in | set up | began in | incorporated | incorporation
         | registered in | in business | in operation | operating for | been around | been going | been running | years old
@@ -51,7 +52,7 @@ TOPICS = {
     "home": """
         domestic | domestically | domestic sales | domestic market | domestic only | home market | local market | local sales
         | sold locally | sell locally | sold in taiwan | sell in taiwan | stay in taiwan | taiwan market | sold at home | within taiwan
-        | 內銷 | 國內市場 | 國內銷售 | 台灣市場 | 國內客戶 | 本地市場 | 賣台灣 | 國內 | 在地市場 | 本土市場""",
+        | 內銷 | 國內市場 | 國內銷售 | 台灣市場 | 國內客戶 | 本地市場 | 賣台灣 | 國內 | 在地市場 | 本土市場 | 全國 | 本國 | 內外銷 | 內銷外銷""",
     "making": """
         production | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
         | output | assembly | assembled | production line | our line | fab

@@ -1,0 +1,81 @@
+"""Shares said without a figure, or as two parts of ten: 一半, a third, 八二開, 80/20."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from precheck.reading.lexicon.portions import ABOUT, AT_LEAST, OVER, PORTIONS, UNDER
+from precheck.reading.phrases import Hit, Phrasebook
+from precheck.reading.quantities.folding import fold
+from precheck.reading.tokens import Token
+from precheck.rules.facts import Number
+
+_PARTS = re.compile(
+    r"(?<!\d)(?P<first>[1-9]0|[1-9]|[一二三四五六七八九])\s?(?P<mark>[:/比\-]?)\s?"
+    r"(?P<second>[1-9]0|[1-9]|[一二三四五六七八九])\s?(?P<open>開|分|波)?(?!\d)"
+)
+_CHINESE = {char: number for number, char in enumerate("零一二三四五六七八九")}
+_BOOK = Phrasebook(({f"is {share}": phrases for share, phrases in PORTIONS.items()},))
+_BOUNDS = Phrasebook(({"over": OVER, "under": UNDER, "least": AT_LEAST, "about": ABOUT},))
+_WHOLE, _TEN = 100, 10
+_NEAR = 0.1
+
+
+@dataclass(frozen=True)
+class Portion:
+    """A share in words, with its bounds."""
+
+    start: int
+    end: int
+    low: Number | None
+    high: Number | None
+    low_inclusive: bool = True
+    high_inclusive: bool = True
+    approximate: bool = False
+
+
+def portions(text: str, words: tuple[Token, ...]) -> tuple[Portion, ...]:
+    """The shares in words, left to right."""
+    bounds = list(_BOUNDS.find(words))
+    named = [_bounded(hit.start, hit.end, _share(hit), bounds, text) for hit in _BOOK.find(words)]
+    return tuple(sorted([*named, *_parted(text)], key=lambda portion: portion.start))
+
+
+def _share(hit: Hit) -> float:
+    return float(min(hit.tags)[len("is ") :])
+
+
+def _bounded(start: int, end: int, share: float, bounds: list[Hit], text: str) -> Portion:
+    """The share with the bound that stands right before or after it."""
+    for bound in bounds:
+        between = text[bound.end : start] if bound.end <= start else text[end : bound.start]
+        if between.strip() or (bound.end > start and bound.start < end):
+            continue
+        first, last = min(start, bound.start), max(end, bound.end)
+        if "over" in bound.tags:
+            return Portion(first, last, share, None, low_inclusive=False)
+        if "under" in bound.tags:
+            return Portion(first, last, None, share, high_inclusive=False)
+        if "least" in bound.tags:
+            return Portion(first, last, share, None)
+        return Portion(
+            first, last, share * (1 - _NEAR), share * (1 + _NEAR), approximate=True
+        )
+    return Portion(start, end, share, share)
+
+
+def _parted(text: str) -> list[Portion]:
+    """Two parts that make a whole: 八二開, 80/20; the first is the one named first."""
+    found = []
+    for match in _PARTS.finditer(fold(text)):
+        first, second = _part(match["first"]), _part(match["second"])
+        whole = first + second
+        if whole in (_TEN, _WHOLE) and (match["open"] or match["mark"]):
+            share = first * _WHOLE / whole
+            found.append(Portion(match.start(), match.end(), share, share))
+    return found
+
+
+def _part(said: str) -> int:
+    return _CHINESE[said] if said in _CHINESE else int(said)
