@@ -16,6 +16,8 @@ def literal(tokens: list[Token], index: int) -> Numeral | None:
     vulgar = _vulgar(text_at(tokens, index))
     if vulgar is not None:
         return Numeral(vulgar, vulgar, index, index + 1, fraction=True)
+    if text_at(tokens, index) == ".":
+        return _pointed(tokens, index)
     whole, end = _whole(tokens, index)
     if whole is None:
         return None
@@ -42,16 +44,23 @@ def _spelled(char: str) -> str:
 
 def _whole(tokens: list[Token], index: int) -> tuple[str | None, int]:
     first = text_at(tokens, index)
-    if first == "." and glued(tokens, index + 1) and is_digits(text_at(tokens, index + 1)):
-        stop = text_at(tokens, index + 1)
-        return ("0", index) if len(stop) <= LONGEST and not _after_figure(tokens, index) else (None, index)
     if not is_digits(first) or len(first) > LONGEST:
         return None, index
     return _grouped(tokens, index)
 
 
-def _after_figure(tokens: list[Token], index: int) -> bool:
-    return glued(tokens, index) and (is_digits(text_at(tokens, index - 1)))
+def _pointed(tokens: list[Token], index: int) -> Numeral | None:
+    """.5, where no figures stand before the point."""
+    figures = text_at(tokens, index + 1)
+    if not is_digits(figures) or len(figures) > LONGEST or not glued(tokens, index + 1):
+        return None
+    if glued(tokens, index) and text_at(tokens, index - 1).isalnum():
+        return None
+    value = Decimal("0." + figures)
+    if glued(tokens, index) and text_at(tokens, index - 1) == ".":
+        value = Decimal(figures)  # an ellipsis
+        return Numeral(value, value, index + 1, index + 2)
+    return Numeral(value, value, index, index + 2, step=_step("0." + figures))
 
 
 def _grouped(tokens: list[Token], index: int) -> tuple[str, int]:
