@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from math import isfinite
 
 from precheck.casework.wording import Wording
 from precheck.rules.facts import Number
@@ -14,6 +15,8 @@ _FINEST = 1000  # a scaled amount shows at most three decimals; a finer one is w
 
 def plain(number: Number) -> str:
     """A number with thousands separators and at most two decimals."""
+    if not isfinite(number):
+        return str(number)
     rounded = round(number, 2)
     return f"{int(rounded):,}" if rounded == int(rounded) else f"{rounded:,}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import isfinite
 
 from precheck.casework.errors import CaseworkError
 from precheck.casework.guide import Question
@@ -148,6 +149,8 @@ def _check_quantity(question: Question, value: Quantity) -> None:
         raise _Unfit(f"is in {value.unit}: {_wanted(question)}")
     lowest, highest = question.bounds
     for end in (value.low, value.high):
+        if end is not None and not isfinite(end):
+            raise _Unfit(f"{end} is not a number that counts: {_wanted(question)}")
         if end is not None and lowest is not None and end < lowest:
             raise _Unfit(f"{end} cannot be: it is {lowest} or more")
         if end is not None and highest is not None and end > highest:

@@ -155,16 +155,14 @@ def from_json(shape: Mapping[str, Any]) -> Value:
                 high_inclusive=bool(shape.get("high_inclusive", True)),
                 approximate=bool(shape.get("approximate", False)),
                 stated=stated,
-                founded=None
-                if founded is None
-                else (date.fromisoformat(founded[0]), date.fromisoformat(founded[1])),
+                founded=None if founded is None else _days(founded),
             )
         if kind == "choice":
             return Choice(str(shape["value"]), stated)
         if kind == "text":
             return Text(str(shape["value"]), stated)
         if kind == "list":
-            return Items(tuple(str(item) for item in shape["value"]), stated)
+            return Items(_items(shape["value"]), stated)
         if kind == "unknown":
             return Unknown(stated)
     except MalformedValue:
@@ -172,6 +170,19 @@ def from_json(shape: Mapping[str, Any]) -> Value:
     except (KeyError, TypeError, ValueError, IndexError) as fault:
         raise MalformedValue(f"not a value: {dict(shape)!r} ({fault})") from fault
     raise MalformedValue(f"unknown kind {kind!r}: use quantity, choice, text, list or unknown")
+
+
+def _days(raw: Any) -> tuple[date, date]:
+    first, last = (date.fromisoformat(day) for day in raw)
+    if first > last:
+        raise MalformedValue(f"founded between {first} and {last}: give the earlier day first")
+    return first, last
+
+
+def _items(raw: object) -> tuple[str, ...]:
+    if not isinstance(raw, (list, tuple)):
+        raise MalformedValue(f'{raw!r} is not a list: write ["JP", "US"]')
+    return tuple(str(item) for item in raw)
 
 
 def _number(raw: object) -> Number | None:
