@@ -11,7 +11,7 @@ from precheck.reading.quantities.intervals import Interval
 from precheck.reading.quantities.numeral import number
 from precheck.reading.quantities.ranges import intervals
 from precheck.reading.quantities.scan import scan
-from precheck.reading.quantities.tokens import Token, tokenize
+from precheck.reading.quantities.tokens import Token, glued, is_latin, tokenize
 from precheck.reading.yesno import polarity
 from precheck.rules.facts import Choice, Quantity, Unknown, Value, to_json
 
@@ -58,9 +58,9 @@ def read_kind(text: str, kind: str, language: str | None = None) -> tuple[KindRe
 def _numbers(text: str) -> tuple[KindReading, ...]:
     tokens = tokenize(text)
     readings = []
-    for amount in scan(tokens, plain=True):
+    for amount in scan(tokens, plain=True, years=False):
         numeral = amount.numeral
-        if _is_metres(text, tokens, amount) or _article(tokens, amount):
+        if _is_measure(text, tokens, amount) or _article(tokens, amount):
             continue
         value = Quantity(
             number(numeral.low),
@@ -73,8 +73,11 @@ def _numbers(text: str) -> tuple[KindReading, ...]:
     return tuple(readings)
 
 
-def _is_metres(text: str, tokens: list[Token], amount: Amount) -> bool:
-    """A bare 1m may be a metre as well as a million."""
+def _is_measure(text: str, tokens: list[Token], amount: Amount) -> bool:
+    """180ml is a measure, and a bare 1m may be a metre as well as a million."""
+    end = amount.numeral.end
+    if amount.kind == "count" and glued(tokens, end) and is_latin(tokens[end].text):
+        return True
     last = tokens[amount.numeral.end - 1]
     return amount.kind != "money" and text[last.start : last.end] == "m" and last.start == (
         tokens[amount.numeral.end - 2].end if amount.numeral.end > 1 else -1
@@ -93,7 +96,7 @@ def _amounts(kind: str) -> Callable[[str], tuple[KindReading, ...]]:
         tokens = tokenize(text)
         return tuple(
             _reading(text, tokens, kind, _quantity(amount), amount.begin, amount.end)
-            for amount in scan(tokens, plain=kind != "money")
+            for amount in scan(tokens, plain=kind == "percent", articles=kind == "duration")
             if amount.kind == kind
         )
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from precheck.reading.quantities.amounts import Amount
 from precheck.reading.quantities.intervals import Interval
 from precheck.reading.quantities.numeral import number
 from precheck.reading.quantities.ranges import intervals
 from precheck.reading.quantities.scan import scan
 from precheck.reading.quantities.tokens import Token, tokenize
 from precheck.rules.facts import Number
+
+_PERCENT = Decimal(100)
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,16 @@ def mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:
     languages are read in any text; ``language`` only settles what is written alike in both.
     """
     tokens = tokenize(text)
-    found = intervals(tokens, scan(tokens))
+    amounts = [_share(amount) for amount in scan(tokens)]
+    found = intervals(tokens, amounts)
     return tuple(mention(text, tokens, one) for one in found)
+
+
+def _share(amount: Amount) -> Amount:
+    """A fraction of nothing named (half, 三分之二) is a share."""
+    if amount.kind != "number" or not amount.numeral.fraction or not 0 <= amount.high <= 1:
+        return amount
+    return replace(amount.times(_PERCENT), kind="percent", unit="percent")
 
 
 def mention(text: str, tokens: list[Token], found: Interval) -> Mention:

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from precheck.reading.quantities import currencies, units
+from precheck.reading.quantities.bound_words import AFTER
 from precheck.reading.quantities.chinese_words import DIGITS, LARGE
 from precheck.reading.quantities.english_words import LETTER_SCALES, SCALES, SHORT_SCALES
 from precheck.reading.quantities.numeral import ONE, Numeral
 from precheck.reading.quantities.numerals import numeral_at
 from precheck.reading.quantities.tokens import Token, glued, is_digits, is_latin, text_at
 
+ARTICLES = frozenset("a an all full another whole entire".split())
 _SCALE_TEXTS = {*SCALES, *SHORT_SCALES, *LETTER_SCALES, *LARGE}
 
 
@@ -38,7 +40,9 @@ class Amount:
         return replace(self, low=self.low * factor, high=self.high * factor)
 
 
-def amount_at(tokens: list[Token], index: int, lone_unit: bool = False) -> Amount | None:
+def amount_at(
+    tokens: list[Token], index: int, lone_unit: bool = False, articles: bool = False
+) -> Amount | None:
     """The amount that begins at ``index``, with the units before and after its numeral."""
     percent = units.PERCENT_BEFORE.at(tokens, index)
     if percent is not None:
@@ -48,7 +52,20 @@ def amount_at(tokens: list[Token], index: int, lone_unit: bool = False) -> Amoun
         return _money(tokens, index, *money)
     joined = text_at(tokens, index - 1) != "between"
     numeral = numeral_at(tokens, index, joined, lone_unit)
+    if numeral is None:
+        numeral = _one(tokens, index, articles)
     return None if numeral is None else _with_unit(tokens, numeral)
+
+
+def _one(tokens: list[Token], index: int, articles: bool) -> Numeral | None:
+    """One of the time unit after an article: an hour, all day; "a decade" in any case."""
+    if text_at(tokens, index) not in ARTICLES:
+        return None
+    place = index + 1 + (text_at(tokens, index + 1) == "-")
+    unit = units.SUFFIXES.at(tokens, place)
+    if unit is None or unit[0].kind != "duration" or not (articles or unit[0].worth > 2):
+        return None
+    return Numeral(ONE, ONE, index, index + 1)
 
 
 def _percent(tokens: list[Token], begin: int, worth: Decimal, index: int) -> Amount | None:
@@ -122,16 +139,42 @@ def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount | None:
     if money is not None:
         code, worth, stop = money
         return _amount(tokens, "money", code, numeral, numeral.begin, stop).times(worth)
-    tenth = _tenths(tokens, numeral)
+    tenth = _tenths(tokens, numeral) or _split_in_ten(tokens, numeral)
     if tenth is not None:
         return tenth
     unit = _unit_after(tokens, end)
-    if unit is not None:
-        meaning, stop = unit
-        return _amount(
-            tokens, meaning.kind, meaning.unit, numeral, numeral.begin, stop
-        ).times(meaning.worth)
-    return _bare(tokens, numeral)
+    if unit is None:
+        return _half_month(tokens, numeral) or _bare(tokens, numeral)
+    meaning, stop = unit
+    found = _amount(tokens, meaning.kind, meaning.unit, numeral, numeral.begin, stop)
+    return _and_half(tokens, found.times(meaning.worth), meaning.worth)
+
+
+def _and_half(tokens: list[Token], found: Amount, worth: Decimal) -> Amount:
+    """三年半, an hour and a half."""
+    if found.kind != "duration":
+        return found
+    end = found.end
+    if text_at(tokens, end) == "半" and text_at(tokens, end + 1) not in ("個", "導", "成"):
+        stop = end + 1
+    elif [text_at(tokens, end + ahead) for ahead in range(3)] == ["and", "a", "half"]:
+        stop = end + 3
+    else:
+        return found
+    more = worth / 2
+    return replace(found, low=found.low + more, high=found.high + more, end=stop)
+
+
+def _half_month(tokens: list[Token], numeral: Numeral) -> Amount | None:
+    """兩個半月, 三個半小時."""
+    if text_at(tokens, numeral.end) != "個" or text_at(tokens, numeral.end + 1) != "半":
+        return None
+    unit = units.AFTER_HALF.at(tokens, numeral.end + 2)
+    if unit is None:
+        return None
+    half = Decimal("0.5")
+    found = _amount(tokens, "duration", unit[0], numeral, numeral.begin, unit[1])
+    return replace(found, low=found.low + half, high=found.high + half)
 
 
 def _bare(tokens: list[Token], numeral: Numeral) -> Amount | None:
@@ -170,15 +213,30 @@ def _tenths(tokens: list[Token], numeral: Numeral) -> Amount | None:
     )  # fmt: skip
 
 
+def _split_in_ten(tokens: list[Token], numeral: Numeral) -> Amount | None:
+    """八二開: eight parts to two."""
+    if text_at(tokens, numeral.end) not in ("開", "分") or numeral.end - numeral.begin != 2:
+        return None
+    parts = [DIGITS.get(text_at(tokens, place), 0) for place in (numeral.begin, numeral.end - 1)]
+    if sum(parts) != 10:
+        return None
+    share = Decimal(parts[0] * 10)
+    return Amount("percent", "percent", share, share, numeral.begin, numeral.end + 1, numeral)
+
+
 def _unit_after(tokens: list[Token], index: int) -> tuple[units.Unit, int] | None:
     place = index
-    for _ in range(3):
+    for _ in range(6):
         found = units.SUFFIXES.at(tokens, place)
         if found is not None:
             return found if _fits(tokens, place, found) else None
-        if text_at(tokens, place) not in units.ADJECTIVES and text_at(tokens, place) != "-":
+        bound = AFTER.at(tokens, place) if place == index else None
+        if bound is not None:
+            place = bound[1]  # "300 or more people": the bound is read later
+        elif text_at(tokens, place) in units.ADJECTIVES or text_at(tokens, place) == "-":
+            place += 1
+        else:
             return None
-        place += 1
     return None
 
 

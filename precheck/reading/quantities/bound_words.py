@@ -7,6 +7,8 @@ from precheck.reading.quantities.phrases import Phrases
 OVER, FROM, UNDER, UPTO, EQUAL = ">", ">=", "<", "<=", "="
 ABOUT, ALMOST, BARELY, MORE = "~", "almost", "barely", "more"
 
+STRONG = frozenset({OVER, FROM, UNDER, UPTO, EQUAL})
+
 
 def _table(rows: dict[str, str]) -> Phrases[str]:
     return Phrases({phrase: mark for mark, text in rows.items() for phrase in text.split("|")})
@@ -85,7 +87,7 @@ AND = Phrases(dict.fromkeys(("and", "與", "和", "跟", "及", "&", "到", "至
 OR = Phrases(dict.fromkeys(("or", "或", "、", "或是", "或者", "maybe", ", maybe"), True))
 ALSO = Phrases(
     dict.fromkeys(
-        ("and", "but", ",", "且", "並且", "並", "而", "但", "的同時", "同時", "又", "而且", "and also",
+        ("and", "but", ",", "，", "，但", "，且", "，而", "的同時，", "且", "並且", "並", "而", "但", "的同時", "同時", "又", "而且", "and also",
          "但是", ", but", ", and", "的同時,", "也", ",但", ",且", "yet"),
         True,
     )

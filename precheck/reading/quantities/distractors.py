@@ -117,10 +117,16 @@ def _touching(tokens: list[Token], marks: bytearray) -> None:
         word = index - 1
         if tokens[word].text == "-" and glued(tokens, word):
             word -= 1
-            if is_latin(text_at(tokens, word)) and not _money_word(tokens, word):
+            if _names_a_model(tokens, word):
                 _mark_number(tokens, index, marks)
         elif is_latin(tokens[word].text) and _code_word(tokens, word):
             _mark_number(tokens, index, marks)
+
+
+def _names_a_model(tokens: list[Token], word: int) -> bool:
+    """XT-2000, but not 5k-20k."""
+    after_figures = glued(tokens, word) and is_digits(text_at(tokens, word - 1))
+    return is_latin(text_at(tokens, word)) and not after_figures and not _money_word(tokens, word)
 
 
 def _code_word(tokens: list[Token], word: int) -> bool:

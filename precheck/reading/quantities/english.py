@@ -9,9 +9,11 @@ from precheck.reading.quantities.english_words import (
     DOZENS,
     HUNDRED,
     LETTER_SCALES,
+    PART_WORDS,
     PRONOUN_BEFORE,
     SCALES,
     SHORT_SCALES,
+    SPACED_LETTERS,
     TENS,
     UNITS,
 )
@@ -51,6 +53,8 @@ def cardinal(tokens: list[Token], index: int, joined: bool = True) -> Part | Non
         group = _group(tokens, after, joined, first=False)
         if group is None or group.value >= lowest or _listed(tokens, total, group, after):
             break
+        if after > total.end and text_at(tokens, group.end) in PART_WORDS:
+            break  # "and three quarters" is a fraction
         total = Part(total.value + group.value, group.end, group.scale, group.step)
         lowest = group.scale if group.scale >= 1000 else None
     return _pointed(tokens, total)
@@ -95,7 +99,8 @@ def _scale(tokens: list[Token], index: int, figures: bool) -> tuple[Decimal, int
         return None
     if text in SHORT_SCALES and (glued(tokens, index) or text != "mm"):
         return SHORT_SCALES[text], index + 1
-    if text in LETTER_SCALES and glued(tokens, index) and not _runs_on(tokens, index):
+    near = glued(tokens, index) or text in SPACED_LETTERS
+    if text in LETTER_SCALES and near and not _runs_on(tokens, index):
         return LETTER_SCALES[text], index + 1
     return None
 

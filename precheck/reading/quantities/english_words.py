@@ -45,7 +45,9 @@ LETTER_SCALES = {
     "w": Decimal(10**4),
     "e": Decimal(10**8),
 }
-DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "打": 12}
+# ... of which these also stand after a space ("NT$ 850 M").
+SPACED_LETTERS = frozenset({"m", "b"})
+DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12}
 
 _ORDINALS = (
     "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -64,6 +66,10 @@ SCALE_PARTS = {
     "trillionth": Decimal(10**12),
 }
 NAMED_PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+
+PART_WORDS = frozenset(
+    {*NAMED_PARTS, *(f"{part}s" for part in (*UNIT_PARTS, *TEN_PARTS, *SCALE_PARTS))}
+)
 
 # Words before "one" that make it a pronoun, and before "half" or "quarter" that make it a period.
 PRONOUN_BEFORE = frozenset(

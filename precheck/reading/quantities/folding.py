@@ -6,18 +6,20 @@ is the same place in the original.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _TRADITIONAL = dict(
     zip(
         "两万亿几个负点分么块币岁余将过达满数员对关来从约后时钟间为与满乐镑韩币给会觉么没问题"
-        "开发银厘华务额国产业说话赞确错应该样这还东劳贰叁陆准总职营营头义亚发",
+        "开发银厘华务额国产业说话赞确错应该样这还东劳贰叁陆准总职营头义亚并队货统单击无论样",
         "兩萬億幾個負點分麼塊幣歲餘將過達滿數員對關來從約後時鐘間為與滿樂鎊韓幣給會覺麼沒問題"
-        "開發銀釐華務額國產業說話贊確錯應該樣這還東勞貳參陸準總職營營頭義亞發",
+        "開發銀釐華務額國產業說話贊確錯應該樣這還東勞貳參陸準總職營頭義亞並隊貨統單擊無論樣",
         strict=True,
     )
 )
 _MARKS = {
+    "，": "，",
     **dict.fromkeys("‐‑‒–—―−－", "-"),
     **dict.fromkeys("～〜∼˜", "~"),
     **dict.fromkeys("‘’ʼ＇", "'"),
@@ -27,9 +29,7 @@ _MARKS = {
     "于": "於",
     "○": "零",
     "〇": "零",
-    "台": "台",
     "臺": "台",
-    "週": "週",
     "周": "週",
 }
 
@@ -57,8 +57,10 @@ def _fold(char: str) -> str:
 
 
 _TABLE = _Table()
+# A full-width comma parts clauses, except between full-width figures.
+_WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９])")
 
 
 def fold(text: str) -> str:
     """The text in one spelling, as long as it was."""
-    return text.translate(_TABLE)
+    return _WIDE_COMMA.sub(",", text).translate(_TABLE)

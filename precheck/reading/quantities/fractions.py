@@ -21,9 +21,10 @@ from precheck.reading.quantities.english_words import (
 )
 from precheck.reading.quantities.literals import literal
 from precheck.reading.quantities.numeral import ONE, Numeral
-from precheck.reading.quantities.tokens import Token, is_digits, text_at
+from precheck.reading.quantities.tokens import Token, is_digits, is_latin, text_at
 
 _HALF = Decimal("0.5")
+_DOZEN_VERBS = frozenset("開電算造入破")
 _OUT_OF = (("out", "of"), ("in", "every"))
 
 
@@ -42,6 +43,8 @@ def chinese_fraction(tokens: list[Token], found: Numeral) -> Numeral:
             return replace(
                 part, low=found.low + part.low, high=found.high + part.high, begin=found.begin
             )
+    if text_at(tokens, found.end) == "打" and text_at(tokens, found.end + 1) not in _DOZEN_VERBS:
+        return replace(found, low=found.low * 12, high=found.high * 12, end=found.end + 1)
     if text_at(tokens, found.end) == "半" and text_at(tokens, found.end - 1) in LARGE:
         more = found.scale * _HALF
         return replace(found, low=found.low + more, high=found.high + more, end=found.end + 1)
@@ -104,13 +107,23 @@ def _leading_part(tokens: list[Token], index: int) -> Part | None:
     """half, a half, half a million, quarter million, a quarter."""
     start = index + 1 if text_at(tokens, index) in ("a", "an") else index
     text = text_at(tokens, start)
-    if text not in ("half", "quarter") or text_at(tokens, index - 1) in PART_BEFORE:
+    if text not in ("half", "quarter"):
+        return _one_part(tokens, index, start)
+    if text_at(tokens, index - 1) in PART_BEFORE:
         return None
     value = ONE / NAMED_PARTS[text]
     scale, end = _scaled(tokens, start + 1)
     if scale == 1 and text == "quarter" and (start == index or text_at(tokens, end) != "of"):
         return None  # a quarter of the year, unless "of" follows
     return Part(value * scale, end, scale)
+
+
+def _one_part(tokens: list[Token], index: int, start: int) -> Part | None:
+    """a third (of it), a hundredth; but not "a third party"."""
+    size = _denominator(tokens, start) if start > index else None
+    if size is None or (is_latin(text_at(tokens, size[1])) and text_at(tokens, size[1]) != "of"):
+        return None
+    return Part(ONE / size[0], size[1])
 
 
 def _scaled(tokens: list[Token], index: int) -> tuple[Decimal, int]:
@@ -132,7 +145,7 @@ def _with_fraction(tokens: list[Token], index: int, whole: Part, joined: bool) -
     divided = _divided(tokens, whole)
     if divided is not None:
         return divided
-    parted = _parts(tokens, index, whole)
+    parted = _parts(tokens, index, whole) or _over_compound(tokens, whole)
     if parted is not None:
         return parted
     if text_at(tokens, whole.end) == "and" and joined:
@@ -162,8 +175,6 @@ def _divided(tokens: list[Token], top: Part) -> Part | None:
     else:
         return None
     if bottom is None or bottom.value == 0 or (words[0] != "over" and bottom.value <= top.value):
-        return None
-    if words[0] == "over" and top.value > 10 * bottom.value and not bottom.figures and False:
         return None
     return Part(top.value / bottom.value, bottom.end)
 
@@ -238,6 +249,16 @@ def _cuts(tokens: list[Token], index: int, end: int) -> list[int]:
         if (text_at(tokens, place) in UNITS or text_at(tokens, place) in TENS)
         and text_at(tokens, place - 1) not in ("-", "and")
     ]
+
+
+def _over_compound(tokens: list[Token], top: Part) -> Part | None:
+    """twenty twenty-fifths, one one hundred fifth: a denominator of several words."""
+    if top.figures or text_at(tokens, top.end) not in (UNITS | TENS):
+        return None
+    below = cardinal(tokens, top.end, joined=False)
+    size = None if below is None else _denominator(tokens, below.end)
+    bottom = None if below is None or size is None else _joined_size(below, size[0])
+    return None if bottom is None or size is None else Part(top.value / bottom, size[1])
 
 
 def _until(tokens: list[Token], index: int, end: int) -> Decimal | None:

@@ -43,6 +43,7 @@ class Interval:
     scaled: bool = False
     bound: bool = False
     step: Decimal = Decimal(1)
+    numeral_end: int = 0
 
     def marked(self, mark: str) -> Interval:
         """The same amount under one more word: at least, about, just under."""
@@ -95,4 +96,5 @@ def interval(amount: Amount) -> Interval:
         scaled=amount.scaled,
         bound=amount.low != amount.high,
         step=abs(amount.numeral.step * factor),
+        numeral_end=amount.numeral.end,
     )

@@ -122,10 +122,15 @@ def _fraction(tokens: list[Token], index: int, end: int, value: Decimal) -> Nume
     else:
         return _mixed(tokens, index, end, value)
     bottom = Decimal(tokens[place + 1].text)
-    if not bottom or text_at(tokens, index - 1) in ("-", "/") or text_at(tokens, place + 2) == "/":
+    if not bottom or _in_a_code(tokens, index) or text_at(tokens, place + 2) == "/":
         return None
     total = value + top / bottom
     return Numeral(total, total, index, place + 2, fraction=True)
+
+
+def _in_a_code(tokens: list[Token], index: int) -> bool:
+    tied = text_at(tokens, index - 1) in ("-", "/")
+    return tied and is_digits(text_at(tokens, index - 2))
 
 
 def _slashed(tokens: list[Token], slash: int) -> bool:

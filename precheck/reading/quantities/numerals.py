@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from precheck.reading.quantities import chinese, english
 from precheck.reading.quantities.chinese_words import LARGE, MINUS, SMALL
+from precheck.reading.quantities.english_words import SCALES
 from precheck.reading.quantities.fractions import chinese_fraction, english_fraction
 from precheck.reading.quantities.literals import literal
 from precheck.reading.quantities.numeral import Numeral
@@ -14,6 +15,8 @@ from precheck.reading.quantities.tokens import Token, glued, is_digits, is_latin
 
 _MINUS_WORDS = frozenset({"minus", "negative", *MINUS})
 _HALF = Decimal("0.5")
+_HALF_OF = frozenset("成年天小個")  # 半 + 個月, 小時
+_SCALES = {"hundred": Decimal(100), **SCALES}
 
 
 def numeral_at(
@@ -55,6 +58,9 @@ def _unsigned(
     tokens: list[Token], index: int, joined: bool, lone_unit: bool
 ) -> Numeral | None:
     text = text_at(tokens, index)
+    special = _half(tokens, index, lone_unit) or _few(tokens, index)
+    if special is not None:
+        return special
     if chinese.begins(text) or (lone_unit and text in LARGE):
         found = chinese.chinese(tokens, index, lone_unit)
         return None if found is None else chinese_fraction(tokens, found)
@@ -64,6 +70,36 @@ def _unsigned(
         return _from_figures(tokens, index, joined)
     spelled = english_fraction(tokens, index, joined)
     return spelled if spelled is not None else literal(tokens, index)
+
+
+def _half(tokens: list[Token], index: int, lone: bool) -> Numeral | None:
+    """一半, 半數, 半年, 半個月, 半億; 半 by itself only under a bound (過半)."""
+    text, following = text_at(tokens, index), text_at(tokens, index + 1)
+    if text == "一" and following == "半" and text_at(tokens, index + 2) not in _HALF_OF:
+        return Numeral(_HALF, _HALF, index, index + 2, fraction=True)
+    if text != "半":
+        return None
+    if following == "數" or (lone and following not in _HALF_OF):
+        return Numeral(_HALF, _HALF, index, index + 1 + (following == "數"), fraction=True)
+    if following in LARGE:
+        scale = LARGE[following]
+        return Numeral(_HALF * scale, _HALF * scale, index, index + 2, scale=scale, step=scale)
+    return Numeral(_HALF, _HALF, index, index + 1) if following in _HALF_OF else None
+
+
+def _few(tokens: list[Token], index: int) -> Numeral | None:
+    """a couple of (two), a few and several (two to nine), of what follows or of a scale."""
+    start = index + (text_at(tokens, index) == "a")
+    text = text_at(tokens, start)
+    if text not in ("couple", "few", "several") or (text == "few" and start == index):
+        return None
+    end = start + 1 + (text_at(tokens, start + 1) == "of")
+    low, high = Decimal(2), Decimal(2 if text == "couple" else 9)
+    scale = _SCALES.get(text_at(tokens, end))
+    if scale is None:
+        return Numeral(low, high, index, end)
+    high = high if text == "couple" else Decimal(10) - 1 / min(scale, Decimal(100))
+    return Numeral(low * scale, high * scale, index, end + 1, scale=scale, step=scale)
 
 
 def _from_figures(tokens: list[Token], index: int, joined: bool) -> Numeral | None:

@@ -14,14 +14,16 @@ from precheck.reading.quantities.bound_words import (
     BEFORE,
     BETWEEN,
     COMPARED,
-
+    EQUAL,
     FILLERS,
     FROM_TO,
     INCLUSIVE,
     OR,
     OVER,
+    STRONG,
     TO,
 )
+from precheck.reading.quantities.chinese import is_unit
 from precheck.reading.quantities.intervals import Interval, interval
 from precheck.reading.quantities.tokens import Token, text_at
 
@@ -131,57 +133,83 @@ def _in_unit_of(first: Amount, second: Amount) -> Amount:
 
 
 def _bounded(tokens: list[Token], found: Interval, earliest: int, latest: int) -> Interval:
-    found = _marked_before(tokens, found, earliest)
-    return _marked_after(tokens, found, latest)
+    """The amount under the words before and after it; a bound outweighs a rough word."""
+    marks: list[str] = []
+    begin, core = _marks_before(tokens, found, earliest, marks)
+    end = _marks_after(tokens, begin, found, latest, marks)
+    strong = [mark for mark in marks if mark in STRONG]
+    for mark in strong[:1] if strong and EQUAL not in strong[1:] else strong:
+        found = found.marked(mark)
+    for mark in marks:
+        if mark not in STRONG:
+            found = replace(found, approximate=True) if strong else found.marked(mark)
+    equal = INCLUSIVE.at(tokens, end)
+    if equal is not None and equal[1] <= latest and strong:
+        found, end = replace(found, low_inclusive=True, high_inclusive=True), equal[1]
+    return replace(found, begin=begin, core=core, end=end)
 
 
-def _marked_before(tokens: list[Token], found: Interval, earliest: int) -> Interval:
+def _marks_before(
+    tokens: list[Token], found: Interval, earliest: int, marks: list[str]
+) -> tuple[int, int]:
+    """Collect the words before, nearest first; where they begin, and where the strong ones do."""
+    begin, core = found.begin, found.core
     for _ in range(3):
-        place = found.begin
-        for _ in range(3):
-            mark = BEFORE.before(tokens, place)
-            if mark is not None or text_at(tokens, place - 1) not in FILLERS:
-                break
-            place -= 1
-        if mark is None or mark[1] < earliest or _denies(tokens, mark[1]):
+        mark, place = _mark_before(tokens, begin)
+        if mark is None or place < earliest or _denies(tokens, place):
             break
-        rough = mark[0] not in ("<", "<=", ">", ">=", "=")
-        core = found.core if rough else mark[1]
-        found = replace(_compared(tokens, found, mark[0]), begin=mark[1], core=core)
-    return found
+        marks.append(mark)
+        begin = place
+        core = place if mark in STRONG else core
+    return begin, core
+
+
+def _mark_before(tokens: list[Token], index: int) -> tuple[str | None, int]:
+    for place in range(index, index - 3, -1):
+        mark = BEFORE.before(tokens, place)
+        if mark is not None:
+            return (None, index) if _no_bound(tokens, mark[1], index) else mark
+        if text_at(tokens, place - 1) not in FILLERS:
+            break
+    return None, index
+
+
+def _no_bound(tokens: list[Token], place: int, index: int) -> bool:
+    """上億 is "a hundred million and more", but 上 300 is not."""
+    return tokens[place].text == "上" and not is_unit(text_at(tokens, index))
+
+
+def _marks_after(
+    tokens: list[Token], begin: int, found: Interval, latest: int, marks: list[str]
+) -> int:
+    """Collect the words after the number and after its unit; where they end."""
+    end, numeral_end = found.end, found.numeral_end
+    if marks and text_at(tokens, begin) == "比" and text_at(tokens, end) in COMPARED:
+        marks[-1] = COMPARED[text_at(tokens, end)]
+        return end + 1
+    inner = AFTER.at(tokens, numeral_end) if numeral_end < end else None
+    if inner is not None and inner[1] <= end:
+        marks.insert(0, inner[0])
+    for _ in range(2):
+        mark = AFTER.at(tokens, end)
+        if mark is None or mark[1] > latest or _overlaps(tokens, end, mark[1], latest):
+            break
+        if mark[0] in STRONG:
+            marks.insert(0, mark[0])
+        else:
+            marks.append(mark[0])
+        end = mark[1]
+    return end
 
 
 def _denies(tokens: list[Token], index: int) -> bool:
     """Chinese characters that look like a bound but end another word: 透過, 通過, 附近, 最近."""
+    if text_at(tokens, index - 1) == "=":  # =>
+        return True
     return text_at(tokens, index - 1) + text_at(tokens, index) in (
         "透過", "通過", "經過", "附近", "最近", "愉快", "盡快", "儘快", "線上", "以上", "晚上", "加上",
         "實際上", "市上", "不過", "只是", "每平均", "際上", "網上", "身上", "路上", "早上", "之上",
     )  # fmt: skip
-
-
-def _compared(tokens: list[Token], found: Interval, mark: str) -> Interval:
-    """比三十大: the word after the number says which way."""
-    text = text_at(tokens, found.end)
-    if mark == OVER and text in COMPARED and text_at(tokens, found.begin - 1) == "比":
-        return replace(found.marked(COMPARED[text]), end=found.end + 1)
-    return found.marked(mark)
-
-
-def _marked_after(tokens: list[Token], found: Interval, latest: int) -> Interval:
-    equal = INCLUSIVE.at(tokens, found.end)
-    if equal is not None and equal[1] <= latest and found.bound:
-        return replace(found, low_inclusive=True, high_inclusive=True, end=equal[1])
-    for _ in range(2):
-        mark = AFTER.at(tokens, found.end)
-        if mark is None or mark[1] > latest or _overlaps(tokens, found.end, mark[1], latest):
-            break
-        found = _exact(found, mark[0]).marked(mark[0]).spanning(found.begin, mark[1])
-    return found
-
-
-def _exact(found: Interval, mark: str) -> Interval:
-    """"equal to 5000 or less": the bound after it wins."""
-    return found
 
 
 def _overlaps(tokens: list[Token], begin: int, end: int, following: int) -> bool:
@@ -190,7 +218,7 @@ def _overlaps(tokens: list[Token], begin: int, end: int, following: int) -> bool
         return False
     for place in (following, following - 1):
         mark = BEFORE.before(tokens, place)
-        if mark is not None and mark[1] < end and mark[1] >= begin:
+        if mark is not None and begin <= mark[1] < end and not _denies(tokens, mark[1]):
             return True
     return False
 

@@ -29,7 +29,7 @@ _TIME = {
     Unit("duration", "years"): "year|years|yr|yrs|y|yo|年|個年頭|年頭|年度|載|year's|years'|-year|年間|年來",
     Unit("duration", "months"): "month|months|mo|mos|mth|mths|個月|個多月",
     Unit("duration", "weeks"): "week|weeks|wk|wks|個星期|星期|個禮拜|禮拜|週|個週",
-    Unit("duration", "days"): "day|days|d|天|個工作天|個工作日|工作天|日|個日",
+    Unit("duration", "days"): "day|days|天|個工作天|個工作日|工作天|日|個日",
     Unit("duration", "hours"): "hour|hours|hr|hrs|h|小時|個小時|個鐘頭|鐘頭|個鐘|時",
     Unit("duration", "minutes"): "minute|minutes|min|mins|分鐘",
     Unit("duration", "seconds"): "second|seconds|sec|secs|秒|秒鐘",
@@ -56,7 +56,7 @@ _NAMES = _table(_PERCENT | _TIME | _PEOPLE | _OTHER)
 SUFFIXES: Phrases[Unit] = Phrases(_NAMES)
 
 # Latin letters that are units only when they touch the figures (3h, 5y) or nothing at all.
-TOUCHING = frozenset({"h", "y", "d", "x"})
+TOUCHING = frozenset({"h", "y", "x"})
 # Characters after which the one before is no unit: 人次, 年報, 位數, 日元, 成立.
 NOT_BEFORE = {
     "人": frozenset("次月年民造"),
@@ -91,5 +91,8 @@ PERCENT_BEFORE: Phrases[Decimal] = Phrases(
         "percent of": Decimal(1),
         "per cent of": Decimal(1),
     }
+)
+AFTER_HALF: Phrases[str] = Phrases(
+    {"月": "months", "小時": "hours", "鐘頭": "hours", "星期": "weeks", "禮拜": "weeks"}
 )
 TENTH = "成"
