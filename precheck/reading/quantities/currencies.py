@@ -112,5 +112,5 @@ TOUCHING = frozenset({"a", "s", "r"})
 # The hundredth parts that may follow an amount: 50元6角3分, thirteen dollars and five cents.
 PARTS: Phrases[str] = Phrases(
     dict.fromkeys(("角", "毛", "mao", "jiao"), "0.1")
-    | dict.fromkeys(("分", "分錢", "美分", "銭", "本銭", "cent", "cents", "pence", "fen"), "0.01")
+    | dict.fromkeys(("分", "分錢", "美分", "銭", "錢", "日本銭", "日本錢", "cent", "cents", "pence", "fen"), "0.01")
 )

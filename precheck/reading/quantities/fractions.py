@@ -22,6 +22,7 @@ from precheck.reading.quantities.english_words import (
 from precheck.reading.quantities.literals import literal
 from precheck.reading.quantities.numeral import ONE, Numeral
 from precheck.reading.quantities.tokens import Token, is_digits, is_latin, text_at
+from precheck.reading.quantities.units import TIMES
 
 _HALF = Decimal("0.5")
 _DOZEN_VERBS = frozenset("開電算造入破")
@@ -172,6 +173,10 @@ def _divided(tokens: list[Token], top: Part) -> Part | None:
         bottom = cardinal(tokens, top.end + 1)
     elif words in _OUT_OF:
         bottom = cardinal(tokens, top.end + 2)
+    elif words[0] == "in" and not top.figures and words[1] in UNITS:
+        bottom = cardinal(tokens, top.end + 1)
+        if bottom is not None and TIMES.at(tokens, bottom.end):
+            return None  # one in five years
     else:
         return None
     if bottom is None or bottom.value == 0 or (words[0] != "over" and bottom.value <= top.value):

@@ -122,7 +122,9 @@ def _fraction(tokens: list[Token], index: int, end: int, value: Decimal) -> Nume
     else:
         return _mixed(tokens, index, end, value)
     bottom = Decimal(tokens[place + 1].text)
-    if not bottom or _in_a_code(tokens, index) or text_at(tokens, place + 2) == "/":
+    if tokens[place + 1].text.startswith("0") or (top >= 1000 and bottom <= 12):
+        return None  # a month
+    if _in_a_code(tokens, index) or text_at(tokens, place + 2) == "/":
         return None
     total = value + top / bottom
     return Numeral(total, total, index, place + 2, fraction=True)

@@ -75,17 +75,19 @@ def _next(
     amount = amount_at(tokens, index, lone_unit=lone, articles=articles)
     if amount is None:
         return None, index + 1
+    year = year_of(tokens, amount) if years else None
+    amount = amount if year is None else year
     if _part_of_a_name(tokens, amount):
         return None, amount.end
-    year = year_of(tokens, amount) if years else None
-    return (amount, amount.end) if year is None else (year, year.end)
+    return amount, amount.end
 
 
 def _part_of_a_name(tokens: list[Token], amount: Amount) -> bool:
     """5G, 29km, 4th: letters that touch the figures and are no unit."""
     end = amount.end
     return (
-        is_latin(text_at(tokens, end))
+        amount.kind != "year"
+        and is_latin(text_at(tokens, end))
         and glued(tokens, end)
         and not is_latin(text_at(tokens, end - 1))
     )

@@ -54,6 +54,7 @@ _OTHER = {
 }
 _NAMES = _table(_PERCENT | _TIME | _PEOPLE | _OTHER)
 SUFFIXES: Phrases[Unit] = Phrases(_NAMES)
+TIMES: Phrases[Unit] = Phrases(_table(_TIME))
 
 # Latin letters that are units only when they touch the figures (3h, 5y) or nothing at all.
 TOUCHING = frozenset({"h", "y", "x"})
