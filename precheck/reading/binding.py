@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from precheck.reading.clauses import Span
 from precheck.reading.figures import NUMBER, Figure
+from precheck.reading.labels import year_of
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
 
@@ -53,18 +54,18 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
     if topic is None or topic not in FAMILY_OF or not fits(topic, figure):
         return None
     clause = passage.clauses[number]
-    told_here = passage.clause_of(figure.start) == number and before is None
-    return topic if told_here or passage.has(clause, *_CARRIES) else None
+    if before is None or passage.has(clause, *_CARRIES) or year_of(passage, figure):
+        return topic
+    previous = passage.clauses[max(number - 1, 0)]
+    return topic if passage.has((previous[0], figure.start), "instead", "rejected") else None
 
 
 def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:
-    """The fact that the clause just before names without a figure of its own: 營收，大概12億."""
-    if number == 0:
+    """The fact that the sentence so far names without a figure of its own: 營收，大概12億."""
+    so_far = passage.sentence_at(figure.start)[0], passage.clauses[number][0]
+    if so_far[0] >= so_far[1] or passage.figures_in(so_far):
         return None
-    start, end = passage.clauses[number - 1]
-    if passage.figures_in((start, end)):
-        return None
-    return topic_of(passage, figure, (start, end))
+    return topic_of(passage, figure, so_far)
 
 
 def _of_one_kind(passage: Passage, found: list[Figure]) -> list[Figure]:

@@ -64,7 +64,9 @@ def _in_context(passage: Passage, span: Span, subject: Subject) -> bool:
 
 
 def _bare(passage: Passage, fact: str, spans: Spans) -> Told:
-    whole = (spans[0][0], spans[-1][1]) if spans else passage.whole
+    if not spans:
+        return None
+    whole = spans[0][0], spans[-1][1]
     if passage.has(whole, "unknown"):
         return UNSURE, whole
     said = yes_no(passage.text[whole[0] : whole[1]], passage.language)

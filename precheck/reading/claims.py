@@ -31,10 +31,11 @@ CLAIMS = (
     ),
     Claim(
         "rd_continuous",
-        ("steady", "lab"),
+        ("steady",),
         ("once", "ended"),
         ("rd", "lab"),
         unsure=("fitful",),
+        asked_yes=("lab",),
         denied=("rd", "lab"),
     ),
 )

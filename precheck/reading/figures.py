@@ -20,6 +20,8 @@ MONEY, PEOPLE, YEARS, PERCENT, NUMBER, FOUNDING = (
     "number",
     "founding",
 )
+_STAFF = ("員工", "员工")
+_NUMERALS = "一二三四五六七八九十兩两百千幾几"
 _PERIODS = ("a quarter",)  # a share alone, a span of time beside an amount
 _ROC_LOOKING = re.compile(r"\d{2,3}\s?年\Z")
 _FIRST_ROC_LOOKING, _ROC_YEARS = 50, 1911
@@ -62,7 +64,7 @@ def figures(
 ) -> tuple[Figure, ...]:
     """All figures, left to right, none overlapping; phone numbers, standards and the like are none."""
     counted = [
-        _maybe_roc(text, figure, as_of)
+        _maybe_roc(text, _people_of(text, figure), as_of)
         for mention in mentions(text, language)
         if (figure := _figure(mention))
     ]
@@ -98,6 +100,18 @@ def whole(number: Number) -> Number:
     return int(rounded) if rounded == int(rounded) else rounded
 
 
+def _people_of(text: str, figure: Figure) -> Figure:
+    """A figure before 員工 counts them, unless 員工 opens the next statement (12億 員工300人)."""
+    if figure.family != PEOPLE or not figure.text.endswith(_STAFF):
+        return figure
+    following = text[figure.end :].lstrip(" ：:是有約大概")[:1]
+    opens = following.isdigit() or following in _NUMERALS
+    if not (opens and following):
+        return figure
+    said = figure.text[: -len(_STAFF[0])].rstrip()
+    return replace(figure, family=NUMBER, end=figure.start + len(said), text=said)
+
+
 def _maybe_roc(text: str, figure: Figure, as_of: date) -> Figure:
     """A bare 87年 may be a year of the ROC; few firms are that old."""
     if figure.family != YEARS or not _ROC_LOOKING.match(figure.text) or figure.low is None:
@@ -121,7 +135,7 @@ def _figure(mention: Mention) -> Figure | None:
     if family is None:
         return None
     return Figure(
-        family=PEOPLE if mention.unit == "people" else family,
+        family=family,
         start=mention.start,
         end=mention.end,
         text=mention.text,

@@ -55,13 +55,29 @@ def read_message(
             results[fact] = result
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
-        results[asked] = _asked(passage, asked, telling, told)
+        results[asked] = _asked(passage, asked, _unused(passage, telling) if told else telling, told)
     return joined(list(results.values()))
 
 
 def _telling(passage: Passage) -> tuple[Span, ...]:
-    """The sentences that tell rather than ask."""
-    return tuple(span for span in passage.sentences if not asks(passage, span))
+    """The parts that tell, rather than ask or suppose: whole sentences, or what comes before a question."""
+    parts = (_told_part(passage, span) for span in passage.sentences)
+    return tuple(part for part in parts if part is not None)
+
+
+def _told_part(passage: Passage, sentence: Span) -> Span | None:
+    if passage.has(sentence, "supposing"):
+        return None
+    if not asks(passage, sentence):
+        return sentence
+    end = sentence[0]
+    for clause in passage.clauses_in(sentence):
+        if asks(passage, clause) or passage.ends_asking(clause):
+            break
+        end = clause[1]
+    told = sentence[0], end
+    about_limits = passage.has(sentence, "threshold")
+    return None if about_limits or not passage.figures_in(told) else told
 
 
 def _clauses(passage: Passage, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -119,6 +135,15 @@ def _volunteered(
     found += [(fact, result) for fact, result in stated_words(passage, spans)]
     found += [("contact_email", read_contact(passage, "contact_email"))]
     return found
+
+
+def _unused(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The clauses that told no figure and took none back."""
+    return tuple(
+        clause
+        for clause in _clauses(passage, telling)
+        if not passage.figures_in(clause) and not passage.has(clause, "instead")
+    )
 
 
 def _asked(passage: Passage, asked: str, telling: tuple[Span, ...], told: bool) -> Result:

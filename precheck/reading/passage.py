@@ -16,6 +16,7 @@ from precheck.reading.phrases import Hit
 from precheck.reading.tokens import Token, tokens
 
 _YEARS_TO_ESTABLISH = 3
+_FIGURE = "\0"
 _COUNTING = ("not_asking", "filler")
 _QUESTION_MARKS = frozenset("?？")
 
@@ -43,9 +44,13 @@ class Passage:
     def hits(self) -> tuple[Hit, ...]:
         """The lexicon's phrases in it, left to right, outside its figures."""
         taken = {place for figure in self.figures for place in range(figure.start, figure.end)}
-        return tuple(
-            hit for hit in self._phrases if hit.start not in taken or "period" in hit.tags
+        if not taken:
+            return self._phrases
+        outside = (
+            word._replace(text=_FIGURE) if word.start in taken else word for word in self.words
         )
+        periods = (hit for hit in self._phrases if "period" in hit.tags and hit.start in taken)
+        return tuple(sorted([*BOOK.find(tuple(outside)), *periods], key=lambda hit: hit.start))
 
     @cached_property
     def clauses(self) -> tuple[Span, ...]:

@@ -28,6 +28,9 @@ def settle(ask: Ask, reply: str, *, language: str | None = None, as_of: date) ->
     """What a reply to an ask comes to: a reading, the next ask, or nothing."""
     if is_question(reply):
         return NOTHING
+    unit = _named(ask, reply) if ask.kind == "unit" and _is_bare_unit(reply) else None
+    if unit is not None:
+        return _taken(ask, unit)
     fresh = read(reply, ask.fact, language=language, as_of=as_of)
     if Passage(reply, as_of, language).figures and _complete(ask, fresh):
         return fresh
@@ -38,6 +41,16 @@ def settle(ask: Ask, reply: str, *, language: str | None = None, as_of: date) ->
     if foreign is not None:
         return foreign
     return fresh if _is_unknown(fresh) else NOTHING
+
+
+def _is_bare_unit(reply: str) -> bool:
+    """Whether the reply names a unit and no figure: 百萬元 is not 1,000,000 here."""
+    passage = Passage(reply)
+    units = list(_BOOKS["unit"].find(passage.words))
+    return all(
+        any(unit.start <= figure.start and figure.end <= unit.end for unit in units)
+        for figure in passage.figures
+    )
 
 
 def _complete(ask: Ask, fresh: Result) -> bool:

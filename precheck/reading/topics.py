@@ -34,8 +34,13 @@ _SOMEWHERE = ("in_taiwan", "elsewhere", "place")
 _ABROAD = ("abroad", "elsewhere", "place")
 _BEHIND = 3  # a word after the figure counts as so much farther away
 _CLOSE = 4
+_MOST_PEOPLE = 5_000_000
+_APART = 10  # so is one beyond an *and*
+_SITE = 8
+_JOINS = ("and", "和", "跟", "以及")
+_COUNTED = ("making", "channel", "brand", "operating", "technology")
 _OTHER_FOUNDATIONS = ("lab", "channel", "brand")
-_TOPICS = frozenset({*MONEY_FACTS, *PEOPLE_FACTS, *SHARE_FACTS, "age", "lab", OTHER})
+_TOPICS = frozenset({*_COUNTED, *MONEY_FACTS, *PEOPLE_FACTS, *SHARE_FACTS, "age", "lab", OTHER})
 
 
 def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> str | None:
@@ -47,7 +52,7 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
     if figure.family == PEOPLE and passage.names_staff(figure):
         return "planned_jobs" if passage.has(clause, "new_jobs") else "employees"
     found = [
-        (_distance(hit, figure), fact)
+        (_distance(passage, hit, figure), fact)
         for hit in passage.hits_in(clause, _TOPICS)
         for fact in [_fact(passage, clause, hit, figure)]
         if fact is not None
@@ -70,13 +75,17 @@ def fits(fact: str, figure: Figure) -> bool:
         return not figure.scaled and (figure.high or figure.low or 0) <= 300
     if family == PEOPLE and figure.family == MONEY:
         return False
+    if family == PEOPLE and (figure.low or figure.high or 0) > _MOST_PEOPLE:
+        return False
     return figure.family in (family, NUMBER)
 
 
-def _distance(hit: Hit, figure: Figure) -> int:
-    if hit.end <= figure.start:
-        return figure.start - hit.end
-    return max(hit.start - figure.end, 0) + _BEHIND
+def _distance(passage: Passage, hit: Hit, figure: Figure) -> int:
+    """How far a word stands from a figure."""
+    ahead = hit.end <= figure.start
+    between = (hit.end, figure.start) if ahead else (figure.end, hit.start)
+    apart = _APART if any(word.text in _JOINS for word in passage.words_in(between)) else 0
+    return max(between[1] - between[0], 0) + apart + (0 if ahead else _BEHIND)
 
 
 def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
@@ -84,15 +93,22 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
     if OTHER in hit.tags or ("lab" in hit.tags and "rd" not in hit.tags):
         return OTHER if figure.family != FOUNDING else None
     if figure.family in (YEARS, FOUNDING) or (figure.founded and "age" in hit.tags):
-        return "years_in_business" if _is_age(passage, clause, hit) else None
-    if figure.founded and _distance(hit, figure) > _CLOSE:
+        return "years_in_business" if _is_age(passage, clause, hit, figure) else None
+    if figure.founded and _distance(passage, hit, figure) > _CLOSE:
         return None
+    if figure.family == NUMBER and not figure.scaled and _is_counted(hit, figure):
+        return OTHER
     if figure.family == NUMBER:
         return _fact_of_number(hit, figure)
     if figure.family == PERCENT:
         return _share(passage, clause, hit)
     table = MONEY_FACTS if figure.family == MONEY else PEOPLE_FACTS
     return _among(table, hit)
+
+
+def _is_counted(hit: Hit, figure: Figure) -> bool:
+    """Whether the figure counts what the word right after it names: 3個廠, two brands."""
+    return 0 <= hit.start - figure.end <= 1 and not hit.tags.isdisjoint(_COUNTED)
 
 
 def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
@@ -121,13 +137,14 @@ def _share_abroad(passage: Passage, clause: Span, figure: Figure) -> bool:
     )
 
 
-def _is_age(passage: Passage, clause: Span, hit: Hit) -> bool:
+def _is_age(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> bool:
     """Whether it is the firm that was founded, not its laboratory, brand or a branch."""
     if "age" not in hit.tags:
         return False
     if passage.has(clause, *_OTHER_FOUNDATIONS):
         return False
-    after = passage.hits_in((hit.end, clause[1]), ("making",))
+    end = min(max(hit.end, figure.end) + _SITE, clause[1])
+    after = passage.hits_in((hit.end, end), ("making",))
     return all("age" in word.tags for word in after)
 
 

@@ -29,7 +29,7 @@ CHOSEN = {
     "ce": "ce | ad | western | western calendar | gregorian | nineteen | 西元 | 公元 | 西元年 | 西曆 | 西洋",
     "annualised": "a year | per year | annualised | annualized | times twelve | times four | for the year | 一年 | 全年 | 年化 | 換算一年",
     "worldwide": "worldwide | global | globally | the group | group | everyone | everywhere | whole group | all together | 全球 | 集團 | 海內外 | 全世界",
-    "total": "total | together | in total | all of them | all | sum | both together | altogether | the total | 總共 | 合計 | 加起來 | 全部 | 總和 | 一起算",
+    "total": "all together | everyone | everything | everywhere | 海內外 | total | together | in total | all of them | all | sum | both together | altogether | the total | 總共 | 合計 | 加起來 | 全部 | 總和 | 一起算",
     "in_taiwan": "taiwan | in taiwan | taiwanese | here | only taiwan | 台灣 | 在台灣 | 台灣的 | 國內",
     "elsewhere": "abroad | overseas | foreign | outside taiwan | 海外 | 國外 | 大陸",
     "site": "site | plant | factory | office | headquarter | 工廠 | 總公司 | 廠",

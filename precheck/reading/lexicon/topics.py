@@ -5,7 +5,7 @@ TOPICS = {
         revenue | annual revenue | turnover | annual turnover | sales | annual sales | sale figure | net sales
         | top line | topline | rev | gross revenue | net revenue | sales revenue | turning over | turn over
         | turned over | business volume | billing | billed | sales volume | income from sales | take in
-        | we do about | we do around | we did | we did about | we sold | brought in | yearly sales | grossed | gross about
+        | we made | and made | made about | made around | we do about | we do around | we did | we did about | we sold | brought in | yearly sales | grossed | gross about
         | 營收 | 年營收 | 營業額 | 年營業額 | 營業收入 | 業績 | 年業績 | 銷售額 | 銷貨收入 | 銷售收入 | 總營收 | 全年營收
         | 做到 | 一年做 | 年做 | 一年大概做 | 生意額 | 年銷售 | 年收入 | 收入 | 營業收入淨額 | 年營 | 銷貨淨額 | 產值 | 年產值
         | 開了發票 | 發票金額 | 進帳""",
