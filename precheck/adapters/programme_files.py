@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
@@ -42,10 +43,14 @@ _ABOUT = ("version", "source", "names", "clauses", "published", "figures", "topi
 _PRINCIPLES = ("limits", "criteria", "tracks", "changeable", "notes")
 
 
-def load(folder: Path) -> Guide:
-    """Everything that is assessed and said. Raises ``ProgrammeError`` with all faults at once."""
+def load(folder: Path, today: date | None = None) -> Guide:
+    """Everything that is assessed and said. Raises ``ProgrammeError`` with all faults at once.
+
+    Questions and answers about the programme name the limits in force ``today``; an assessment
+    goes by its own date.
+    """
     faults = Faults(folder)
-    guide = _read(folder, faults)
+    guide = _read(folder, faults, today or date.today())
     faults.raise_any()
     return guide
 
@@ -59,7 +64,7 @@ def check(folder: Path) -> tuple[ProgrammeFault, ...]:
     return ()
 
 
-def _read(folder: Path, faults: Faults) -> Guide:
+def _read(folder: Path, faults: Faults, today: date) -> Guide:
     about = _root(folder, "programme.yml", faults)
     about.only(*_ABOUT)
     clauses, published = read_clauses(about), read_published(about)
@@ -72,7 +77,7 @@ def _read(folder: Path, faults: Faults) -> Guide:
     sentences = read_wording(folder / "wording", faults)
     figures = read_figures(about, clauses, published)
     require(sentences, required_keys(programme, topics, assistance), faults)
-    for language, words in limits_in_words(sentences, programme).items():
+    for language, words in limits_in_words(sentences, programme, today).items():
         figures[language].update(words)
     check_figures(sentences, figures, faults)
     return Guide(

@@ -57,11 +57,17 @@ def _against(
 
 
 def _remark(note: Note, assessment: Assessment) -> NoteResult | None:
-    for track in assessment.tracks:
-        for criterion in track.criteria:
-            if note.criterion in (None, criterion.id) and _came_to(criterion) in note.on:
-                return NoteResult(note.id, criterion.status, note.source, criterion.facts)
-    return None
+    found = {
+        criterion.id: criterion
+        for track in assessment.tracks
+        for criterion in track.criteria
+        if note.criterion in (None, criterion.id) and _came_to(criterion) in note.on
+    }
+    if not found:
+        return None
+    facts = dict.fromkeys(fact for criterion in found.values() for fact in criterion.facts)
+    status = next(iter(found.values())).status
+    return NoteResult(note.id, status, note.source, tuple(facts))
 
 
 def _came_to(criterion: CriterionResult) -> str:

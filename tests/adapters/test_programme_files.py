@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 
@@ -54,6 +55,19 @@ def test_facts_come_in_the_contracts_order() -> None:
         "own_brand", "own_brand_abroad", "international_channels", "export_share",
         "export_markets", "taiwan_operations_share", "taiwan_production_share",
     ]  # fmt: skip
+
+
+def test_questions_name_the_limit_of_the_day(folder: Path) -> None:
+    path = folder / "principles.yml"
+    old = '- {valid_from: 2012-10-01, value: 10, clause: "4(1)", source: "Programme document"}'
+    new = '- {valid_from: 2027-01-01, value: 12, clause: "4(1)", source: "A later call"}'
+    text = path.read_text(encoding="utf-8").replace(old, f"{old}\n      {new}")
+    path.write_text(text, encoding="utf-8")
+
+    before, after = (load(folder, day).wording for day in (date(2026, 12, 31), date(2027, 1, 1)))
+
+    assert "10 years" in before.text("en", "questions.years_in_business.why")
+    assert "12 years" in after.text("en", "questions.years_in_business.why")
 
 
 def test_loading_is_quick() -> None:

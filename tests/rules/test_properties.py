@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from precheck.rules.assess import assess
 from precheck.rules.changes import changes, what_if
 from precheck.rules.enquiry import deciding, next_question
-from precheck.rules.facts import Unknown, Value
+from precheck.rules.facts import Quantity, Unknown, Value
 from precheck.rules.principles import Programme
 from precheck.rules.truth import Truth
 from tests.rules.firms import TODAY
@@ -143,6 +143,27 @@ def test_changes_lift_their_track_and_no_part_of_them_does(
 
 
 @settings(deadline=None)
+@given(data=st.data(), told=nearly_settled())
+def test_a_single_change_that_lifts_a_track_is_found(
+    programme: Programme, data: st.DataObject, told: dict[str, Value]
+) -> None:
+    fact = data.draw(st.sampled_from(sorted(programme.changeable)))
+    before = assess(programme, told, TODAY)
+
+    for value in _advisable(programme, fact, told.get(fact)):
+        after = what_if(programme, told, {fact: value}, TODAY)
+        for track in programme.tracks:
+            lifted = (before.track(track.id).status, after.track(track.id).status)
+            if lifted == (Truth.NOT_MET, Truth.MET):
+                sets = [
+                    {change.fact for change in found.changes}
+                    for found in changes(programme, told, TODAY)
+                    if found.track == track.id
+                ]
+                assert {fact} in sets
+
+
+@settings(deadline=None)
 @given(told=answers())
 def test_nobody_is_advised_to_shrink(programme: Programme, told: dict[str, Value]) -> None:
     advised = {change.fact for found in changes(programme, told, TODAY) for change in found.changes}
@@ -177,6 +198,21 @@ def _tried_out(programme: Programme, told: dict[str, Value]) -> set[str]:
         for other in options[fact]
         if suggested[(*settled[:place], other, *settled[place + 1 :])] != suggestion
     }
+
+
+def _advisable(programme: Programme, fact: str, now: Value | None) -> tuple[Value, ...]:
+    """The settled answers that a fact might be advised to reach: never less than it is."""
+    way = programme.changeable[fact]
+    if way.how == "choose":
+        return tuple(
+            value for value in exact_values(fact) if getattr(value, "value", "") in way.aims
+        )
+    lowest = getattr(now, "low", None)
+    return tuple(
+        value
+        for value in exact_values(fact)
+        if not isinstance(value, Quantity) or lowest is None or (value.low or 0) >= lowest
+    )
 
 
 def _matters(
