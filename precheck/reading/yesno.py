@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from precheck.reading.quantities.phrases import Phrases
-from precheck.reading.quantities.tokens import Token, is_digits, is_latin, text_at, tokenize
+from precheck.reading.quantities.tokens import Tokens, is_digits, is_latin, tokenize
 from precheck.reading.yesno_words import (
     NEITHER,
     NO,
@@ -62,34 +62,34 @@ def polarity(text: str, language: str | None = None) -> Polarity | None:
     return None
 
 
-def _said(tokens: list[Token], answer: str, begin: int, end: int) -> Polarity:
-    while text_at(tokens, end) in SKIN_TONES and text_at(tokens, end):
+def _said(tokens: Tokens, answer: str, begin: int, end: int) -> Polarity:
+    while tokens.texts[end] in SKIN_TONES and tokens.texts[end]:
         end += 1
     return Polarity(answer, tokens[begin].start, tokens[end - 1].end)
 
 
-def _counts(tokens: list[Token], index: int, end: int) -> bool:
+def _counts(tokens: Tokens, index: int, end: int) -> bool:
     """Not "no. 5"; and Chinese words of one character (不, 沒, 無, 未) only as a negation."""
     if tokens[index].text == "no" and end == index + 1:
-        return not is_digits(text_at(tokens, end))
+        return not is_digits(tokens.texts[end])
     return True
 
 
-def _alone(tokens: list[Token], index: int) -> str | None:
+def _alone(tokens: Tokens, index: int) -> str | None:
     text = tokens[index].text
     if text in YES_ALONE:
         return "yes" if _stands_alone(tokens, index) or _opens(tokens, index) else None
     return "no" if text in NO_ALONE and _stands_alone(tokens, index) else None
 
 
-def _stands_alone(tokens: list[Token], index: int) -> bool:
+def _stands_alone(tokens: Tokens, index: int) -> bool:
     after = index + 1
-    while text_at(tokens, after) in PARTICLES and text_at(tokens, after):
+    while tokens.texts[after] in PARTICLES and tokens.texts[after]:
         after += 1
-    return _edge(text_at(tokens, index - 1)) and _edge(text_at(tokens, after))
+    return _edge(tokens.texts[index - 1]) and _edge(tokens.texts[after])
 
 
-def _opens(tokens: list[Token], index: int) -> bool:
+def _opens(tokens: Tokens, index: int) -> bool:
     """有自己的品牌, 我們公司有: the verb that answers, after no more than the subject."""
     if tokens[index].text not in OPENERS:
         return False

@@ -11,7 +11,7 @@ from precheck.reading.quantities.chinese_words import DIGITS, LARGE
 from precheck.reading.quantities.english_words import LETTER_SCALES, SCALES, SHORT_SCALES
 from precheck.reading.quantities.numeral import ONE, Numeral
 from precheck.reading.quantities.numerals import numeral_at
-from precheck.reading.quantities.tokens import Token, glued, is_digits, is_latin, text_at
+from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
 ARTICLES = frozenset("a an all full another whole entire".split())
 _SCALE_TEXTS = {*SCALES, *SHORT_SCALES, *LETTER_SCALES, *LARGE}
@@ -41,7 +41,7 @@ class Amount:
 
 
 def amount_at(
-    tokens: list[Token], index: int, lone_unit: bool = False, articles: bool = False
+    tokens: Tokens, index: int, lone_unit: bool = False, articles: bool = False
 ) -> Amount | None:
     """The amount that begins at ``index``, with the units before and after its numeral."""
     percent = units.PERCENT_BEFORE.at(tokens, index)
@@ -50,25 +50,25 @@ def amount_at(
     money = _currency_before(tokens, index)
     if money is not None:
         return _money(tokens, index, *money)
-    joined = text_at(tokens, index - 1) != "between"
+    joined = tokens.texts[index - 1] != "between"
     numeral = numeral_at(tokens, index, joined, lone_unit)
     if numeral is None:
         numeral = _one(tokens, index, articles)
     return None if numeral is None else _with_unit(tokens, numeral)
 
 
-def _one(tokens: list[Token], index: int, articles: bool) -> Numeral | None:
+def _one(tokens: Tokens, index: int, articles: bool) -> Numeral | None:
     """One of the time unit after an article: an hour, all day; "a decade" in any case."""
-    if text_at(tokens, index) not in ARTICLES:
+    if tokens.texts[index] not in ARTICLES:
         return None
-    place = index + 1 + (text_at(tokens, index + 1) == "-")
+    place = index + 1 + (tokens.texts[index + 1] == "-")
     unit = units.SUFFIXES.at(tokens, place)
     if unit is None or unit[0].kind != "duration" or not (articles or unit[0].worth > 2):
         return None
     return Numeral(ONE, ONE, index, index + 1)
 
 
-def _percent(tokens: list[Token], begin: int, worth: Decimal, index: int) -> Amount | None:
+def _percent(tokens: Tokens, begin: int, worth: Decimal, index: int) -> Amount | None:
     numeral = numeral_at(tokens, index, lone_unit=False) or _hundred(tokens, index)
     if numeral is None:
         return None
@@ -77,13 +77,13 @@ def _percent(tokens: list[Token], begin: int, worth: Decimal, index: int) -> Amo
     )
 
 
-def _hundred(tokens: list[Token], index: int) -> Numeral | None:
-    if text_at(tokens, index) not in ("百", "佰"):
+def _hundred(tokens: Tokens, index: int) -> Numeral | None:
+    if tokens.texts[index] not in ("百", "佰"):
         return None
     return Numeral(Decimal(100), Decimal(100), index, index + 1)
 
 
-def _currency_before(tokens: list[Token], index: int) -> tuple[str, Decimal, int] | None:
+def _currency_before(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
     scaled = currencies.SCALED.at(tokens, index)
     if scaled is not None:
         return scaled[0][0], Decimal(scaled[0][1]), scaled[1]
@@ -97,9 +97,9 @@ def _currency_before(tokens: list[Token], index: int) -> tuple[str, Decimal, int
 
 
 def _money(
-    tokens: list[Token], begin: int, code: str, times: Decimal, index: int
+    tokens: Tokens, begin: int, code: str, times: Decimal, index: int
 ) -> Amount | None:
-    if text_at(tokens, index) == ":":
+    if tokens.texts[index] == ":":
         index += 1
     numeral = numeral_at(tokens, index)
     if numeral is None or numeral.fraction:
@@ -111,17 +111,17 @@ def _money(
     return _amount(tokens, "money", code, numeral, begin, end).times(times)
 
 
-def _closes(tokens: list[Token], code: str, after: tuple[str, int]) -> bool:
+def _closes(tokens: Tokens, code: str, after: tuple[str, int]) -> bool:
     """Whether the currency after the number repeats or completes the one before it."""
     if _opens_next(tokens, after[1] - 1):
         return False
     return after[0] == code or not after[0] and code != currencies.UNNAMED or not code
 
 
-def _opens_next(tokens: list[Token], index: int) -> bool:
+def _opens_next(tokens: Tokens, index: int) -> bool:
     """In "1 $10" the sign belongs to the ten."""
     text = tokens[index].text
-    following = text_at(tokens, index + 1)
+    following = tokens.texts[index + 1]
     return (
         not is_latin(text)
         and text in "$€£¥₡₭₩"
@@ -131,9 +131,9 @@ def _opens_next(tokens: list[Token], index: int) -> bool:
     )
 
 
-def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount | None:
+def _with_unit(tokens: Tokens, numeral: Numeral) -> Amount | None:
     end = numeral.end
-    if text_at(tokens, end) == "-" and is_latin(text_at(tokens, end + 1)) and glued(tokens, end):
+    if tokens.texts[end] == "-" and is_latin(tokens.texts[end + 1]) and glued(tokens, end):
         end += 1
     money = _currency_after(tokens, end)
     if money is not None:
@@ -150,14 +150,14 @@ def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount | None:
     return _and_half(tokens, found.times(meaning.worth), meaning.worth)
 
 
-def _and_half(tokens: list[Token], found: Amount, worth: Decimal) -> Amount:
+def _and_half(tokens: Tokens, found: Amount, worth: Decimal) -> Amount:
     """三年半, an hour and a half."""
     if found.kind != "duration":
         return found
     end = found.end
-    if text_at(tokens, end) == "半" and text_at(tokens, end + 1) not in ("個", "導", "成"):
+    if tokens.texts[end] == "半" and tokens.texts[end + 1] not in ("個", "導", "成"):
         stop = end + 1
-    elif [text_at(tokens, end + ahead) for ahead in range(3)] == ["and", "a", "half"]:
+    elif [tokens.texts[end + ahead] for ahead in range(3)] == ["and", "a", "half"]:
         stop = end + 3
     else:
         return found
@@ -165,9 +165,9 @@ def _and_half(tokens: list[Token], found: Amount, worth: Decimal) -> Amount:
     return replace(found, low=found.low + more, high=found.high + more, end=stop)
 
 
-def _half_month(tokens: list[Token], numeral: Numeral) -> Amount | None:
+def _half_month(tokens: Tokens, numeral: Numeral) -> Amount | None:
     """兩個半月, 三個半小時."""
-    if text_at(tokens, numeral.end) != "個" or text_at(tokens, numeral.end + 1) != "半":
+    if tokens.texts[numeral.end] != "個" or tokens.texts[numeral.end + 1] != "半":
         return None
     unit = units.AFTER_HALF.at(tokens, numeral.end + 2)
     if unit is None:
@@ -177,11 +177,11 @@ def _half_month(tokens: list[Token], numeral: Numeral) -> Amount | None:
     return replace(found, low=found.low + half, high=found.high + half)
 
 
-def _bare(tokens: list[Token], numeral: Numeral) -> Amount | None:
+def _bare(tokens: Tokens, numeral: Numeral) -> Amount | None:
     return _amount(tokens, "number", "number", numeral, numeral.begin, numeral.end)
 
 
-def _currency_after(tokens: list[Token], index: int) -> tuple[str, Decimal, int] | None:
+def _currency_after(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
     scaled = currencies.SCALED.at(tokens, index)
     if scaled is not None:
         return scaled[0][0], Decimal(scaled[0][1]), scaled[1]
@@ -189,23 +189,23 @@ def _currency_after(tokens: list[Token], index: int) -> tuple[str, Decimal, int]
     if found is None or _opens_next(tokens, found[1] - 1):
         return None
     code, end = found
-    text = text_at(tokens, end)
+    text = tokens.texts[end]
     if code in ("", "USD", "TWD", "EUR") and text in SCALES:  # 75 USD million
         return code, SCALES[text], end + 1
     return code, ONE, end
 
 
-def _tenths(tokens: list[Token], numeral: Numeral) -> Amount | None:
+def _tenths(tokens: Tokens, numeral: Numeral) -> Amount | None:
     """七成, 七成五, 2.5成."""
     end = numeral.end
-    following = text_at(tokens, end + 1)
-    if text_at(tokens, end) != units.TENTH or following in units.NOT_BEFORE[units.TENTH] and following:
+    following = tokens.texts[end + 1]
+    if tokens.texts[end] != units.TENTH or following in units.NOT_BEFORE[units.TENTH] and following:
         return None
     if numeral.high > 10:
         return None
     more = Decimal(0)
     end += 1
-    if following in DIGITS and text_at(tokens, end + 1) not in ("年", "人", "個"):
+    if following in DIGITS and tokens.texts[end + 1] not in ("年", "人", "個"):
         more, end = Decimal(DIGITS[following]), end + 1
     return Amount(
         "percent", "percent", numeral.low * 10 + more, numeral.high * 10 + more,
@@ -213,18 +213,18 @@ def _tenths(tokens: list[Token], numeral: Numeral) -> Amount | None:
     )  # fmt: skip
 
 
-def _split_in_ten(tokens: list[Token], numeral: Numeral) -> Amount | None:
+def _split_in_ten(tokens: Tokens, numeral: Numeral) -> Amount | None:
     """八二開: eight parts to two."""
-    if text_at(tokens, numeral.end) not in ("開", "分") or numeral.end - numeral.begin != 2:
+    if tokens.texts[numeral.end] not in ("開", "分") or numeral.end - numeral.begin != 2:
         return None
-    parts = [DIGITS.get(text_at(tokens, place), 0) for place in (numeral.begin, numeral.end - 1)]
+    parts = [DIGITS.get(tokens.texts[place], 0) for place in (numeral.begin, numeral.end - 1)]
     if sum(parts) != 10:
         return None
     share = Decimal(parts[0] * 10)
     return Amount("percent", "percent", share, share, numeral.begin, numeral.end + 1, numeral)
 
 
-def _unit_after(tokens: list[Token], index: int) -> tuple[units.Unit, int] | None:
+def _unit_after(tokens: Tokens, index: int) -> tuple[units.Unit, int] | None:
     place = index
     for _ in range(6):
         found = units.SUFFIXES.at(tokens, place)
@@ -233,16 +233,16 @@ def _unit_after(tokens: list[Token], index: int) -> tuple[units.Unit, int] | Non
         bound = AFTER.at(tokens, place) if place == index else None
         if bound is not None:
             place = bound[1]  # "300 or more people": the bound is read later
-        elif text_at(tokens, place) in units.ADJECTIVES or text_at(tokens, place) == "-":
+        elif tokens.texts[place] in units.ADJECTIVES or tokens.texts[place] == "-":
             place += 1
         else:
             return None
     return None
 
 
-def _fits(tokens: list[Token], place: int, found: tuple[units.Unit, int]) -> bool:
+def _fits(tokens: Tokens, place: int, found: tuple[units.Unit, int]) -> bool:
     unit, end = found
-    last, following = tokens[end - 1].text, text_at(tokens, end)
+    last, following = tokens[end - 1].text, tokens.texts[end]
     if following and following in units.NOT_BEFORE.get(last, ()):
         return False
     if tokens[place].text in units.TOUCHING and end == place + 1:
@@ -251,7 +251,7 @@ def _fits(tokens: list[Token], place: int, found: tuple[units.Unit, int]) -> boo
 
 
 def _amount(
-    tokens: list[Token], kind: str, unit: str, numeral: Numeral, begin: int, end: int
+    tokens: Tokens, kind: str, unit: str, numeral: Numeral, begin: int, end: int
 ) -> Amount:
     return Amount(
         kind,
@@ -267,11 +267,11 @@ def _amount(
     )
 
 
-def _scaled(tokens: list[Token], begin: int, end: int) -> bool:
+def _scaled(tokens: Tokens, begin: int, end: int) -> bool:
     for index in range(begin, end):
         text = tokens[index].text
         if text in _SCALE_TEXTS:
             return True
-        if text in ("仟", "千", "百", "佰") and is_digits(text_at(tokens, index - 1)):
+        if text in ("仟", "千", "百", "佰") and is_digits(tokens.texts[index - 1]):
             return True
     return False

@@ -21,7 +21,7 @@ from precheck.reading.quantities.chinese_words import (
 )
 from precheck.reading.quantities.literals import LONGEST, literal
 from precheck.reading.quantities.numeral import ONE, Numeral
-from precheck.reading.quantities.tokens import Token, glued, is_digits, text_at
+from precheck.reading.quantities.tokens import Tokens, glued, is_digits
 
 _STARTERS = {*DIGITS, *SMALL, *TENS, VAGUE, SEVERAL}
 _PERIODS = frozenset("年天週")
@@ -96,10 +96,10 @@ class _Sum:
         )
 
 
-def chinese(tokens: list[Token], index: int, lone_unit: bool = False) -> Numeral | None:
+def chinese(tokens: Tokens, index: int, lone_unit: bool = False) -> Numeral | None:
     """The Chinese numeral that begins at ``index``; ``lone_unit`` lets 億 alone be one (破億)."""
-    first = text_at(tokens, index)
-    if first == SEVERAL and text_at(tokens, index - 1) in COUNTED:
+    first = tokens.texts[index]
+    if first == SEVERAL and tokens.texts[index - 1] in COUNTED:
         return None
     return _Scan(tokens, index, lone_unit).numeral()
 
@@ -107,7 +107,7 @@ def chinese(tokens: list[Token], index: int, lone_unit: bool = False) -> Numeral
 class _Scan:
     """One pass over the numeral's tokens, each looked at once."""
 
-    def __init__(self, tokens: list[Token], index: int, lone_unit: bool) -> None:
+    def __init__(self, tokens: Tokens, index: int, lone_unit: bool) -> None:
         self.tokens = tokens
         self.begin = self.at = index
         self.lone_unit = lone_unit
@@ -135,14 +135,14 @@ class _Scan:
 
     def _says_number(self) -> bool:
         """百, 千 or 億 alone say no number; 十, 百三 and 百萬 do."""
-        if self.at - self.begin == 1 and text_at(self.tokens, self.begin) in (VAGUE, SEVERAL):
+        if self.at - self.begin == 1 and self.tokens.texts[self.begin] in (VAGUE, SEVERAL):
             return False
         if self.said_digit or self.lone_unit:
             return True
-        return self.at - self.begin > 1 or text_at(self.tokens, self.begin) in ("十", "拾", *TENS)
+        return self.at - self.begin > 1 or self.tokens.texts[self.begin] in ("十", "拾", *TENS)
 
     def _step(self) -> bool:
-        text = text_at(self.tokens, self.at)
+        text = self.tokens.texts[self.at]
         if text in SMALL:
             return self._small(Decimal(SMALL[text]))
         if text in LARGE:
@@ -177,7 +177,7 @@ class _Scan:
 
     def _zero(self) -> bool:
         """A 零 that fills a gap, as in 一千零五."""
-        follows = text_at(self.tokens, self.at + 1)
+        follows = self.tokens.texts[self.at + 1]
         inside = self.sum.unit > 1 and self.sum.digit is None
         if not (inside or self.at == self.begin):
             return False
@@ -216,7 +216,7 @@ class _Scan:
 
     def _starts_a_duration(self, place: int) -> bool:
         """一億三年: the 三 belongs to the years, not to the 億."""
-        follows = text_at(self.tokens, place + 1)
+        follows = self.tokens.texts[place + 1]
         return self.sum.unit >= 100 and not self.sum.after_zero and follows in _PERIODS
 
     def _shorter(self, run: list[int], values: list[int]) -> bool:
@@ -235,7 +235,7 @@ class _Scan:
 
     def _run(self) -> list[int]:
         run = [self.at]
-        while text_at(self.tokens, run[-1] + 1) in DIGITS and glued(self.tokens, run[-1] + 1):
+        while self.tokens.texts[run[-1] + 1] in DIGITS and glued(self.tokens, run[-1] + 1):
             run.append(run[-1] + 1)
         return run
 
@@ -245,7 +245,7 @@ class _Scan:
             return False
         if values[1] - values[0] != 1 and values != [3, 5]:
             return False
-        follows = text_at(self.tokens, run[-1] + 1)
+        follows = self.tokens.texts[run[-1] + 1]
         return is_unit(follows) or self.sum.unit > 1 or _counts(follows)
 
     def _figures(self) -> bool:
@@ -255,7 +255,7 @@ class _Scan:
         figures = literal(self.tokens, self.at)
         if figures is None or figures.fraction:
             return False
-        multiplied = is_unit(text_at(self.tokens, figures.end))
+        multiplied = is_unit(self.tokens.texts[figures.end])
         if self.at > self.begin and not multiplied and not self._shorthand(figures):
             return False
         self.sum.digit = (figures.low, figures.low)
@@ -275,7 +275,7 @@ class _Scan:
     def _decimals(self) -> bool:
         """點 and the figures after it: 三點五, 兩千萬點五."""
         end = self.at + 1
-        while text_at(self.tokens, end) in DIGITS and text_at(self.tokens, end) != "兩":
+        while self.tokens.texts[end] in DIGITS and self.tokens.texts[end] != "兩":
             end += 1
         if end == self.at + 1 or end - self.at > LONGEST or not self._says_number_so_far():
             return False
@@ -291,7 +291,7 @@ class _Scan:
 
     def _more(self) -> bool:
         """兩百多 is 201 to 299, 十多億 1.1 to 1.9 billion, 三億多 between three and four."""
-        follows = text_at(self.tokens, self.at + 1)
+        follows = self.tokens.texts[self.at + 1]
         text = self.tokens[self.at].text
         if self.at == self.begin or self.more or (text in LOOSE_MORE and not _counts(follows)):
             return False

@@ -7,14 +7,14 @@ from decimal import Decimal
 
 from precheck.reading.quantities import currencies
 from precheck.reading.quantities.amounts import Amount
-from precheck.reading.quantities.tokens import Token, text_at
+from precheck.reading.quantities.tokens import Tokens
 
 _SECONDS = {"years": 31536000, "months": 2592000, "weeks": 604800, "days": 86400, "hours": 3600,
             "minutes": 60, "seconds": 1}  # fmt: skip
 _LINKS = frozenset({"and", "又", "零", "加"})
 
 
-def joined(tokens: list[Token], amounts: list[Amount]) -> list[Amount]:
+def joined(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     """The amounts, with those that make one together joined."""
     result: list[Amount] = []
     for amount in amounts:
@@ -26,9 +26,9 @@ def joined(tokens: list[Token], amounts: list[Amount]) -> list[Amount]:
     return result
 
 
-def _together(tokens: list[Token], first: Amount, second: Amount) -> Amount | None:
+def _together(tokens: Tokens, first: Amount, second: Amount) -> Amount | None:
     gap = second.begin - first.end
-    if gap > 1 or (gap == 1 and text_at(tokens, first.end) not in _LINKS):
+    if gap > 1 or (gap == 1 and tokens.texts[first.end] not in _LINKS):
         return None
     if first.kind == "duration" and second.kind == "duration":
         return _durations(first, second)
@@ -52,7 +52,7 @@ def _in(amount: Amount, unit: str, value: Decimal) -> Decimal:
     return value * _SECONDS[amount.unit] / _SECONDS[unit]
 
 
-def _money(tokens: list[Token], first: Amount, second: Amount, linked: bool) -> Amount | None:
+def _money(tokens: Tokens, first: Amount, second: Amount, linked: bool) -> Amount | None:
     """Cents and 角 after the amount, named or not (thirteen dollars forty-five)."""
     part = currencies.PARTS.at(tokens, second.numeral.end)
     if part is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from precheck.reading.quantities import currencies
 from precheck.reading.quantities.phrases import Phrases
-from precheck.reading.quantities.tokens import Token, glued, is_digits, is_latin, text_at
+from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
 # Names after which a number is part of the name.
 _NAMES = Phrases(
@@ -25,7 +25,7 @@ _LINKERS = frozenset({":", "號", "碼", "是", "為", "number", "is", "no", "."
 _PLAIN = frozenset("of to at is or and ca rev for only over max min up x".split())
 
 
-def addresses(tokens: list[Token]) -> bytearray:
+def addresses(tokens: Tokens) -> bytearray:
     """Marks (1) the tokens inside web and mail addresses."""
     marks = bytearray(len(tokens))
     for begin, end in _chunks(tokens):
@@ -36,7 +36,7 @@ def addresses(tokens: list[Token]) -> bytearray:
     return marks
 
 
-def distractors(tokens: list[Token]) -> bytearray:
+def distractors(tokens: Tokens) -> bytearray:
     """Marks (1) the tokens whose figures are part of a name, a code or an address."""
     marks = addresses(tokens)
     for begin, end in _chunks(tokens):
@@ -47,7 +47,7 @@ def distractors(tokens: list[Token]) -> bytearray:
     return marks
 
 
-def _chunks(tokens: list[Token]) -> list[tuple[int, int]]:
+def _chunks(tokens: Tokens) -> list[tuple[int, int]]:
     """Runs of tokens without a space or a Chinese character between them."""
     chunks, begin = [], -1
     for index, token in enumerate(tokens):
@@ -62,7 +62,7 @@ def _chunks(tokens: list[Token]) -> list[tuple[int, int]]:
     return chunks
 
 
-def _coded(tokens: list[Token], begin: int, end: int) -> bool:
+def _coded(tokens: Tokens, begin: int, end: int) -> bool:
     """02-2345-6789, +886 912 345 678, 1.2.3, 10:30, 192.168.0.1."""
     texts = [token.text for token in tokens[begin:end]]
     figures = [text for text in texts if is_digits(text)]
@@ -80,7 +80,7 @@ def _coded(tokens: list[Token], begin: int, end: int) -> bool:
     return texts[0] == "+" and len(first) >= 1 and (joined >= 8 or first in ("886", "86", "1"))
 
 
-def _named(tokens: list[Token], marks: bytearray) -> None:
+def _named(tokens: Tokens, marks: bytearray) -> None:
     """The number after a name such as ISO or 統編."""
     for index, token in enumerate(tokens):
         found = _NAMES.at(tokens, index) if _NAMES.starts(token.text) else None
@@ -89,17 +89,17 @@ def _named(tokens: list[Token], marks: bytearray) -> None:
         if token.text == "第":
             continue  # ordinals are read for what they are
         place = found[1]
-        while text_at(tokens, place) in _LINKERS and place < found[1] + 4:
+        while tokens.texts[place] in _LINKERS and place < found[1] + 4:
             place += 1
         _mark_number(tokens, place, marks)
 
 
-def _inside_word(tokens: list[Token], index: int) -> bool:
-    before = text_at(tokens, index - 1)
+def _inside_word(tokens: Tokens, index: int) -> bool:
+    before = tokens.texts[index - 1]
     return glued(tokens, index) and (before == "'" or is_latin(before))
 
 
-def _mark_number(tokens: list[Token], place: int, marks: bytearray) -> None:
+def _mark_number(tokens: Tokens, place: int, marks: bytearray) -> None:
     while place < len(tokens) and (
         is_digits(tokens[place].text) or (tokens[place].text in ".-" and glued(tokens, place))
     ):
@@ -109,7 +109,7 @@ def _mark_number(tokens: list[Token], place: int, marks: bytearray) -> None:
             break
 
 
-def _touching(tokens: list[Token], marks: bytearray) -> None:
+def _touching(tokens: Tokens, marks: bytearray) -> None:
     """XT-2000, M12, PM2.5: letters that touch the figures after them."""
     for index in range(1, len(tokens)):
         if marks[index] or not is_digits(tokens[index].text) or not glued(tokens, index):
@@ -123,18 +123,18 @@ def _touching(tokens: list[Token], marks: bytearray) -> None:
             _mark_number(tokens, index, marks)
 
 
-def _names_a_model(tokens: list[Token], word: int) -> bool:
+def _names_a_model(tokens: Tokens, word: int) -> bool:
     """XT-2000, but not 5k-20k."""
-    after_figures = glued(tokens, word) and is_digits(text_at(tokens, word - 1))
-    return is_latin(text_at(tokens, word)) and not after_figures and not _money_word(tokens, word)
+    after_figures = glued(tokens, word) and is_digits(tokens.texts[word - 1])
+    return is_latin(tokens.texts[word]) and not after_figures and not _money_word(tokens, word)
 
 
-def _code_word(tokens: list[Token], word: int) -> bool:
+def _code_word(tokens: Tokens, word: int) -> bool:
     text = tokens[word].text
     return len(text) <= 4 and text not in _PLAIN and not _money_word(tokens, word)
 
 
-def _money_word(tokens: list[Token], word: int) -> bool:
+def _money_word(tokens: Tokens, word: int) -> bool:
     return (
         currencies.PREFIXES.at(tokens, word) is not None
         or currencies.SCALED.at(tokens, word) is not None

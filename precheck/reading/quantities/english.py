@@ -19,7 +19,7 @@ from precheck.reading.quantities.english_words import (
 )
 from precheck.reading.quantities.literals import literal
 from precheck.reading.quantities.numeral import ONE, Numeral
-from precheck.reading.quantities.tokens import Token, glued, is_digits, is_latin, text_at
+from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
 _HUNDRED = Decimal(100)
 
@@ -34,7 +34,7 @@ class Part(NamedTuple):
     figures: bool = False
 
 
-def english(tokens: list[Token], index: int, joined: bool = True) -> Numeral | None:
+def english(tokens: Tokens, index: int, joined: bool = True) -> Numeral | None:
     """The numeral at ``index``, in words, figures or both; ``joined`` lets "and" hold it together."""
     part = cardinal(tokens, index, joined)
     if part is None:
@@ -42,7 +42,7 @@ def english(tokens: list[Token], index: int, joined: bool = True) -> Numeral | N
     return Numeral(part.value, part.value, index, part.end, scale=part.scale, step=part.step)
 
 
-def cardinal(tokens: list[Token], index: int, joined: bool = True) -> Part | None:
+def cardinal(tokens: Tokens, index: int, joined: bool = True) -> Part | None:
     """Descending groups: each a number below the scale of the one before it."""
     total = _group(tokens, index, joined, first=True)
     if total is None:
@@ -53,26 +53,26 @@ def cardinal(tokens: list[Token], index: int, joined: bool = True) -> Part | Non
         group = _group(tokens, after, joined, first=False)
         if group is None or group.value >= lowest or _listed(tokens, total, group, after):
             break
-        if after > total.end and text_at(tokens, group.end) in PART_WORDS:
+        if after > total.end and tokens.texts[group.end] in PART_WORDS:
             break  # "and three quarters" is a fraction
         total = Part(total.value + group.value, group.end, group.scale, group.step)
         lowest = group.scale if group.scale >= 1000 else None
     return _pointed(tokens, total)
 
 
-def _listed(tokens: list[Token], total: Part, group: Part, after: int) -> bool:
+def _listed(tokens: Tokens, total: Part, group: Part, after: int) -> bool:
     """Figures after a scale letter or a short form begin anew ("USD 12m 300 people")."""
-    letters = text_at(tokens, total.end - 1)
+    letters = tokens.texts[total.end - 1]
     return letters not in SCALES or (group.figures and group.scale == 1 and after == total.end)
 
 
-def _after_and(tokens: list[Token], index: int, joined: bool) -> int:
-    if joined and text_at(tokens, index) == "and":
+def _after_and(tokens: Tokens, index: int, joined: bool) -> int:
+    if joined and tokens.texts[index] == "and":
         return index + 1
     return index
 
 
-def _group(tokens: list[Token], index: int, joined: bool, first: bool) -> Part | None:
+def _group(tokens: Tokens, index: int, joined: bool, first: bool) -> Part | None:
     """Below a thousand, times the scales said after it."""
     part = _hundreds(tokens, index, joined, first)
     if part is None:
@@ -87,10 +87,10 @@ def _group(tokens: list[Token], index: int, joined: bool, first: bool) -> Part |
     return Part(value, end, scale, part.step * scale if end > part.end else part.step, part.figures)
 
 
-def _scale(tokens: list[Token], index: int, figures: bool) -> tuple[Decimal, int] | None:
-    text = text_at(tokens, index)
-    if text == "-" and text_at(tokens, index + 1) in SCALES:
-        index, text = index + 1, text_at(tokens, index + 1)
+def _scale(tokens: Tokens, index: int, figures: bool) -> tuple[Decimal, int] | None:
+    text = tokens.texts[index]
+    if text == "-" and tokens.texts[index + 1] in SCALES:
+        index, text = index + 1, tokens.texts[index + 1]
     if text in SCALES:
         return SCALES[text], index + 1
     if text in DOZENS:
@@ -105,31 +105,31 @@ def _scale(tokens: list[Token], index: int, figures: bool) -> tuple[Decimal, int
     return None
 
 
-def _runs_on(tokens: list[Token], index: int) -> bool:
+def _runs_on(tokens: Tokens, index: int) -> bool:
     """12e3 and M3-7: the letter is part of a name."""
-    return glued(tokens, index + 1) and is_digits(text_at(tokens, index + 1))
+    return glued(tokens, index + 1) and is_digits(tokens.texts[index + 1])
 
 
-def _hundreds(tokens: list[Token], index: int, joined: bool, first: bool) -> Part | None:
+def _hundreds(tokens: Tokens, index: int, joined: bool, first: bool) -> Part | None:
     part = _below_hundred(tokens, index)
     if part is None:
         part = _implied_one(tokens, index, first)
-    if part is None or text_at(tokens, part.end) not in HUNDRED:
+    if part is None or tokens.texts[part.end] not in HUNDRED:
         return part
     value, end = part.value * _HUNDRED, part.end + 1
     after = _after_and(tokens, end, joined)
     rest = _below_hundred(tokens, after)
-    if rest is None or rest.value >= _HUNDRED or text_at(tokens, rest.end) in HUNDRED:
+    if rest is None or rest.value >= _HUNDRED or tokens.texts[rest.end] in HUNDRED:
         return Part(value, end, _HUNDRED, _HUNDRED)
     if rest.figures and after == end:
         return Part(value, end, _HUNDRED, _HUNDRED)
     return Part(value + rest.value, rest.end, ONE, ONE)
 
 
-def _implied_one(tokens: list[Token], index: int, first: bool) -> Part | None:
+def _implied_one(tokens: Tokens, index: int, first: bool) -> Part | None:
     """"a hundred", "hundred thousand": one of them."""
-    text = text_at(tokens, index)
-    if text in ("a", "an") and _multiplies(text_at(tokens, index + 1)):
+    text = tokens.texts[index]
+    if text in ("a", "an") and _multiplies(tokens.texts[index + 1]):
         return Part(ONE, index + 1)
     if first and (text in HUNDRED or text in SCALES) and not text.endswith("s"):
         return Part(ONE, index)
@@ -140,17 +140,17 @@ def _multiplies(text: str) -> bool:
     return text in HUNDRED or text in SCALES or text in DOZENS
 
 
-def _below_hundred(tokens: list[Token], index: int) -> Part | None:
+def _below_hundred(tokens: Tokens, index: int) -> Part | None:
     """Figures of any size, or a word below a hundred."""
-    text = text_at(tokens, index)
+    text = tokens.texts[index]
     if is_digits(text) or text == ".":
         figures = literal(tokens, index)
         if figures is None or figures.fraction:
             return None
         return Part(figures.low, figures.end, ONE, figures.step, figures=True)
     if text in TENS:
-        after = index + 1 if text_at(tokens, index + 1) != "-" else index + 2
-        unit = UNITS.get(text_at(tokens, after), 0)
+        after = index + 1 if tokens.texts[index + 1] != "-" else index + 2
+        unit = UNITS.get(tokens.texts[after], 0)
         if 0 < unit < 10:
             return Part(Decimal(TENS[text] + unit), after + 1)
         return Part(Decimal(TENS[text]), index + 1, step=Decimal(10))
@@ -159,17 +159,17 @@ def _below_hundred(tokens: list[Token], index: int) -> Part | None:
     return None
 
 
-def _pronoun(tokens: list[Token], index: int) -> bool:
+def _pronoun(tokens: Tokens, index: int) -> bool:
     """"this one", "no one": not a number."""
     if tokens[index].text != "one":
         return False
-    following = text_at(tokens, index + 1)
-    return text_at(tokens, index - 1) in PRONOUN_BEFORE and not _multiplies(following)
+    following = tokens.texts[index + 1]
+    return tokens.texts[index - 1] in PRONOUN_BEFORE and not _multiplies(following)
 
 
-def _pointed(tokens: list[Token], part: Part) -> Part:
+def _pointed(tokens: Tokens, part: Part) -> Part:
     """"five point two", "nine point nought four", "two hundred point seventy-one"."""
-    if text_at(tokens, part.end) != "point" or part.figures:
+    if tokens.texts[part.end] != "point" or part.figures:
         return part
     end, written = part.end + 1, ""
     while len(written) < 20:

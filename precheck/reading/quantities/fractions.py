@@ -21,7 +21,7 @@ from precheck.reading.quantities.english_words import (
 )
 from precheck.reading.quantities.literals import literal
 from precheck.reading.quantities.numeral import ONE, Numeral
-from precheck.reading.quantities.tokens import Token, is_digits, is_latin, text_at
+from precheck.reading.quantities.tokens import Tokens, is_digits, is_latin
 from precheck.reading.quantities.units import TIMES
 
 _HALF = Decimal("0.5")
@@ -32,31 +32,31 @@ _OUT_OF = (("out", "of"), ("in", "every"))
 # --- Chinese ------------------------------------------------------------------------------------
 
 
-def chinese_fraction(tokens: list[Token], found: Numeral) -> Numeral:
+def chinese_fraction(tokens: Tokens, found: Numeral) -> Numeral:
     """三分之二 and 三又二分之一 where they follow; 一億半; else the numeral as it is."""
     simple = _over(tokens, found)
     if simple is not None:
         return simple
-    if text_at(tokens, found.end) == "又":
+    if tokens.texts[found.end] == "又":
         inner = _chinese_number(tokens, found.end + 1)
         part = None if inner is None else _over(tokens, inner)
         if part is not None:
             return replace(
                 part, low=found.low + part.low, high=found.high + part.high, begin=found.begin
             )
-    if text_at(tokens, found.end) == "打" and text_at(tokens, found.end + 1) not in _DOZEN_VERBS:
+    if tokens.texts[found.end] == "打" and tokens.texts[found.end + 1] not in _DOZEN_VERBS:
         return replace(found, low=found.low * 12, high=found.high * 12, end=found.end + 1)
-    if text_at(tokens, found.end) == "半" and text_at(tokens, found.end - 1) in LARGE:
+    if tokens.texts[found.end] == "半" and tokens.texts[found.end - 1] in LARGE:
         more = found.scale * _HALF
         return replace(found, low=found.low + more, high=found.high + more, end=found.end + 1)
     return found
 
 
-def _over(tokens: list[Token], bottom: Numeral) -> Numeral | None:
+def _over(tokens: Tokens, bottom: Numeral) -> Numeral | None:
     end = bottom.end
-    if text_at(tokens, end) != "分" or text_at(tokens, end + 1) != "之" or not bottom.low:
+    if tokens.texts[end] != "分" or tokens.texts[end + 1] != "之" or not bottom.low:
         return None
-    negative = text_at(tokens, end + 2) in MINUS
+    negative = tokens.texts[end + 2] in MINUS
     top = _chinese_number(tokens, end + 2 + negative)
     if top is None:
         return None
@@ -65,14 +65,14 @@ def _over(tokens: list[Token], bottom: Numeral) -> Numeral | None:
     return Numeral(ends[0], ends[1], bottom.begin, top.end, fraction=True)
 
 
-def _chinese_number(tokens: list[Token], index: int) -> Numeral | None:
-    text = text_at(tokens, index)
+def _chinese_number(tokens: Tokens, index: int) -> Numeral | None:
+    text = tokens.texts[index]
     if chinese.begins(text):
         return chinese.chinese(tokens, index)
     if not is_digits(text):
         return None
     figures = literal(tokens, index)
-    follows = text_at(tokens, figures.end) if figures else ""
+    follows = tokens.texts[figures.end] if figures else ""
     if follows in SMALL or follows in LARGE:
         return chinese.chinese(tokens, index)
     return figures
@@ -81,7 +81,7 @@ def _chinese_number(tokens: list[Token], index: int) -> Numeral | None:
 # --- English ------------------------------------------------------------------------------------
 
 
-def english_fraction(tokens: list[Token], index: int, joined: bool) -> Numeral | None:
+def english_fraction(tokens: Tokens, index: int, joined: bool) -> Numeral | None:
     """The English numeral at ``index`` with the fractions that belong to it."""
     part = _leading_part(tokens, index)
     if part is None:
@@ -104,37 +104,37 @@ def english_fraction(tokens: list[Token], index: int, joined: bool) -> Numeral |
     )
 
 
-def _leading_part(tokens: list[Token], index: int) -> Part | None:
+def _leading_part(tokens: Tokens, index: int) -> Part | None:
     """half, a half, half a million, quarter million, a quarter."""
-    start = index + 1 if text_at(tokens, index) in ("a", "an") else index
-    text = text_at(tokens, start)
+    start = index + 1 if tokens.texts[index] in ("a", "an") else index
+    text = tokens.texts[start]
     if text not in ("half", "quarter"):
         return _one_part(tokens, index, start)
-    if text_at(tokens, index - 1) in PART_BEFORE:
+    if tokens.texts[index - 1] in PART_BEFORE:
         return None
     value = ONE / NAMED_PARTS[text]
     scale, end = _scaled(tokens, start + 1)
-    if scale == 1 and text == "quarter" and (start == index or text_at(tokens, end) != "of"):
+    if scale == 1 and text == "quarter" and (start == index or tokens.texts[end] != "of"):
         return None  # a quarter of the year, unless "of" follows
     return Part(value * scale, end, scale)
 
 
-def _one_part(tokens: list[Token], index: int, start: int) -> Part | None:
+def _one_part(tokens: Tokens, index: int, start: int) -> Part | None:
     """a third (of it), a hundredth; but not "a third party"."""
     size = _denominator(tokens, start) if start > index else None
-    if size is None or (is_latin(text_at(tokens, size[1])) and text_at(tokens, size[1]) != "of"):
+    if size is None or (is_latin(tokens.texts[size[1]]) and tokens.texts[size[1]] != "of"):
         return None
     return Part(ONE / size[0], size[1])
 
 
-def _scaled(tokens: list[Token], index: int) -> tuple[Decimal, int]:
+def _scaled(tokens: Tokens, index: int) -> tuple[Decimal, int]:
     """The scale after a fraction: (of) (a) million."""
     end = index
-    if text_at(tokens, end) == "of" and text_at(tokens, end + 1) in ("a", "an"):
+    if tokens.texts[end] == "of" and tokens.texts[end + 1] in ("a", "an"):
         end += 1
-    if text_at(tokens, end) in ("a", "an"):
+    if tokens.texts[end] in ("a", "an"):
         end += 1
-    text = text_at(tokens, end)
+    text = tokens.texts[end]
     if text in SCALES:
         return SCALES[text], end + 1
     if text in ("dozen", "hundred"):
@@ -142,14 +142,14 @@ def _scaled(tokens: list[Token], index: int) -> tuple[Decimal, int]:
     return ONE, index
 
 
-def _with_fraction(tokens: list[Token], index: int, whole: Part, joined: bool) -> Part:
+def _with_fraction(tokens: Tokens, index: int, whole: Part, joined: bool) -> Part:
     divided = _divided(tokens, whole)
     if divided is not None:
         return divided
     parted = _parts(tokens, index, whole) or _over_compound(tokens, whole)
     if parted is not None:
         return parted
-    if text_at(tokens, whole.end) == "and" and joined:
+    if tokens.texts[whole.end] == "and" and joined:
         more = _fraction_after_and(tokens, whole.end + 1)
         if more is not None:
             times = whole.scale if more.scale == 1 and whole.scale >= 10**6 else ONE
@@ -161,14 +161,14 @@ def _with_fraction(tokens: list[Token], index: int, whole: Part, joined: bool) -
     return whole
 
 
-def _scaled_after(tokens: list[Token], index: int) -> tuple[Decimal, int]:
-    text = text_at(tokens, index)
+def _scaled_after(tokens: Tokens, index: int) -> tuple[Decimal, int]:
+    text = tokens.texts[index]
     return (SCALES[text], index + 1) if text in SCALES else (ONE, index)
 
 
-def _divided(tokens: list[Token], top: Part) -> Part | None:
+def _divided(tokens: Tokens, top: Part) -> Part | None:
     """1 over three, one out of five, one in five."""
-    words = (text_at(tokens, top.end), text_at(tokens, top.end + 1))
+    words = (tokens.texts[top.end], tokens.texts[top.end + 1])
     if words[0] == "over":
         bottom = cardinal(tokens, top.end + 1)
     elif words in _OUT_OF:
@@ -184,30 +184,30 @@ def _divided(tokens: list[Token], top: Part) -> Part | None:
     return Part(top.value / bottom.value, bottom.end)
 
 
-def _fraction_after_and(tokens: list[Token], index: int) -> Part | None:
+def _fraction_after_and(tokens: Tokens, index: int) -> Part | None:
     half = _leading_part(tokens, index)
     if half is not None:
         return half
-    text = text_at(tokens, index)
+    text = tokens.texts[index]
     if text in ("a", "an"):
         size = _denominator(tokens, index + 1)
-        if size is None and text_at(tokens, index + 1) in NAMED_PARTS:
-            return Part(ONE / NAMED_PARTS[text_at(tokens, index + 1)], index + 2)
+        if size is None and tokens.texts[index + 1] in NAMED_PARTS:
+            return Part(ONE / NAMED_PARTS[tokens.texts[index + 1]], index + 2)
         return None if size is None else Part(ONE / size[0], size[1])
     top = _plain(tokens, index)
     return None if top is None else _parts(tokens, index, top)
 
 
-def _plain(tokens: list[Token], index: int) -> Part | None:
+def _plain(tokens: Tokens, index: int) -> Part | None:
     return cardinal(tokens, index, joined=False)
 
 
-def _parts(tokens: list[Token], index: int, top: Part) -> Part | None:
+def _parts(tokens: Tokens, index: int, top: Part) -> Part | None:
     """A numerator in words, then what it counts: thirds, quarters, thirty-fifths."""
-    end = top.end + 1 if text_at(tokens, top.end) == "-" else top.end
-    named = NAMED_PARTS.get(text_at(tokens, end))
-    if named is not None and (top.value > 1 or text_at(tokens, end).endswith("r")):
-        if top.figures or text_at(tokens, end) == "half":
+    end = top.end + 1 if tokens.texts[top.end] == "-" else top.end
+    named = NAMED_PARTS.get(tokens.texts[end])
+    if named is not None and (top.value > 1 or tokens.texts[end].endswith("r")):
+        if top.figures or tokens.texts[end] == "half":
             return None
         scale, stop = _scaled(tokens, end + 1)
         return Part(top.value / named * scale, stop, scale)
@@ -217,7 +217,7 @@ def _parts(tokens: list[Token], index: int, top: Part) -> Part | None:
     return None
 
 
-def _split(tokens: list[Token], index: int, top: Part, size: tuple[Decimal, int]) -> Part | None:
+def _split(tokens: Tokens, index: int, top: Part, size: tuple[Decimal, int]) -> Part | None:
     """Give the denominator the words that belong to it: one hundred | thirty-fifths."""
     if top.figures:
         return None
@@ -234,31 +234,31 @@ def _split(tokens: list[Token], index: int, top: Part, size: tuple[Decimal, int]
 
 
 def _whole_and_part(
-    tokens: list[Token], index: int, top: Part, size: tuple[Decimal, int]
+    tokens: Tokens, index: int, top: Part, size: tuple[Decimal, int]
 ) -> Part | None:
     """two hundred and fifty-four hundredths: the "and" parts the whole from its fraction."""
     for cut in range(top.end - 1, max(index, top.end - 8), -1):
-        if text_at(tokens, cut) == "and":
+        if tokens.texts[cut] == "and":
             whole, over = _until(tokens, index, cut), _until(tokens, cut + 1, top.end)
             if whole is not None and over is not None:
                 return Part(whole + over / size[0], size[1])
     return Part(top.value / size[0], size[1])
 
 
-def _cuts(tokens: list[Token], index: int, end: int) -> list[int]:
+def _cuts(tokens: Tokens, index: int, end: int) -> list[int]:
     """Places where a denominator's own words may begin, the longest first."""
     first = max(index + 1, end - 6)
     return [
         place
         for place in range(first, end)
-        if (text_at(tokens, place) in UNITS or text_at(tokens, place) in TENS)
-        and text_at(tokens, place - 1) not in ("-", "and")
+        if (tokens.texts[place] in UNITS or tokens.texts[place] in TENS)
+        and tokens.texts[place - 1] not in ("-", "and")
     ]
 
 
-def _over_compound(tokens: list[Token], top: Part) -> Part | None:
+def _over_compound(tokens: Tokens, top: Part) -> Part | None:
     """twenty twenty-fifths, one one hundred fifth: a denominator of several words."""
-    if top.figures or text_at(tokens, top.end) not in (UNITS | TENS):
+    if top.figures or tokens.texts[top.end] not in (UNITS | TENS):
         return None
     below = cardinal(tokens, top.end, joined=False)
     size = None if below is None else _denominator(tokens, below.end)
@@ -266,9 +266,9 @@ def _over_compound(tokens: list[Token], top: Part) -> Part | None:
     return None if bottom is None or size is None else Part(top.value / bottom, size[1])
 
 
-def _until(tokens: list[Token], index: int, end: int) -> Decimal | None:
-    part = cardinal(tokens[:end], index) if end - index < 16 else None
-    return part.value if part is not None and part.end == end else None
+def _until(tokens: Tokens, index: int, end: int) -> Decimal | None:
+    part = cardinal(Tokens(tokens[index:end]), 0) if end - index < 16 else None
+    return part.value if part is not None and part.end == end - index else None
 
 
 def _joined_size(below: Part, size: Decimal) -> Decimal | None:
@@ -283,11 +283,11 @@ def _joined_size(below: Part, size: Decimal) -> Decimal | None:
     return None
 
 
-def _denominator(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
-    text = text_at(tokens, index)
+def _denominator(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
+    text = tokens.texts[index]
     tens = TENS.get(text)
-    if tens is not None and text_at(tokens, index + 1) == "-":
-        unit = UNIT_PARTS.get(_singular(text_at(tokens, index + 2)))
+    if tens is not None and tokens.texts[index + 1] == "-":
+        unit = UNIT_PARTS.get(_singular(tokens.texts[index + 2]))
         return None if unit is None else (Decimal(tens + unit), index + 3)
     one = _singular(text)
     for table in (UNIT_PARTS, TEN_PARTS, SCALE_PARTS):

@@ -6,21 +6,27 @@ import unicodedata
 from decimal import Decimal
 
 from precheck.reading.quantities.numeral import ONE, Numeral
-from precheck.reading.quantities.tokens import Token, glued, is_digits, text_at
+from precheck.reading.quantities.tokens import Tokens, glued, is_digits
 
+VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 LONGEST = 30  # figures: beyond it, a run of digits is a code and not an amount
 
+_LINKS = frozenset({",", ".", "/", "e"})
 
-def literal(tokens: list[Token], index: int) -> Numeral | None:
+
+def literal(tokens: Tokens, index: int) -> Numeral | None:
     """The number in figures that begins at ``index``."""
-    vulgar = _vulgar(text_at(tokens, index))
-    if vulgar is not None:
-        return Numeral(vulgar, vulgar, index, index + 1, fraction=True)
-    if text_at(tokens, index) == ".":
+    if tokens.texts[index] in VULGAR:
+        part = _VALUES[tokens.texts[index]]
+        return Numeral(part, part, index, index + 1, fraction=True)
+    if tokens.texts[index] == ".":
         return _pointed(tokens, index)
     whole, end = _whole(tokens, index)
     if whole is None:
         return None
+    if not _continues(tokens.texts[end]):
+        value = Decimal(whole)
+        return Numeral(value, value, index, end, step=_step(whole))
     written, end = _decimals(tokens, whole, end)
     value = Decimal(written)
     if "." not in written:
@@ -31,45 +37,47 @@ def literal(tokens: list[Token], index: int) -> Numeral | None:
     return Numeral(value, value, index, end, step=_step(written))
 
 
-def _vulgar(char: str) -> Decimal | None:
-    if len(char) != 1 or unicodedata.category(char) != "No" or "/" not in _spelled(char):
-        return None
-    top, _, bottom = _spelled(char).partition("/")
-    return Decimal(top) / Decimal(bottom) if top and bottom else None
+def _vulgar(char: str) -> Decimal:
+    top, _, bottom = unicodedata.normalize("NFKC", char).partition("\u2044")
+    return Decimal(top) / Decimal(bottom)
 
 
-def _spelled(char: str) -> str:
-    return unicodedata.normalize("NFKC", char).replace("\u2044", "/")
+_VALUES = {char: _vulgar(char) for char in VULGAR}
 
 
-def _whole(tokens: list[Token], index: int) -> tuple[str | None, int]:
-    first = text_at(tokens, index)
+def _continues(text: str) -> bool:
+    """Whether figures before this token may go on in it."""
+    return text in _LINKS or is_digits(text) or text in VULGAR
+
+
+def _whole(tokens: Tokens, index: int) -> tuple[str | None, int]:
+    first = tokens.texts[index]
     if not is_digits(first) or len(first) > LONGEST:
         return None, index
     return _grouped(tokens, index)
 
 
-def _pointed(tokens: list[Token], index: int) -> Numeral | None:
+def _pointed(tokens: Tokens, index: int) -> Numeral | None:
     """.5, where no figures stand before the point."""
-    figures = text_at(tokens, index + 1)
+    figures = tokens.texts[index + 1]
     if not is_digits(figures) or len(figures) > LONGEST or not glued(tokens, index + 1):
         return None
-    if glued(tokens, index) and text_at(tokens, index - 1).isalnum():
+    if glued(tokens, index) and tokens.texts[index - 1].isalnum():
         return None
     value = Decimal("0." + figures)
-    if glued(tokens, index) and text_at(tokens, index - 1) == ".":
+    if glued(tokens, index) and tokens.texts[index - 1] == ".":
         value = Decimal(figures)  # an ellipsis
         return Numeral(value, value, index + 1, index + 2)
     return Numeral(value, value, index, index + 2, step=_step("0." + figures))
 
 
-def _grouped(tokens: list[Token], index: int) -> tuple[str, int]:
+def _grouped(tokens: Tokens, index: int) -> tuple[str, int]:
     """Digits in groups of three, parted by commas or single spaces."""
     written = tokens[index].text
     end = index + 1
     if len(written) > 3:
         return written, end
-    comma = text_at(tokens, end) == ","
+    comma = tokens.texts[end] == ","
     while len(written) <= LONGEST:
         place = _next_group(tokens, end, comma)
         if place is None:
@@ -79,20 +87,20 @@ def _grouped(tokens: list[Token], index: int) -> tuple[str, int]:
     return written, end
 
 
-def _next_group(tokens: list[Token], end: int, comma: bool) -> int | None:
+def _next_group(tokens: Tokens, end: int, comma: bool) -> int | None:
     place = end
     if comma:
-        if text_at(tokens, end) != "," or not glued(tokens, end) or not glued(tokens, end + 1):
+        if tokens.texts[end] != "," or not glued(tokens, end) or not glued(tokens, end + 1):
             return None
         place = end + 1
     elif end >= len(tokens) or tokens[end].start != tokens[end - 1].end + 1:
         return None
-    group = text_at(tokens, place)
+    group = tokens.texts[place]
     return place if len(group) == 3 and is_digits(group) else None
 
 
-def _decimals(tokens: list[Token], whole: str, end: int) -> tuple[str, int]:
-    mark, figures = text_at(tokens, end), text_at(tokens, end + 1)
+def _decimals(tokens: Tokens, whole: str, end: int) -> tuple[str, int]:
+    mark, figures = tokens.texts[end], tokens.texts[end + 1]
     if not is_digits(figures) or len(figures) > LONGEST or not _all_glued(tokens, end, end + 2):
         return whole, end
     if mark == "." or (mark == "," and _decimal_comma(tokens, end, figures)):
@@ -100,22 +108,22 @@ def _decimals(tokens: list[Token], whole: str, end: int) -> tuple[str, int]:
     return whole, end
 
 
-def _all_glued(tokens: list[Token], begin: int, end: int) -> bool:
+def _all_glued(tokens: Tokens, begin: int, end: int) -> bool:
     return all(glued(tokens, index) for index in range(max(begin, 1), end))
 
 
-def _decimal_comma(tokens: list[Token], comma: int, figures: str) -> bool:
+def _decimal_comma(tokens: Tokens, comma: int, figures: str) -> bool:
     """1,3 is a decimal; 1,3,5 is a list, and so is 22,24."""
-    listed = "," in (text_at(tokens, comma - 2), text_at(tokens, comma + 2))
+    listed = "," in (tokens.texts[comma - 2], tokens.texts[comma + 2])
     return len(figures) == 1 and not listed
 
 
-def _fraction(tokens: list[Token], index: int, end: int, value: Decimal) -> Numeral | None:
+def _fraction(tokens: Tokens, index: int, end: int, value: Decimal) -> Numeral | None:
     """1/2, or 1 4/5 with its whole; figures after a dash or a slash are no fraction."""
     if _slashed(tokens, end):
         top, place = value, end
         value = Decimal(0)
-    elif is_digits(text_at(tokens, end)) and _slashed(tokens, end + 1):
+    elif is_digits(tokens.texts[end]) and _slashed(tokens, end + 1):
         if len(tokens[end].text) > 4:
             return None
         top, place = Decimal(tokens[end].text), end + 1
@@ -124,42 +132,42 @@ def _fraction(tokens: list[Token], index: int, end: int, value: Decimal) -> Nume
     bottom = Decimal(tokens[place + 1].text)
     if tokens[place + 1].text.startswith("0") or (top >= 1000 and bottom <= 12):
         return None  # a month
-    if _in_a_code(tokens, index) or text_at(tokens, place + 2) == "/":
+    if _in_a_code(tokens, index) or tokens.texts[place + 2] == "/":
         return None
     total = value + top / bottom
     return Numeral(total, total, index, place + 2, fraction=True)
 
 
-def _in_a_code(tokens: list[Token], index: int) -> bool:
-    tied = text_at(tokens, index - 1) in ("-", "/")
-    return tied and is_digits(text_at(tokens, index - 2))
+def _in_a_code(tokens: Tokens, index: int) -> bool:
+    tied = tokens.texts[index - 1] in ("-", "/")
+    return tied and is_digits(tokens.texts[index - 2])
 
 
-def _slashed(tokens: list[Token], slash: int) -> bool:
-    bottom = text_at(tokens, slash + 1)
+def _slashed(tokens: Tokens, slash: int) -> bool:
+    bottom = tokens.texts[slash + 1]
     return (
-        text_at(tokens, slash) == "/"
+        tokens.texts[slash] == "/"
         and is_digits(bottom)
         and len(bottom) <= 4
         and _all_glued(tokens, slash, slash + 2)
     )
 
 
-def _mixed(tokens: list[Token], index: int, end: int, value: Decimal) -> Numeral | None:
-    part = _vulgar(text_at(tokens, end))
+def _mixed(tokens: Tokens, index: int, end: int, value: Decimal) -> Numeral | None:
+    part = _VALUES.get(tokens.texts[end])
     if part is None:
         return None
     return Numeral(value + part, value + part, index, end + 1)
 
 
-def _exponent(tokens: list[Token], value: Decimal, end: int) -> tuple[Decimal, int]:
+def _exponent(tokens: Tokens, value: Decimal, end: int) -> tuple[Decimal, int]:
     """2e5 and 12.32e+14."""
-    if text_at(tokens, end) != "e" or not glued(tokens, end):
+    if tokens.texts[end] != "e" or not glued(tokens, end):
         return value, end
     place = end + 1
-    sign = text_at(tokens, place) if text_at(tokens, place) in ("+", "-") else ""
+    sign = tokens.texts[place] if tokens.texts[place] in ("+", "-") else ""
     place += len(sign)
-    power = text_at(tokens, place)
+    power = tokens.texts[place]
     if not is_digits(power) or len(power) > 2 or not _all_glued(tokens, end, place + 1):
         return value, end
     return value.scaleb(int(sign + power)), place + 1

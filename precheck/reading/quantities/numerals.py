@@ -11,7 +11,7 @@ from precheck.reading.quantities.english_words import SCALES
 from precheck.reading.quantities.fractions import chinese_fraction, english_fraction
 from precheck.reading.quantities.literals import literal
 from precheck.reading.quantities.numeral import Numeral
-from precheck.reading.quantities.tokens import Token, glued, is_digits, is_latin, text_at
+from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
 _MINUS_WORDS = frozenset({"minus", "negative", *MINUS})
 _HALF = Decimal("0.5")
@@ -20,7 +20,7 @@ _SCALES = {"hundred": Decimal(100), **SCALES}
 
 
 def numeral_at(
-    tokens: list[Token], index: int, joined: bool = True, lone_unit: bool = False
+    tokens: Tokens, index: int, joined: bool = True, lone_unit: bool = False
 ) -> Numeral | None:
     """The numeral that begins at ``index``, sign and fraction included.
 
@@ -35,8 +35,8 @@ def numeral_at(
     return found
 
 
-def _after_sign(tokens: list[Token], index: int) -> int:
-    text = text_at(tokens, index)
+def _after_sign(tokens: Tokens, index: int) -> int:
+    text = tokens.texts[index]
     if text in _MINUS_WORDS:
         return index + 1
     if text == "-" and not _hyphen(tokens, index):
@@ -44,9 +44,9 @@ def _after_sign(tokens: list[Token], index: int) -> int:
     return index
 
 
-def _hyphen(tokens: list[Token], index: int) -> bool:
+def _hyphen(tokens: Tokens, index: int) -> bool:
     """A dash that ties two things, or opens a list item, is no minus sign."""
-    before = text_at(tokens, index - 1)
+    before = tokens.texts[index - 1]
     if not glued(tokens, index + 1):
         return True
     return bool(before) and (
@@ -55,9 +55,9 @@ def _hyphen(tokens: list[Token], index: int) -> bool:
 
 
 def _unsigned(
-    tokens: list[Token], index: int, joined: bool, lone_unit: bool
+    tokens: Tokens, index: int, joined: bool, lone_unit: bool
 ) -> Numeral | None:
-    text = text_at(tokens, index)
+    text = tokens.texts[index]
     special = _half(tokens, index, lone_unit) or _few(tokens, index)
     if special is not None:
         return special
@@ -72,10 +72,10 @@ def _unsigned(
     return spelled if spelled is not None else literal(tokens, index)
 
 
-def _half(tokens: list[Token], index: int, lone: bool) -> Numeral | None:
+def _half(tokens: Tokens, index: int, lone: bool) -> Numeral | None:
     """一半, 半數, 半年, 半個月, 半億; 半 by itself only under a bound (過半)."""
-    text, following = text_at(tokens, index), text_at(tokens, index + 1)
-    if text == "一" and following == "半" and text_at(tokens, index + 2) not in _HALF_OF:
+    text, following = tokens.texts[index], tokens.texts[index + 1]
+    if text == "一" and following == "半" and tokens.texts[index + 2] not in _HALF_OF:
         return Numeral(_HALF, _HALF, index, index + 2, fraction=True)
     if text != "半":
         return None
@@ -87,30 +87,32 @@ def _half(tokens: list[Token], index: int, lone: bool) -> Numeral | None:
     return Numeral(_HALF, _HALF, index, index + 1) if following in _HALF_OF else None
 
 
-def _few(tokens: list[Token], index: int) -> Numeral | None:
+def _few(tokens: Tokens, index: int) -> Numeral | None:
     """a couple of (two), a few and several (two to nine), of what follows or of a scale."""
-    start = index + (text_at(tokens, index) == "a")
-    text = text_at(tokens, start)
+    start = index + (tokens.texts[index] == "a")
+    text = tokens.texts[start]
     if text not in ("couple", "few", "several") or (text == "few" and start == index):
         return None
-    end = start + 1 + (text_at(tokens, start + 1) == "of")
+    end = start + 1 + (tokens.texts[start + 1] == "of")
     low, high = Decimal(2), Decimal(2 if text == "couple" else 9)
-    scale = _SCALES.get(text_at(tokens, end))
+    scale = _SCALES.get(tokens.texts[end])
     if scale is None:
         return Numeral(low, high, index, end)
     high = high if text == "couple" else Decimal(10) - 1 / min(scale, Decimal(100))
     return Numeral(low * scale, high * scale, index, end + 1, scale=scale, step=scale)
 
 
-def _from_figures(tokens: list[Token], index: int, joined: bool) -> Numeral | None:
+def _from_figures(tokens: Tokens, index: int, joined: bool) -> Numeral | None:
     figures = literal(tokens, index)
     if figures is None or figures.fraction:
         return figures
-    follows = text_at(tokens, figures.end)
+    follows = tokens.texts[figures.end]
     if follows in SMALL or follows in LARGE or follows in "多餘余來幾" and follows:
         found = chinese.chinese(tokens, index)
         if found is not None:
             return chinese_fraction(tokens, found)
-    if follows in ("分", "又"):
+    if follows in ("分", "又", "打"):
         return chinese_fraction(tokens, figures)
+    if not is_latin(follows) and follows != "-":
+        return figures
     return english_fraction(tokens, index, joined)

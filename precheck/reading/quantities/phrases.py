@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
-from precheck.reading.quantities.tokens import Token, tokenize
+from precheck.reading.quantities.tokens import Tokens, tokenize
 
 Meaning = TypeVar("Meaning")
 _END = ""
@@ -22,11 +22,11 @@ class Phrases(Generic[Meaning]):
             _plant(self._ahead, words, meaning)
             _plant(self._back, reversed(words), meaning)
 
-    def at(self, tokens: list[Token], index: int) -> tuple[Meaning, int] | None:
+    def at(self, tokens: Tokens, index: int) -> tuple[Meaning, int] | None:
         """The longest phrase that begins at ``index``: its meaning and the index after it."""
         return _walk(self._ahead, tokens, index, 1)
 
-    def before(self, tokens: list[Token], index: int) -> tuple[Meaning, int] | None:
+    def before(self, tokens: Tokens, index: int) -> tuple[Meaning, int] | None:
         """The longest phrase that ends just before ``index``: its meaning and its first index."""
         found = _walk(self._back, tokens, index - 1, -1)
         return None if found is None else (found[0], found[1] + 1)
@@ -42,7 +42,7 @@ def _plant(tree: dict[str, Any], words: Iterable[str], meaning: object) -> None:
     tree[_END] = meaning
 
 
-def _walk(tree: dict[str, Any], tokens: list[Token], index: int, step: int) -> Any:
+def _walk(tree: dict[str, Any], tokens: Tokens, index: int, step: int) -> Any:
     found = None
     while 0 <= index < len(tokens):
         branch = tree.get(tokens[index].text)

@@ -25,10 +25,10 @@ from precheck.reading.quantities.bound_words import (
 )
 from precheck.reading.quantities.chinese import is_unit
 from precheck.reading.quantities.intervals import Interval, interval
-from precheck.reading.quantities.tokens import Token, text_at
+from precheck.reading.quantities.tokens import Tokens
 
 
-def intervals(tokens: list[Token], amounts: list[Amount]) -> list[Interval]:
+def intervals(tokens: Tokens, amounts: list[Amount]) -> list[Interval]:
     """What each amount, or pair of amounts, allows."""
     ranged = _joined(tokens, amounts)
     starts = [found.begin for found in ranged] + [len(tokens)]
@@ -42,7 +42,7 @@ def intervals(tokens: list[Token], amounts: list[Amount]) -> list[Interval]:
 # --- a to b ---------------------------------------------------------------------------------------
 
 
-def _joined(tokens: list[Token], amounts: list[Amount]) -> list[Interval]:
+def _joined(tokens: Tokens, amounts: list[Amount]) -> list[Interval]:
     result: list[Interval] = []
     index = 0
     while index < len(amounts):
@@ -54,7 +54,7 @@ def _joined(tokens: list[Token], amounts: list[Amount]) -> list[Interval]:
     return result
 
 
-def _pair(tokens: list[Token], first: Amount, second: Amount) -> Interval | None:
+def _pair(tokens: Tokens, first: Amount, second: Amount) -> Interval | None:
     if second.begin - first.end > 2:
         return None
     frame = _frame(tokens, first, second)
@@ -76,7 +76,7 @@ def _pair(tokens: list[Token], first: Amount, second: Amount) -> Interval | None
     )
 
 
-def _frame(tokens: list[Token], first: Amount, second: Amount) -> tuple[int, int] | None:
+def _frame(tokens: Tokens, first: Amount, second: Amount) -> tuple[int, int] | None:
     """Where a range of the two would begin and end, if the words around them make one."""
     after = AMID.at(tokens, second.end)
     end = after[1] if after else second.end
@@ -95,7 +95,7 @@ def _frame(tokens: list[Token], first: Amount, second: Amount) -> tuple[int, int
     return None
 
 
-def _is_range(tokens: list[Token], first: Amount, second: Amount) -> bool:
+def _is_range(tokens: Tokens, first: Amount, second: Amount) -> bool:
     """Not 1995-01, nor two calendar years tied by a dash."""
     text = tokens[second.numeral.begin].text
     return not (text.startswith("0") and len(text) > 1) and first.kind not in ("year", "roc_year")
@@ -132,7 +132,7 @@ def _in_unit_of(first: Amount, second: Amount) -> Amount:
 # --- at least, about, or more ---------------------------------------------------------------------
 
 
-def _bounded(tokens: list[Token], found: Interval, earliest: int, latest: int) -> Interval:
+def _bounded(tokens: Tokens, found: Interval, earliest: int, latest: int) -> Interval:
     """The amount under the words before and after it; a bound outweighs a rough word."""
     marks: list[str] = []
     begin, core = _marks_before(tokens, found, earliest, marks)
@@ -150,7 +150,7 @@ def _bounded(tokens: list[Token], found: Interval, earliest: int, latest: int) -
 
 
 def _marks_before(
-    tokens: list[Token], found: Interval, earliest: int, marks: list[str]
+    tokens: Tokens, found: Interval, earliest: int, marks: list[str]
 ) -> tuple[int, int]:
     """Collect the words before, nearest first; where they begin, and where the strong ones do."""
     begin, core = found.begin, found.core
@@ -164,28 +164,28 @@ def _marks_before(
     return begin, core
 
 
-def _mark_before(tokens: list[Token], index: int) -> tuple[str | None, int]:
+def _mark_before(tokens: Tokens, index: int) -> tuple[str | None, int]:
     for place in range(index, index - 3, -1):
         mark = BEFORE.before(tokens, place)
         if mark is not None:
             return (None, index) if _no_bound(tokens, mark[1], index) else mark
-        if text_at(tokens, place - 1) not in FILLERS:
+        if tokens.texts[place - 1] not in FILLERS:
             break
     return None, index
 
 
-def _no_bound(tokens: list[Token], place: int, index: int) -> bool:
+def _no_bound(tokens: Tokens, place: int, index: int) -> bool:
     """上億 is "a hundred million and more", but 上 300 is not."""
-    return tokens[place].text == "上" and not is_unit(text_at(tokens, index))
+    return tokens[place].text == "上" and not is_unit(tokens.texts[index])
 
 
 def _marks_after(
-    tokens: list[Token], begin: int, found: Interval, latest: int, marks: list[str]
+    tokens: Tokens, begin: int, found: Interval, latest: int, marks: list[str]
 ) -> int:
     """Collect the words after the number and after its unit; where they end."""
     end, numeral_end = found.end, found.numeral_end
-    if marks and text_at(tokens, begin) == "比" and text_at(tokens, end) in COMPARED:
-        marks[-1] = COMPARED[text_at(tokens, end)]
+    if marks and tokens.texts[begin] == "比" and tokens.texts[end] in COMPARED:
+        marks[-1] = COMPARED[tokens.texts[end]]
         return end + 1
     inner = AFTER.at(tokens, numeral_end) if numeral_end < end else None
     if inner is not None and inner[1] <= end:
@@ -202,17 +202,17 @@ def _marks_after(
     return end
 
 
-def _denies(tokens: list[Token], index: int) -> bool:
+def _denies(tokens: Tokens, index: int) -> bool:
     """Chinese characters that look like a bound but end another word: 透過, 通過, 附近, 最近."""
-    if text_at(tokens, index - 1) == "=":  # =>
+    if tokens.texts[index - 1] == "=":  # =>
         return True
-    return text_at(tokens, index - 1) + text_at(tokens, index) in (
+    return tokens.texts[index - 1] + tokens.texts[index] in (
         "透過", "通過", "經過", "附近", "最近", "愉快", "盡快", "儘快", "線上", "以上", "晚上", "加上",
         "實際上", "市上", "不過", "只是", "每平均", "際上", "網上", "身上", "路上", "早上", "之上",
     )  # fmt: skip
 
 
-def _overlaps(tokens: list[Token], begin: int, end: int, following: int) -> bool:
+def _overlaps(tokens: Tokens, begin: int, end: int, following: int) -> bool:
     """Whether the words belong to the next amount: "equal to 5000 or less than 5000"."""
     if following >= len(tokens):
         return False
@@ -226,7 +226,7 @@ def _overlaps(tokens: list[Token], begin: int, end: int, following: int) -> bool
 # --- over a and under b ---------------------------------------------------------------------------
 
 
-def _met(tokens: list[Token], found: list[Interval]) -> list[Interval]:
+def _met(tokens: Tokens, found: list[Interval]) -> list[Interval]:
     result: list[Interval] = []
     for one in found:
         both = _meet(tokens, result[-1], one) if result else None
@@ -237,7 +237,7 @@ def _met(tokens: list[Token], found: list[Interval]) -> list[Interval]:
     return result
 
 
-def _meet(tokens: list[Token], first: Interval, second: Interval) -> Interval | None:
+def _meet(tokens: Tokens, first: Interval, second: Interval) -> Interval | None:
     gap = second.begin - first.end
     if gap:
         link = ALSO.at(tokens, first.end)

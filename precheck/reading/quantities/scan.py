@@ -8,16 +8,21 @@ from precheck.reading.quantities.bound_words import BEFORE
 from precheck.reading.quantities.chinese_words import IDIOMS, LARGE, MINUS
 from precheck.reading.quantities.compounds import joined
 from precheck.reading.quantities.distractors import addresses, distractors
+from precheck.reading.quantities.literals import VULGAR
 from precheck.reading.quantities.phrases import Phrases
-from precheck.reading.quantities.tokens import Token, glued, is_latin, text_at
+from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 from precheck.reading.quantities.years import year_at, year_of
 
 _IDIOMS = Phrases(dict.fromkeys(IDIOMS, True))
-_WORDS = frozenset({"minus", "negative", "half", "quarter", "-", "民", "roc", "半", "西", "公", "couple", "few", "several", *MINUS})
+_KNOWN: dict[str, bool] = {}  # words met before, and whether an amount may begin with them
+_PERCENT_AFTER = frozenset({"分", *LARGE})
+_MOST_WORDS = 10_000
+MOST = 120  # amounts in one text: nobody says more, and an attack gets no more of our time
+_WORDS = frozenset({*LARGE, "第", "minus", "negative", "half", "quarter", "-", "民", "roc", "半", "西", "公", "couple", "few", "several", *MINUS})
 
 
 def scan(
-    tokens: list[Token], plain: bool = False, years: bool = True, articles: bool = False
+    tokens: Tokens, plain: bool = False, years: bool = True, articles: bool = False
 ) -> list[Amount]:
     """The amounts of the text.
 
@@ -27,7 +32,7 @@ def scan(
     marks = addresses(tokens) if plain else distractors(tokens)
     found: list[Amount] = []
     index = 0
-    while index < len(tokens):
+    while index < len(tokens) and len(found) < MOST:
         text = tokens[index].text
         if _IDIOMS.starts(text):
             index = _after_idiom(tokens, index)
@@ -35,7 +40,7 @@ def scan(
                 break
             text = tokens[index].text
         article = articles and text in ARTICLES
-        if marks[index] or not (article or _may_begin(text)):
+        if marks[index] or not (article or _begins(text)):
             index += 1
             continue
         amount, index = _next(tokens, index, years, articles)
@@ -44,33 +49,42 @@ def scan(
     return joined(tokens, found)
 
 
+def _begins(text: str) -> bool:
+    known = _KNOWN.get(text)
+    if known is None:
+        known = _may_begin(text)
+        if len(_KNOWN) < _MOST_WORDS:
+            _KNOWN[text] = known
+    return known
+
+
 def _may_begin(text: str) -> bool:
     return (
         english.begins(text)
         or chinese.begins(text)
-        or text in LARGE
         or text in _WORDS
         or currencies.PREFIXES.starts(text)
         or currencies.SCALED.starts(text)
         or units.PERCENT_BEFORE.starts(text)
-        or text in "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-        or text == "第"
+        or text in VULGAR
     )
 
 
-def _after_idiom(tokens: list[Token], index: int) -> int:
+def _after_idiom(tokens: Tokens, index: int) -> int:
     """Past the words that are written with a numeral and say none; 十分之一 is a number."""
     idiom = _IDIOMS.at(tokens, index)
-    return index if idiom is None or text_at(tokens, idiom[1]) == "之" else idiom[1]
+    return index if idiom is None or tokens.texts[idiom[1]] == "之" else idiom[1]
 
 
 def _next(
-    tokens: list[Token], index: int, years: bool, articles: bool
+    tokens: Tokens, index: int, years: bool, articles: bool
 ) -> tuple[Amount | None, int]:
     """The amount at ``index`` if there is one, and where to look on."""
     year = year_at(tokens, index) if years else None
     if year is not None:
         return year, year.end
+    if _cannot_begin(tokens, index):
+        return None, index + 1
     lone = tokens[index].text in (*LARGE, "半") and BEFORE.before(tokens, index) is not None
     amount = amount_at(tokens, index, lone_unit=lone, articles=articles)
     if amount is None:
@@ -82,12 +96,20 @@ def _next(
     return amount, amount.end
 
 
-def _part_of_a_name(tokens: list[Token], amount: Amount) -> bool:
+def _cannot_begin(tokens: Tokens, index: int) -> bool:
+    """億 with neither 分之 after it nor a bound before it; a dash before no figures."""
+    text, following = tokens.texts[index], tokens.texts[index + 1]
+    if text in LARGE:
+        return following not in _PERCENT_AFTER and BEFORE.before(tokens, index) is None
+    return text == "-" and not (is_digits(following) or following == ".")
+
+
+def _part_of_a_name(tokens: Tokens, amount: Amount) -> bool:
     """5G, 29km, 4th: letters that touch the figures and are no unit."""
     end = amount.end
     return (
         amount.kind != "year"
-        and is_latin(text_at(tokens, end))
+        and is_latin(tokens.texts[end])
         and glued(tokens, end)
-        and not is_latin(text_at(tokens, end - 1))
+        and not is_latin(tokens.texts[end - 1])
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from precheck.reading.quantities.folding import fold
 
 _TOKEN = re.compile(r"[0-9]+|[a-z\u00df-\u024f]+|[^\s]")
+_MARGIN = [""] * 16  # no rule looks further than this beyond either end
 
 
 class Token(NamedTuple):
@@ -18,26 +20,29 @@ class Token(NamedTuple):
     end: int
 
 
-def tokenize(text: str) -> list[Token]:
+class Tokens(list[Token]):
+    """The tokens; ``texts`` are theirs, and empty for a few places beyond either end."""
+
+    def __init__(self, tokens: Iterable[Token]) -> None:
+        super().__init__(tokens)
+        self.texts = [token[0] for token in self] + _MARGIN
+
+
+def tokenize(text: str) -> Tokens:
     """All tokens, left to right; white space only parts them."""
-    return [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(fold(text))]
+    return Tokens(Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(fold(text)))
 
 
-def glued(tokens: list[Token], index: int) -> bool:
+def glued(tokens: Tokens, index: int) -> bool:
     """Whether the token stands directly after the one before it, without a space."""
-    return 0 < index < len(tokens) and tokens[index].start == tokens[index - 1].end
-
-
-def text_at(tokens: list[Token], index: int) -> str:
-    """The token's text, empty beyond either end."""
-    return tokens[index].text if 0 <= index < len(tokens) else ""
+    return 0 < index < len(tokens) and tokens[index][1] == tokens[index - 1][2]
 
 
 def is_latin(text: str) -> bool:
     """Whether the token is a Latin word."""
-    return bool(text) and (("a" <= text[0] <= "z") or ("\u00df" <= text[0] <= "\u024f"))
+    return "a" <= text < "{" or "\u00df" <= text[:1] <= "\u024f"
 
 
 def is_digits(text: str) -> bool:
     """Whether the token is a run of digits."""
-    return bool(text) and "0" <= text[0] <= "9"
+    return "0" <= text < ":"

@@ -8,7 +8,7 @@ from precheck.reading.quantities.amounts import Amount
 from precheck.reading.quantities.numeral import Numeral
 from precheck.reading.quantities.numerals import numeral_at
 from precheck.reading.quantities.phrases import Phrases
-from precheck.reading.quantities.tokens import Token, glued, is_digits, text_at
+from precheck.reading.quantities.tokens import Tokens, glued, is_digits
 
 FIRST, LAST = 1600, 2199
 _ERAS = Phrases(
@@ -35,9 +35,9 @@ _BEFORE = Phrases(
 _AFTER = Phrases(dict.fromkeys("年 成立 創立 設立 創辦 創業 開業 就成立 就創立 年成立".split(), True))
 
 
-def year_at(tokens: list[Token], index: int) -> Amount | None:
+def year_at(tokens: Tokens, index: int) -> Amount | None:
     """An era's year, or the n-th year of something, that begins at ``index``."""
-    if text_at(tokens, index) == "第":
+    if tokens.texts[index] == "第":
         return _nth_year(tokens, index)
     era = _ERAS.at(tokens, index)
     if era is None:
@@ -47,16 +47,16 @@ def year_at(tokens: list[Token], index: int) -> Amount | None:
         return None
     if era[0] == "roc_year" and numeral.low > 200:
         return None
-    end = numeral.end + (text_at(tokens, numeral.end) == "年")
+    end = numeral.end + (tokens.texts[numeral.end] == "年")
     return _year(era[0], numeral, index, _with_day(tokens, end))
 
 
-def year_of(tokens: list[Token], amount: Amount) -> Amount | None:
+def year_of(tokens: Tokens, amount: Amount) -> Amount | None:
     """The calendar year that this amount turns out to be: 1998年, since 1998, 2010/3/5."""
     numeral = amount.numeral
     if not _four_figures(tokens, numeral):
         return None
-    if amount.kind == "duration" and amount.unit == "years" and text_at(tokens, numeral.end) == "年":
+    if amount.kind == "duration" and amount.unit == "years" and tokens.texts[numeral.end] == "年":
         return _year("year", numeral, numeral.begin, _with_day(tokens, amount.end))
     if amount.kind != "number":
         return None
@@ -71,7 +71,7 @@ def year_of(tokens: list[Token], amount: Amount) -> Amount | None:
     return None
 
 
-def _four_figures(tokens: list[Token], numeral: Numeral) -> bool:
+def _four_figures(tokens: Tokens, numeral: Numeral) -> bool:
     if not numeral.exact or numeral.scale != 1 or not FIRST <= numeral.low <= LAST:
         return False
     only = tokens[numeral.begin].text
@@ -84,33 +84,33 @@ def _year(kind: str, numeral: Numeral, begin: int, end: int) -> Amount:
     return Amount(kind, kind, numeral.low, numeral.high, begin, end, numeral)
 
 
-def _decade(tokens: list[Token], numeral: Numeral) -> Amount | None:
+def _decade(tokens: Tokens, numeral: Numeral) -> Amount | None:
     """the 1990s"""
-    if text_at(tokens, numeral.end) != "s" or not glued(tokens, numeral.end):
+    if tokens.texts[numeral.end] != "s" or not glued(tokens, numeral.end):
         return None
     year = _year("year", numeral, numeral.begin, numeral.end + 1)
     return replace(year, high=numeral.low + 9)
 
 
-def _with_day(tokens: list[Token], end: int) -> int:
+def _with_day(tokens: Tokens, end: int) -> int:
     """The index after 3月 or 3月5日, where they follow."""
     for unit in ("月", "日"):
         numeral = numeral_at(tokens, end)
-        if numeral is None or numeral.high > 31 or text_at(tokens, numeral.end) != unit:
+        if numeral is None or numeral.high > 31 or tokens.texts[numeral.end] != unit:
             break
         end = numeral.end + 1
     return end
 
 
-def _slashed_day(tokens: list[Token], end: int) -> int:
+def _slashed_day(tokens: Tokens, end: int) -> int:
     """The index after /3/5 or -03-05, where they follow."""
-    mark = text_at(tokens, end)
+    mark = tokens.texts[end]
     if mark not in ("/", "-", "."):
         return end
     stop = end
     for _ in range(2):
-        figures = text_at(tokens, stop + 1)
-        if text_at(tokens, stop) != mark or not is_digits(figures) or len(figures) > 2:
+        figures = tokens.texts[stop + 1]
+        if tokens.texts[stop] != mark or not is_digits(figures) or len(figures) > 2:
             break
         if not (glued(tokens, stop) and glued(tokens, stop + 1)):
             break
@@ -118,10 +118,10 @@ def _slashed_day(tokens: list[Token], end: int) -> int:
     return stop if stop - end == 4 or (stop > end and mark != ".") else end
 
 
-def _nth_year(tokens: list[Token], index: int) -> Amount | None:
+def _nth_year(tokens: Tokens, index: int) -> Amount | None:
     """第11年: ten years are over, the eleventh is not."""
     numeral = numeral_at(tokens, index + 1)
-    if numeral is None or not numeral.exact or text_at(tokens, numeral.end) != "年":
+    if numeral is None or not numeral.exact or tokens.texts[numeral.end] != "年":
         return None
     if numeral.low > 200:
         return None
