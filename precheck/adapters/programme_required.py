@@ -28,6 +28,7 @@ def required_keys(
         yield from _question(fact)
     for track in programme.tracks:
         yield f"reasons.tracks.{track.id}.name"
+    yield from (f"reasons.statuses.{verdict}" for verdict in _VERDICTS)
     for criterion in programme.criteria:
         yield f"reasons.criteria.{criterion.id}.name"
         yield from (f"reasons.criteria.{criterion.id}.{verdict}" for verdict in _VERDICTS)
@@ -87,4 +88,4 @@ def _values() -> Iterator[str]:
     yield from (f"values.since.{part}" for part in _SINCE)
     yield from (f"values.elapsed.{part}" for part in _ELAPSED)
     yield from ("reasons.clause", "reasons.clauses", "reasons.and", "reasons.joined")
-    yield from (f"reasons.changes.{part}" for part in ("once", "if", "wait", "joined", "beyond"))
+    yield from (f"reasons.changes.{part}" for part in ("once", "if", "wait", "joined"))

@@ -55,7 +55,3 @@ class Wording:
             return sentence.format_map(_Filling(values, self.figures.get(language, {})))
         except (KeyError, IndexError, ValueError) as fault:
             raise WordingError(f"{key!r} in {language!r} cannot be filled: {fault!r}") from None
-
-    def keys(self, language: str, prefix: str = "") -> tuple[str, ...]:
-        """The keys that begin with ``prefix``, in the order of the files."""
-        return tuple(key for key in self.sentences[language] if key.startswith(prefix))

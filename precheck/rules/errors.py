@@ -13,7 +13,3 @@ class MalformedValue(RulesError):
 
 class NoLimitInForce(RulesError):
     """A limit has no value at the assessment date."""
-
-
-class UnknownFact(RulesError):
-    """A fact was named that the programme does not ask for."""

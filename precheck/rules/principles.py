@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from precheck.rules.conditions import Above, Below, Condition, Test, tests
-from precheck.rules.errors import NoLimitInForce, UnknownFact
+from precheck.rules.errors import NoLimitInForce
 from precheck.rules.facts import Number
 from precheck.rules.limits import Limit, LimitInForce, in_force
 
@@ -108,13 +108,6 @@ class Programme:
     notes: tuple[Note, ...] = ()
     consistency: tuple[Clash | Proportion, ...] = ()
     fields: tuple[str, ...] = ()  # the facts of a pre-application, in the order of asking
-
-    def fact(self, fact: str) -> Fact:
-        """The definition of a fact. Raises ``UnknownFact``."""
-        for known in self.facts:
-            if known.id == fact:
-                return known
-        raise UnknownFact(f"{fact!r} is not a fact of the programme: see programme/questions.yml")
 
 
 @dataclass(frozen=True, eq=False)
