@@ -5,12 +5,11 @@ from __future__ import annotations
 from precheck.casework.acts import Leave, Tell, Unclear
 from precheck.casework.applying import is_field, refuse_consent
 from precheck.casework.case import OfferedChoice
+from precheck.casework.guide import OF_A_FORM
 from precheck.casework.pending import clarification
 from precheck.casework.talk import Talk
 from precheck.rules.consistency import contradictions
 from precheck.rules.facts import Choice, Quantity, Text, Unknown, Value
-
-_CHECKED = ("registration_number", "contact_email", "contact_phone")
 
 
 def tell(talk: Talk, act: Tell) -> None:
@@ -41,7 +40,7 @@ def _may_take(talk: Talk, fact: str) -> bool:
 
 def _checked(talk: Talk, fact: str, value: Value) -> Value | None:
     """The value if it makes sense, normalised; else say what is wrong and keep what stood."""
-    if fact in _CHECKED and isinstance(value, Text):
+    if fact in OF_A_FORM and isinstance(value, Text):
         result = talk.desk.checks.check(fact, value.value)
         if result.value is None:
             talk.add(f"application.errors.{fact}.{result.fault}", value=value.value)

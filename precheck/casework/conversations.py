@@ -22,6 +22,8 @@ from precheck.casework.turn import take_turn
 from precheck.casework.welcome import welcome
 from precheck.rules.facts import at, to_json
 
+_BUTTONS_WITHIN = 12  # messages back in which a pressed button is looked for
+
 
 @dataclass(frozen=True)
 class Said:
@@ -92,16 +94,14 @@ class Conversations:
     def admit(self, case_id: str, token: str) -> bool | None:
         """Whether the token opens this conversation; ``None`` if there is no such conversation."""
         with self.units(writing=False) as unit:
-            try:
-                case = unit.cases.get(case_id)
-            except UnknownCase:
-                return None
-        return hmac.compare_digest(case.token_hash, digest(token))
+            known = unit.cases.token_hash(case_id)
+        return None if known is None else hmac.compare_digest(known, digest(token))
 
     def receive(self, case_id: str, said: Said) -> Received:
         """Keep a message, once for each ``client_id``; the same words again are the same message
         while nothing has answered them."""
         with self.units() as unit:
+            unit.cases.hold(case_id)
             waiting = unit.messages.unanswered(case_id)
             message = _same(unit, case_id, said, waiting)
             if message is None:
@@ -165,6 +165,7 @@ class Conversations:
     def _message(self, unit: UnitOfWork, case_id: str, parsed: Mapping[str, Any]) -> Message:
         seq = (parsed.get("metadata") or {}).get("message_id")
         if seq is not None:
+            unit.cases.hold(case_id)
             message = unit.messages.get(case_id, int(seq))
             if message is None:
                 raise CaseworkError(f"case {case_id} has no message {seq}: send it again")
@@ -238,5 +239,6 @@ def _draft(unit: UnitOfWork, case_id: str, said: Said) -> Draft:
 
 def _title(unit: UnitOfWork, case_id: str, value: str) -> str:
     """What the pressed button said, so that the transcript reads as the person saw it."""
-    shown = [choice for each in unit.messages.list(case_id) for choice in each.choices]
+    latest = unit.messages.latest(case_id, _BUTTONS_WITHIN)
+    shown = [choice for each in latest for choice in each.choices]
     return next((each.title for each in reversed(shown) if each.value == value), value)

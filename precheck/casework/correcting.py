@@ -7,6 +7,7 @@ from datetime import date
 
 from precheck.casework.acts import Act, Miscorrection, Revisit, Tell
 from precheck.casework.case import Case
+from precheck.casework.guide import OF_A_FORM
 from precheck.reading import Reading, named_facts, read
 from precheck.rules.facts import Quantity, Text, Unknown
 
@@ -14,7 +15,11 @@ from precheck.rules.facts import Quantity, Text, Unknown
 def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
     """A new value for what the message names, or else for what was told last and fits."""
     named = [fact for fact in named_facts(text) if fact in case.answers]
+    retried = [r for r in readings if r.fact == case.asked and r.fact in OF_A_FORM]
     told = [r for r in readings if r.fact in case.answers and not isinstance(r.value, Unknown)]
+    if retried and not named:
+        yield from (Tell(reading) for reading in retried)
+        return
     if told and (named or not _is_leftover(case, told)):
         yield from (Tell(reading, corrects=True) for reading in told)
         return

@@ -10,6 +10,9 @@ from precheck.casework.wording import Wording
 from precheck.rules.facts import Choice, Items, Value
 from precheck.rules.principles import Programme
 
+# Text that is known by its form wherever it stands in a message.
+OF_A_FORM = ("registration_number", "contact_email", "contact_phone")
+
 
 @dataclass(frozen=True)
 class Question:
@@ -39,9 +42,9 @@ class Guide:
     topics: Mapping[str, Any]
     assistance: Any
 
-    def is_text(self, fact: str) -> bool:
-        """Whether a fact is answered in free words."""
-        return self.questions[fact].kind == "text"
+    def is_free_text(self, fact: str) -> bool:
+        """Whether a fact is answered in free words, of which any may be the answer."""
+        return self.questions[fact].kind == "text" and fact not in OF_A_FORM
 
     def chosen(self, fact: str, value: str, stated: str) -> Value:
         """The answer that a pressed button gives."""

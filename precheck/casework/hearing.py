@@ -11,13 +11,24 @@ ABSTAINED = "nlu_fallback"
 
 @dataclass(frozen=True)
 class Segment:
-    """A clause of the message with the intent heard in it; offsets into the whole text."""
+    """A clause of the message with the intent heard in it; offsets into the whole text.
+
+    ``guesses`` are the likeliest intents with their confidence, the best first: they tell what
+    it may have been where Rasa abstained.
+    """
 
     text: str
     start: int
     end: int
     intent: str
     confidence: float
+    guesses: tuple[tuple[str, float], ...] = ()
+
+    def likely(self, least: float) -> str | None:
+        """The likeliest intent, also where Rasa abstained, if it is at least so likely."""
+        if self.guesses and self.guesses[0][1] >= least:
+            return self.guesses[0][0]
+        return None
 
 
 @dataclass(frozen=True)
@@ -35,25 +46,36 @@ class Heard:
 
 
 def heard_from(parsed: Mapping[str, Any], text: str, choice: str | None = None) -> Heard:
-    """Rasa's parse of a message (``intent``, ``segments``) as a ``Heard``.
+    """Rasa's parse of a message (``intent``, ``intent_ranking``, ``segments``) as a ``Heard``.
 
     ``text`` is what the person wrote: it may differ from what Rasa was given to read.
     """
     clauses = parsed.get("segments") or ()
     if len(clauses) > 1:
-        segments = tuple(_segment(clause) for clause in clauses)
-    else:
-        intent = parsed.get("intent") or {}
-        name = str(intent.get("name") or ABSTAINED)
-        segments = (Segment(text, 0, len(text), name, float(intent.get("confidence") or 0)),)
-    return Heard(text, segments, choice)
+        return Heard(text, tuple(_segment(clause) for clause in clauses), choice)
+    intent = parsed.get("intent") or {}
+    whole = {
+        "text": text,
+        "start": 0,
+        "end": len(text),
+        "intent": intent.get("name"),
+        "confidence": intent.get("confidence"),
+        "intent_ranking": parsed.get("intent_ranking"),
+    }
+    return Heard(text, (_segment(whole),), choice)
 
 
 def _segment(clause: Mapping[str, Any]) -> Segment:
+    ranking = clause.get("intent_ranking") or ()
     return Segment(
         text=str(clause["text"]),
         start=int(clause["start"]),
         end=int(clause["end"]),
         intent=str(clause.get("intent") or ABSTAINED),
         confidence=float(clause.get("confidence") or 0),
+        guesses=tuple(
+            (str(each["name"]), float(each["confidence"]))
+            for each in ranking
+            if each["name"] != ABSTAINED
+        ),
     )

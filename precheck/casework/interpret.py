@@ -20,7 +20,8 @@ from precheck.casework.acts import (
 from precheck.casework.case import Case
 from precheck.casework.correcting import correction
 from precheck.casework.guide import Guide
-from precheck.casework.hearing import Heard, Segment
+from precheck.casework.hearing import ABSTAINED, Heard, Segment
+from precheck.casework.inert import is_inert
 from precheck.reading import Reading, Result, is_question, read, read_message, supposes
 from precheck.rules.facts import Unknown
 
@@ -37,11 +38,17 @@ REMARKS = frozenset({
 # Remarks after which words may still be the answer to a pending question in free words.
 _MILD = frozenset({"greet", "thank", "out_of_scope", "complain"})
 _SURE = 0.6
+_LIKELY = 0.3
 
 
 def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act, ...]:
     """What the person did with this message: at least one act, ``Nothing`` if none is seen."""
-    replied = _pressed(case, heard, guide) or pending.interpret(case, heard, today)
+    pressed = _pressed(case, heard, guide)
+    if pressed:
+        return pressed
+    if is_inert(heard.text):
+        return (Nothing(),)
+    replied = pending.interpret(case, heard, today)
     if replied:
         return replied
     told = _told(case, heard, guide, today)
@@ -70,19 +77,21 @@ def _pressed(case: Case, heard: Heard, guide: Guide) -> tuple[Act, ...]:
 
 
 def _acts(case: Case, heard: Heard, told: Result, today: date) -> Iterator[Act]:
+    unsettled = {ask.fact for ask in told.asks}  # what was said of these is not an answer yet
+    certain = [reading for reading in told.readings if reading.fact not in unsettled]
     for segment in heard.segments:
-        readings = tuple(r for r in told.readings if segment.start <= r.start < segment.end)
+        readings = tuple(r for r in certain if segment.start <= r.start < segment.end)
         yield from _act(case, segment, readings, today)
     yield from (Unclear(ask) for ask in told.asks)
 
 
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
-    intent = segment.intent
+    intent = _intent(segment)
     if intent == "what_if" or (readings and supposes(segment.text)):
         yield Wish("what_if", segment.text)
     elif intent == "correct":
         yield from correction(case, segment.text, readings, today)
-    elif readings and not (is_question(segment.text) and _asks(intent)):
+    elif readings and not (_asks(intent) and _tells_nothing(segment, readings)):
         yield from (Tell(reading) for reading in readings)
     elif intent in LEAVES:
         yield Leave(intent)
@@ -98,6 +107,19 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         yield Nothing()
 
 
+def _intent(segment: Segment) -> str:
+    """The intent; for a question that Rasa was unsure about, what it most likely asks."""
+    if segment.intent == ABSTAINED and is_question(segment.text):
+        guess = segment.likely(_LIKELY)
+        if guess is not None and _asks(guess):
+            return guess
+    return segment.intent
+
+
+def _tells_nothing(segment: Segment, readings: tuple[Reading, ...]) -> bool:
+    return is_question(segment.text) or all(isinstance(r.value, Unknown) for r in readings)
+
+
 def _asks(intent: str) -> bool:
     return intent.startswith("faq_") or intent in WISHES
 
@@ -105,7 +127,7 @@ def _asks(intent: str) -> bool:
 def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
     asked = case.asked
-    if asked is not None and guide.is_text(asked):
+    if asked is not None and guide.is_free_text(asked):
         if _may_be_words(heard):
             answer = read(heard.text, asked, language=case.language, as_of=today)
             if answer.readings and not _is_left_open(answer):
@@ -120,9 +142,9 @@ def _is_left_open(answer: Result) -> bool:
 
 def _may_be_words(heard: Heard) -> bool:
     """Whether the message may answer a question in free words: no question, no wish."""
-    if is_question(heard.text) or heard.text.lstrip().startswith(("/", "／")):
-        return False
-    return not any(_is_not_words(segment) for segment in heard.segments)
+    return not is_question(heard.text) and not any(
+        _is_not_words(segment) for segment in heard.segments
+    )
 
 
 def _is_not_words(segment: Segment) -> bool:

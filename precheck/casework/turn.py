@@ -64,7 +64,7 @@ def perform(talk: Talk, act: Act) -> None:
     elif isinstance(act, Wish):
         grant(talk, act)
     elif isinstance(act, Remark):
-        talk.add(f"conversation.remarks.{act.id}")
+        _remark(talk, act)
     elif isinstance(act, Assent):
         _assent(talk, act)
     elif isinstance(act, Revisit):
@@ -73,6 +73,12 @@ def perform(talk: Talk, act: Act) -> None:
         _miscorrection(talk)
     else:
         _nothing(talk)
+
+
+def _remark(talk: Talk, act: Remark) -> None:
+    talk.add(f"conversation.remarks.{act.id}")
+    if act.id == "out_of_scope" and talk.case.asked is not None:
+        talk.remember(misreads=talk.case.memory.misreads + 1)
 
 
 def _assent(talk: Talk, act: Assent) -> None:

@@ -21,13 +21,13 @@ def guide() -> Guide:
 
 
 @pytest.mark.parametrize("dialogue", ALL, ids=[each.name for each in ALL])
-def test_a_dialogue_goes_as_written(
-    dialogue: Dialogue, running_product: str, guide: Guide
-) -> None:
+def test_a_dialogue_goes_as_written(dialogue: Dialogue, running_product: str, guide: Guide) -> None:
     caller = Caller(running_product, dialogue.language)
 
     for number, turn in enumerate(dialogue.turns, 1):
-        answer = caller.send(text=turn["say"]) if "say" in turn else caller.send(choice=turn["choose"])
+        answer = (
+            caller.send(text=turn["say"]) if "say" in turn else caller.send(choice=turn["choose"])
+        )
         spoken = [message["text"] for message in answer["messages"]]
         faults = list(_faults(turn, answer, guide))
         assert not faults, f"turn {number} {turn}: {faults}\nreplies: {spoken}"
