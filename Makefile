@@ -10,7 +10,6 @@ UV := $(shell if uv --version >/dev/null 2>&1; then command -v uv; else echo .uv
 PYTHON := .venv/bin/python
 BOT := bot/.venv/bin/python
 export RASA_TELEMETRY_ENABLED := false
-export UV_LINK_MODE ?= copy
 
 help:
 	@echo "make run     install what is missing, train if stale, start everything, print the address"

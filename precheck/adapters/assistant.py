@@ -32,9 +32,10 @@ class Assistant:
         }
         try:
             response = await self._client.post(f"{self._rasa}/webhooks/rest/webhook", json=body)
-            response.raise_for_status()
         except httpx.HTTPError as fault:
             raise AssistantUnavailable(f"{type(fault).__name__}: {fault}") from fault
+        if response.is_error:
+            raise AssistantUnavailable(f"Rasa said {response.status_code}: {response.text[:300]}")
 
     async def ready(self) -> dict[str, bool]:
         """Whether Rasa and the action server would answer a message now."""
