@@ -27,19 +27,22 @@ class GatewayRest(RestInput):
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:
         """The channel's routes."""
-        webhook = Blueprint("gateway_rest", __name__)
+        routes = Blueprint("gateway_rest", __name__)
 
-        @webhook.route("/", methods=["GET"])
-        async def health(_request: Request) -> HTTPResponse:
-            return response.json({"status": "ok"})
+        @routes.route("/", methods=["GET"])
+        async def health(request: Request) -> HTTPResponse:
+            agent = getattr(request.app.ctx, "agent", None)
+            ready = agent is not None and agent.is_ready()
+            return response.json({"status": "ok" if ready else "no model"}, 200 if ready else 503)
 
-        @webhook.route("/webhook", methods=["POST"])
-        async def receive(request: Request) -> HTTPResponse:
-            return await self._receive(request, on_new_message)
+        @routes.route("/webhook", methods=["POST"])
+        async def webhook(request: Request) -> HTTPResponse:
+            return await self.receive(request, on_new_message)
 
-        return webhook
+        return routes
 
-    async def _receive(self, request: Request, on_new_message: Handler) -> HTTPResponse:
+    async def receive(self, request: Request, on_new_message: Handler) -> HTTPResponse:
+        """One message: hand it on, answer with what was said to it."""
         body = request.json
         if not is_message(body):
             return response.json({"error": "sender and message must be texts"}, status=400)
@@ -76,7 +79,9 @@ def is_message(body: Any) -> bool:
     """Whether a request's body is a message of someone."""
     return (
         isinstance(body, dict)
-        and all(isinstance(body.get(key), str) and body[key].strip() for key in ("sender", "message"))
+        and all(
+            isinstance(body.get(key), str) and body[key].strip() for key in ("sender", "message")
+        )
         and isinstance(body.get("metadata"), (dict, type(None)))
     )
 

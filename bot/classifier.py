@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -57,7 +57,7 @@ class IntentClassifier(GraphComponent):
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        execution_context: ExecutionContext,
+        **_more: object,
     ) -> IntentClassifier:
         """Before anything was learnt."""
         return cls(config, model_storage, resource)
@@ -68,8 +68,7 @@ class IntentClassifier(GraphComponent):
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
+        **_more: object,
     ) -> IntentClassifier:
         """With what was learnt, from the model's archive."""
         with model_storage.read_from(resource) as folder:
@@ -104,8 +103,8 @@ class IntentClassifier(GraphComponent):
         message.set(INTENT, _named(shown[0]), add_to_output=True)
         message.set(INTENT_RANKING_KEY, [_named(each) for each in shown], add_to_output=True)
         segments = [
-            _segment(text, span, self._abstaining(part, model)[0])
-            for span, part in zip(clauses, parts)
+            _segment(text, span, self._abstaining(part, model)[: self._config["ranking_length"]])
+            for span, part in zip(clauses, parts, strict=True)
         ]
         message.set(SEGMENTS, segments, add_to_output=True)
 
@@ -130,14 +129,16 @@ def _said(message: Message, span: Span) -> Utterance:
     return utterance(message.get(TEXT)[start:end], words)
 
 
-def _segment(text: str, span: Span, best: Ranked) -> dict[str, Any]:
+def _segment(text: str, span: Span, ranking: list[Ranked]) -> dict[str, Any]:
     start, end = span
+    best = ranking[0]
     return {
         "text": text[start:end],
         "start": start,
         "end": end,
         "intent": best.intent,
         "confidence": best.confidence,
+        INTENT_RANKING_KEY: [_named(each) for each in ranking],
     }
 
 

@@ -62,6 +62,6 @@ def _terms(vectorizer: TfidfVectorizer) -> Any:
 
 
 def _vectorizer(part: str, terms: list[str], weights: Any) -> TfidfVectorizer:
-    vectorizer = empty_vectorizer(part, vocabulary=dict(zip(terms, range(len(terms)))))
+    vectorizer = empty_vectorizer(part, vocabulary={term: i for i, term in enumerate(terms)})
     vectorizer.idf_ = weights
     return vectorizer

@@ -1,7 +1,7 @@
 """Leaves out of Rasa's process what this assistant never uses; half of Rasa's start is importing TensorFlow.
 
 The modules below are replaced by stand-ins before Rasa is imported. A stand-in can be imported and its classes can be
-named, as Rasa's own modules do; whoever makes an object of one gets ``LeftOut``, which says what to do. A configuration
+named, as Rasa's own modules do; whoever makes an object of one gets ``LeftOut``, which says why. A configuration
 that names a component of theirs runs on the whole of Rasa: see ``leave_out``.
 """
 
@@ -47,7 +47,7 @@ class _StandIns(MetaPathFinder, Loader):
     """Finds stand-ins for the modules, and no library at all, so that its users do without it."""
 
     def find_spec(
-        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+        self, name: str, _path: Sequence[str] | None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
         if name in LIBRARIES:
             raise ModuleNotFoundError(f"{name} is left out of this process.", name=name)

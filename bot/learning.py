@@ -38,9 +38,7 @@ class Examples:
 
     def only(self, places: NDArray[np.int64]) -> Examples:
         """The examples at these places."""
-        return Examples(
-            tuple(self.said[i] for i in places), tuple(self.intents[i] for i in places)
-        )
+        return Examples(tuple(self.said[i] for i in places), tuple(self.intents[i] for i in places))
 
 
 def learn(examples: Examples, how: Learning) -> IntentModel:

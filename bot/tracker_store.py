@@ -63,7 +63,9 @@ class RecentEventsStore(SQLTrackerStore):
     async def retrieve_full_tracker(self, conversation_id: str) -> LoggedTracker | None:
         """A conversation from its beginning, or None where there is none yet."""
         with self.session_scope() as session:
-            return self._tracker(conversation_id, self._latest(session, conversation_id).all()[::-1])
+            return self._tracker(
+                conversation_id, self._latest(session, conversation_id).all()[::-1]
+            )
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Store the events that are not stored yet."""
