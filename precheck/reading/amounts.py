@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from precheck.reading.asks import ask_between
-from precheck.reading.figures import Figure, times, whole
+from precheck.reading.figure import Figure, denied, times, whole
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Result
 from precheck.reading.values import quantity_of, result_of
@@ -13,7 +13,8 @@ from precheck.reading.weighing import Weighed, weigh
 from precheck.rules.facts import Quantity, Value
 
 _ORDINALS = ("first", "second", "third")
-_ABOUT = 0.1
+_ABOUT, _WORD = 0.1, 12
+_WHOLES = frozenset({"worldwide", "total"})
 _OWN = {"": "own", "own_start": "own"}
 
 
@@ -23,11 +24,20 @@ def read_amount(passage: Passage, fact: str, found: list[Figure]) -> Result:
     if not weighed.figures:
         return NOTHING
     if weighed.differ is None:
-        return result_of(passage, fact, hedged(passage, weighed.figures[0]))
+        return result_of(passage, fact, _refined(passage, weighed.figures[0]))
     return _asked(passage, fact, weighed)
 
 
-def hedged(passage: Passage, figure: Figure) -> Figure:
+def _refined(passage: Passage, figure: Figure) -> Figure:
+    """A figure with what is said of it from farther off: *not* before a bound, a hedge in its clause."""
+    one_sided = (figure.low is None) != (figure.high is None)
+    before = passage.hits_in((max(figure.start - _WORD, 0), figure.start), ("not",))
+    if one_sided and before and not passage.text[before[-1].end : figure.start].strip():
+        figure = denied(figure)
+    return _hedged(passage, figure)
+
+
+def _hedged(passage: Passage, figure: Figure) -> Figure:
     """A figure said with *I guess* or 好像: about that much."""
     exact = figure.low is not None and figure.low == figure.high and figure.low > 0
     if not exact or figure.founded or not passage.has(passage.clause_at(figure.start), "hedge"):
@@ -47,7 +57,7 @@ def _asked(passage: Passage, fact: str, weighed: Weighed) -> Result:
         for name, value in zip(_names(weighed), values)
         if value is not None
     ]
-    if weighed.differ == "scope" and "worldwide" not in weighed.labels and options:
+    if weighed.differ == "scope" and not _WHOLES.intersection(weighed.labels) and options:
         options = _with_total(options)
     if not options:
         return result_of(passage, fact, weighed.figures[0])

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from precheck.reading.dates import roc, year_days
-from precheck.reading.figures import Figure, times
+from precheck.reading.figure import Days, Figure, times
 from precheck.reading.lexicon.replies import CURRENCIES, UNITS
 from precheck.reading.results import Ask, Option
 from precheck.rules.facts import Quantity, Value, years_since
 
-_CENTURY = 1900
 _TWD = "TWD"
 
 
@@ -57,16 +55,13 @@ def ask_unit(fact: str, figure: Figure, currency: str) -> Ask:
 
 def ask_calendar(fact: str, figure: Figure, as_of: date) -> Ask:
     """87年: the ROC year, or 1987?"""
-    year = figure.bare_roc or 0
-    years = (("roc", roc(year)), ("ce", _CENTURY + year))
     return _ask(
         "calendar",
         fact,
         figure,
         tuple(
-            Option(name, _founded(western, figure.text, as_of))
-            for name, western in years
-            if western <= as_of.year
+            Option(name, _founded(days, figure.text, as_of))
+            for name, days in zip(("roc", "ce"), figure.either)
         ),
     )
 
@@ -81,7 +76,6 @@ def multiplied(amount: Quantity, factor: int) -> Quantity:
     return replace(amount, low=times(amount.low, factor), high=times(amount.high, factor))
 
 
-def _founded(year: int, stated: str, as_of: date) -> Quantity:
-    days = year_days(year)
+def _founded(days: Days, stated: str, as_of: date) -> Quantity:
     low, high = years_since(days, as_of)
     return Quantity(low, high, "years", stated=stated, founded=days)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from precheck.reading.clauses import Span
-from precheck.reading.figures import NUMBER, Figure
+from precheck.reading.figure import Figure
 from precheck.reading.labels import year_of
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
@@ -80,4 +80,4 @@ def _of_one_kind(passage: Passage, found: list[Figure]) -> list[Figure]:
 
 
 def _bare(figure: Figure) -> bool:
-    return figure.family == NUMBER and not figure.scaled and figure.founded is None
+    return figure.bare and figure.founded is None

@@ -7,134 +7,166 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from precheck.reading.lexicon.dates import BEGINNINGS, BEGUN, MONTHS, RELATIVE
 from precheck.reading.quantities.folding import fold
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
-        start=1,
-    )
-    for name in names
-}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+Days = tuple[date, date]
+
 _ROC_YEARS = 1911
 _OLDEST = 1800
-_DIGITS = {char: str(number) for number, char in enumerate("零一二三四五六七八九")}
-_HAN = "零一二三四五六七八九十百"
-_DATE = re.compile(
-    rf"(?P<roc>民國|民国|roc(?: year)?|minguo(?: year)?)\s?(?P<rocyear>\d{{1,3}}|[{_HAN}]{{1,5}}|元)\s?(?:年)?"
-    r"(?:\s?(?P<rocmonth>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月(?:\s?(?P<rocday>\d{1,2})\s?[日號])?|[/.\-](?P<rocmonth2>\d{1,2})(?:[/.\-](?P<rocday2>\d{1,2}))?)?"
-    rf"|(?<![\d.,/])(?:(?:西元|公元)\s?)?(?P<year>(?:1[89]|20)\d\d|[一二][零九八][零一二三四五六七八九]{{2}})(?:\s?年\s?(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])\s?月(?:\s?(?P<day>\d{{1,2}})\s?[日號])?"
-    r"|[/.\-](?P<month2>\d{1,2})(?:[/.\-](?P<day2>\d{1,2}))?(?!\d)|\s?年代|'?s\b|\s?年(?!度)?|(?![\d,.]\d)(?!\d))"
-    rf"|(?:(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<named>{_MONTH})\.?\s+(?:(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?(?P<year2>(?:1[89]|20)\d\d)\b"
-    r"|(?:in\s+the\s+)?(?P<decade>[4-9]0)'?s\b|(?:\best\.?|\bsince|\bfounded|\bestablished|\bestd\.?|成立於|創立於|設立於)(?: in)?\s?(?P<short>\d{2,3})\b(?!\s?(?:years?|yrs?|people|年[前了]))|(?P<rocbare>\d{2,3})\s?年(?=\s?(?:成立|創立|設立|創業|開業|創辦|開始|登記|\d{1,2}\s?月))"
+_CENTURY = 100
+_DECADE = 10
+_HAN = "零一二三四五六七八九"
+_DIGITS = {char: str(number) for number, char in enumerate(_HAN)}
+_MONTHS = {
+    name.strip(): number
+    for number, names in enumerate(MONTHS, start=1)
+    for name in names.split("|")
+}
+_NAMED = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH = r"(?P<{0}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_DAY = r"(?P<{0}>[12]\d|3[01]|0?[1-9])"
+
+
+def _rest(number: int) -> str:
+    """A month and a day that may follow a year: 年3月12日, /3/12."""
+    month, day = _MONTH.format(f"m{number}"), _DAY.format(f"d{number}")
+    slashed_month, slashed_day = _MONTH.format(f"n{number}"), _DAY.format(f"e{number}")
+    return (
+        rf"(?:\s?年(?:\s?{month}\s?月(?:\s?{day}\s?[日號])?)?"
+        rf"|[/.\-]{slashed_month}(?:[/.\-]{slashed_day})?(?![\d/.]))"
+    )
+
+
+_WESTERN = rf"(?:1[89]|20)\d\d|[一二][零九八][{_HAN}]{{2}}"
+_FORMS = (
+    rf"(?:民國|民(?=\d)|\broc(?: year)?|\bminguo(?: year)?)\s?(?P<roc>\d{{1,3}}|[{_HAN}十百]{{1,5}}|元){_rest(1)}?",
+    rf"(?<![\d.,/])(?P<month3>0?[1-9]|1[0-2])[/.](?P<year3>(?:19|20)\d\d)(?!\d)",
+    rf"(?<![\d.,/])(?:(?:西元|公元)\s?)?(?P<year>{_WESTERN})(?:(?P<decade>\s?年代|'?s\b)|{_rest(2)}|(?![\d,.]\d)(?!\d))",
+    rf"(?:(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<named>{_NAMED})\b\.?,?\s+"
+    rf"(?:(?P<day5>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?(?P<year4>(?:1[89]|20)\d\d)\b",
+    r"(?:in\s+the\s+)?\b(?:(?P<part>early|mid|late)[ \-])?(?P<short_decade>[4-9]0)'?s\b",
+    rf"\b(?:{BEGINNINGS})(?: in)?\s?'?(?P<short>\d{{2,3}})\b(?!\s?(?:years?|yrs?|people|年[前了]))",
+    rf"(?<![\d.,/])(?P<bare>\d{{2,3}})(?:\s?年\s?{_MONTH.format('m6')}\s?月(?:\s?{_DAY.format('d6')}\s?[日號])?|\s?年(?=\s?(?:{BEGUN})))",
+    rf"(?P<relative>{'|'.join(RELATIVE)})(?=\s?(?:才|剛|才剛)?(?:{BEGUN}))",
+    rf"(?<=\b)(?:{BEGINNINGS})\s(?P<relative2>{'|'.join(RELATIVE)})\b",
 )
+_DATE = re.compile("|".join(_FORMS))
+_PARTS = {None: (0, 9), "early": (0, 3), "mid": (4, 6), "late": (6, 9)}
 
 
 @dataclass(frozen=True)
 class Founding:
-    """A date said: the first and the last day that it allows; ``bare_roc`` for a 87年 that may mean 1998 or 1987."""
+    """A date said: the first and the last day that it allows, in each calendar that it may be in.
+
+    ``days`` is ``None`` for a 87年 that may be 1998 or 1987: ``either`` has both, the ROC one first.
+    ``plain`` is four digits and no more: a year, or a count.
+    """
 
     start: int
     end: int
-    days: tuple[date, date] | None
+    days: Days | None
     approximate: bool = False
-    bare_roc: int | None = None
-    plain: bool = False  # four digits and no more: a year, or a count
+    either: tuple[Days, ...] = ()
+    plain: bool = False
 
 
 def founding_dates(text: str, as_of: date) -> tuple[Founding, ...]:
     """The dates and years of a text that are not after ``as_of``."""
-    found = (_founding(match) for match in _DATE.finditer(fold(text)))
+    found = (_founding(match, as_of) for match in _DATE.finditer(fold(text)))
     return tuple(
-        day
-        for day in found
-        if day is not None and (day.days is None or day.days[0] <= as_of)
+        day for day in found if day is not None and (not day.days or day.days[0] <= as_of)
     )
 
 
-def year_days(year: int) -> tuple[date, date]:
-    """The first and last day of a year."""
-    return date(year, 1, 1), date(year, 12, 31)
+def year_days(year: int, last: int | None = None) -> Days:
+    """The first day of a year, and the last day of it (or of a later one)."""
+    return date(year, 1, 1), date(last or year, 12, 31)
 
 
-def roc(year: int) -> int:
-    """The Western year of an ROC year."""
-    return year + _ROC_YEARS
+def either_calendar(
+    number: int, month: int | None, day: int | None, as_of: date
+) -> tuple[Days, ...]:
+    """The days that 87年 may mean: ROC year 87, or a Western year that ends so; never one to come."""
+    century = as_of.year - as_of.year % _CENTURY
+    western = century + number if century + number <= as_of.year else century - _CENTURY + number
+    years = (number + _ROC_YEARS, *((western,) if number < _CENTURY else ()))
+    possible = (_days(year, month, day) for year in years if year <= as_of.year)
+    return tuple(days for days in possible if days is not None)
 
 
-def _founding(match: re.Match[str]) -> Founding | None:
+def _founding(match: re.Match[str], as_of: date) -> Founding | None:
     part = match.groupdict()
     start, end = match.span()
-    start += len(match.group()) - len(match.group().lstrip())
-    if part["short"]:
-        return Founding(match.start("short"), end, None, bare_roc=int(part["short"]))
-    if part["rocbare"]:
-        return Founding(start, end, None, bare_roc=int(part["rocbare"]))
-    if part["decade"]:
-        first = 1900 + int(part["decade"])
-        return Founding(start, end, (date(first, 1, 1), date(first + 9, 12, 31)), True)
-    if part["roc"]:
-        year = roc(_small(part["rocyear"]))
-        month, day = part["rocmonth"] or part["rocmonth2"], part["rocday"] or part["rocday2"]
-    elif part["named"]:
-        year, month = int(part["year2"]), str(_MONTHS[part["named"]])
-        day = part["day3"] or part["day4"]
-    else:
-        year = _western(part["year"])
-        month, day = part["month"] or part["month2"], part["day"] or part["day2"]
+    if part["relative"] or part["relative2"]:
+        back = RELATIVE[part["relative"] or part["relative2"]]
+        return Founding(start, end, year_days(as_of.year - back))
+    if part["short"] or part["bare"]:
+        return _of_either(match, as_of)
+    if part["short_decade"]:
+        first, last = _PARTS[part["part"]]
+        decade = 1900 + int(part["short_decade"])
+        return Founding(start, end, year_days(decade + first, decade + last), approximate=True)
+    year, month, day = _calendar_date(part)
     if year < _OLDEST:
         return None
-    if match.group().rstrip().endswith(("s", "年代")) and not part["named"]:
-        return Founding(start, end, (date(year, 1, 1), date(year + 9, 12, 31)), True)
-    days = _days(year, month and _small(month), day and _small(day))
-    return None if days is None else Founding(start, end, days, plain=match.group().isdigit())
+    if part["decade"]:
+        return Founding(start, end, year_days(year, year + _DECADE - 1), approximate=True)
+    days = _days(year, month, day)
+    return days and Founding(start, end, days, plain=match.group().isdigit())
 
 
-def _days(year: int, month: int | str | None, day: int | str | None) -> tuple[date, date] | None:
-    if not month:
+def _of_either(match: re.Match[str], as_of: date) -> Founding | None:
+    part = match.groupdict()
+    group = "short" if part["short"] else "bare"
+    either = either_calendar(int(part[group]), _small(part["m6"]), _small(part["d6"]), as_of)
+    start = match.start(group)
+    if len(either) == 1:
+        return Founding(start, match.end(), either[0])
+    return Founding(start, match.end(), None, either=either) if either else None
+
+
+def _calendar_date(part: dict[str, str | None]) -> tuple[int, int | None, int | None]:
+    """The year, month and day of a form that names its calendar."""
+    if part["roc"]:
+        year = (_small(part["roc"]) or 0) + _ROC_YEARS
+        return year, _small(part["m1"] or part["n1"]), _small(part["d1"] or part["e1"])
+    if part["named"]:
+        month = _MONTHS[part["named"]]
+        return int(part["year4"] or 0), month, _small(part["day4"] or part["day5"])
+    if part["year3"]:
+        return int(part["year3"]), _small(part["month3"]), None
+    year = int("".join(_DIGITS.get(char, char) for char in part["year"] or "0"))
+    return year, _small(part["m2"] or part["n2"]), _small(part["d2"] or part["e2"])
+
+
+def _days(year: int, month: int | None, day: int | None) -> Days | None:
+    """The days of a year, a month or a day; ``None`` if there is no such day."""
+    if month is None:
         return year_days(year)
-    try:
-        last = calendar.monthrange(year, int(month))[1]
-        if day:
-            return date(year, int(month), int(day)), date(year, int(month), int(day))
-        return date(year, int(month), 1), date(year, int(month), last)
-    except (ValueError, calendar.IllegalMonthError):
-        return None
+    last = calendar.monthrange(year, month)[1]
+    if day is None:
+        return date(year, month, 1), date(year, month, last)
+    return (date(year, month, day),) * 2 if day <= last else None
 
 
-def _western(said: str) -> int:
-    return int("".join(_DIGITS.get(char, char) for char in said))
-
-
-def _small(said: str) -> int:
+def _small(said: str | None) -> int | None:
     """A number below a thousand, in digits or Chinese."""
-    if said.isdigit():
-        return int(said)
+    if said is None or said.isdigit():
+        return int(said) if said else None
     if said == "元":
         return 1
-    if "百" in said or "十" in said:
-        hundreds, _, rest = said.partition("百") if "百" in said else ("0", "", said)
-        tens, mark, ones = rest.partition("十")
-        tens_value = (_digit(tens) or 1) * 10 if mark else 0
-        return _digit(hundreds) * 100 + tens_value + _digit(ones if mark else rest)
-    return int("".join(_DIGITS[char] for char in said))
+    if "百" not in said and "十" not in said:
+        return int("".join(_DIGITS[char] for char in said))
+    hundreds, mark, rest = said.rpartition("百")
+    tens, ten, ones = rest.rpartition("十")
+    return (
+        (_digit(hundreds) or 1) * (_CENTURY if mark else 0)
+        + (_digit(tens) or 1) * (_DECADE if ten else 0)
+        + _digit(ones)
+    )
 
 
 def _digit(said: str) -> int:
-    said = said.lstrip("零")
-    return int(_DIGITS[said]) if said else 0
+    """The last digit said; none is zero."""
+    return int(_DIGITS.get(said[-1:], "0"))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from precheck.reading.clauses import Span
-from precheck.reading.figures import FOUNDING, YEARS, Figure
+from precheck.reading.figure import Figure
 from precheck.reading.passage import Passage
 
 TIME = ("last_year", "year_before", "this_year", "now", "past", "future")
-SCOPE = ("worldwide", "in_taiwan", "elsewhere", "site")
+SCOPE = ("total", "worldwide", "in_taiwan", "elsewhere", "site")
 STAFF = ("irregular", "regular")
 BASIS = ("consolidated", "parent")
 ORIGIN = ("predecessor", "own_start")
@@ -41,18 +41,13 @@ def room(passage: Passage, figure: Figure) -> Span:
     """The part of its clause that a figure has to itself, up to the figures on either side."""
     start, end = clause = passage.clause_at(figure.start)
     for other in passage.figures_in(clause):
-        if _times(other) and not _times(figure):
+        if other.timed and not figure.timed:
             continue
         if other.end <= figure.start:
             start = max(start, other.end)
         if other.start >= figure.end:
             end = min(end, other.start)
     return start, end
-
-
-def _times(figure: Figure) -> bool:
-    """Whether it is a date or a span of time, which may be said of another figure."""
-    return figure.founded is not None or figure.family in (YEARS, FOUNDING)
 
 
 def year_of(passage: Passage, figure: Figure) -> int | None:

@@ -11,7 +11,8 @@ from functools import cached_property
 
 from precheck.reading.book import BOOK
 from precheck.reading.clauses import Span, clauses, sentences_of
-from precheck.reading.figures import YEARS, Figure, figures
+from precheck.reading.figure import YEARS, Figure
+from precheck.reading.figures import figures
 from precheck.reading.phrases import Hit
 from precheck.reading.tokens import Token, tokens
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from precheck.reading.asks import ask_currency
-from precheck.reading.figures import MONEY, Figure
+from precheck.reading.figure import MONEY, Figure
 from precheck.reading.lexicon.replies import CHOSEN, CURRENCIES, OTHER_CURRENCIES, UNITS
 from precheck.reading.message import read
 from precheck.reading.passage import Passage
@@ -80,10 +80,10 @@ def _at_place(ask: Ask, reply: str) -> Option | None:
 
 def _by_figure(ask: Ask, reply: str) -> Option | None:
     """The option whose own figure is repeated."""
-    said = [figure.interval for figure in Passage(reply).figures]
+    said = [(figure.low, figure.high) for figure in Passage(reply).figures]
     for option in ask.options:
         value = option.value
-        if isinstance(value, Quantity) and (value.low, value.high) in [each[:2] for each in said]:
+        if isinstance(value, Quantity) and (value.low, value.high) in said:
             return option
     return None
 

@@ -6,7 +6,7 @@ from precheck.reading.answers import reading, trimmed
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Result
-from precheck.reading.figures import PERCENT
+from precheck.reading.figure import PERCENT
 from precheck.reading.topics import FAMILY_OF
 from precheck.reading.yesno import yes_no
 from precheck.rules.facts import Quantity

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from precheck.reading.clauses import Span
-from precheck.reading.figures import NUMBER
+from precheck.reading.figure import NUMBER
 from precheck.reading.lexicon.talk import STATED
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Phrasebook

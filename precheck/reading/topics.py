@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from precheck.reading.clauses import Span
-from precheck.reading.figures import FOUNDING, MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure
+from precheck.reading.figure import FOUNDING, MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Hit
 
@@ -96,7 +96,7 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
         return "years_in_business" if _is_age(passage, clause, hit, figure) else None
     if figure.founded and _distance(passage, hit, figure) > _CLOSE:
         return None
-    if figure.family == NUMBER and not figure.scaled and _is_counted(hit, figure):
+    if figure.bare and _is_counted(hit, figure):
         return OTHER
     if figure.family == NUMBER:
         return _fact_of_number(hit, figure)

@@ -7,7 +7,7 @@ from datetime import date
 
 from precheck.reading.asks import ask_calendar, ask_currency, ask_period, ask_unit
 
-from precheck.reading.figures import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, times, whole
+from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, times, whole
 from precheck.reading.labels import PERIOD, label
 from precheck.reading.passage import Passage
 from precheck.reading.questions import detect_language, is_chinese
@@ -31,7 +31,7 @@ def result_of(passage: Passage, fact: str, figure: Figure) -> Result:
     quantity = quantity_of(passage, fact, figure)
     if quantity is not None:
         return told(passage, fact, figure, quantity)
-    if figure.bare_roc is not None:
+    if figure.either:
         return Result(asks=(ask_calendar(fact, figure, passage.as_of),))
     return NOTHING
 
@@ -43,7 +43,7 @@ def quantity_of(passage: Passage, fact: str, figure: Figure) -> Quantity | None:
         return _amount(figure, _currency(passage, figure))
     if family == YEARS and figure.founded is not None:
         return since(figure.founded, figure.text, figure.approximate, passage.as_of)
-    if figure.bare_roc is not None:
+    if figure.either:
         return None
     if family == PERCENT:
         return _share(passage, fact, figure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from precheck.reading.figures import FOUNDING, PERCENT, Figure
+from precheck.reading.figure import FOUNDING, PERCENT, Figure, less
 from precheck.reading.labels import BASIS, ORIGIN, REFUSED, SCOPE, STAFF, TIME, label, year_of
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF
@@ -32,7 +32,7 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     left = _not_refused(passage, _not_corrected(passage, found))
     left = _latest(passage, fact, left)
     if fact == "employees":
-        left = _regular(passage, left)
+        left = _in_total(passage, _regular(passage, left))
     if FAMILY_OF[fact] == PERCENT:
         left = _direct(passage, fact, left)
     for differ, group in _DIFFERENCES.get(fact, ()):
@@ -107,8 +107,27 @@ def _age(passage: Passage, fact: str, figure: Figure) -> int:
 
 
 def _regular(passage: Passage, found: list[Figure]) -> list[Figure]:
-    """Without the temporary, dispatched and part-time, where others are told too."""
-    return [figure for figure in found if label(passage, figure, STAFF) != "irregular"]
+    """Without the temporary, dispatched and part-time; a total that includes them is less by so many."""
+    irregular = [figure for figure in found if label(passage, figure, STAFF) == "irregular"]
+    regular = [figure for figure in found if figure not in irregular]
+    if len(regular) == len(irregular) == 1 and _included(passage, regular[0], irregular[0]):
+        return [less(regular[0], irregular[0])]
+    return regular
+
+
+def _included(passage: Passage, whole: Figure, part: Figure) -> bool:
+    """Whether *including* or 其中 stands between a whole and its part, both exact."""
+    exact = whole.low == whole.high and part.low == part.high
+    return exact and passage.has((whole.end, part.start), "including")
+
+
+def _in_total(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """The sum alone, where it is told beside the parts that make it."""
+    for figure in found:
+        parts = [other.low for other in found if other != figure]
+        if len(parts) > 1 and None not in parts and sum(part or 0 for part in parts) == figure.low:
+            return [figure]
+    return found
 
 
 def _direct(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:

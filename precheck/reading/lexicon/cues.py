@@ -10,7 +10,7 @@ CUES = {
         not only | not just | no doubt | no problem | no wonder | not to mention | no less than | no more than | not bad | not less than | not more than
         | why not | no. | not well known | not very well known | not famous | not big | not very big | not large | not so well known
         | 不太有名 | 不有名 | 不大 | 不夠有名 | 沒有名氣 | 不高 | 不夠大 | 不是很大 | 不太大 | 不是只有 | 不是只 | 沒有不 | 不只 | 不僅 | 不但 | 不過 | 不少 | 不錯 | 不斷 | 不同 | 不論 | 不管 | 無論 | 非常 | 沒問題 | 沒錯 | 不好意思 | 無塵
-        | 無線 | 無人機 | 不鏽鋼 | 不銹鋼 | 無刷 | 非球面 | 非標 | 不織布 | 是不是 | 有沒有 | 不到 | 不足 | 不滿 | 不超過 | 未滿 | 未達 | 不只是 | 不單 | 不止""",
+        | 無線 | 無人機 | 不鏽鋼 | 不銹鋼 | 無刷 | 非球面 | 非標 | 不織布 | 是不是 | 有沒有 | 不到 | 不足 | 不滿 | 不超過 | 未滿 | 未達 | 不只是 | 不單 | 不止 | 至少 | 最少 | 多少 | 缺少 | 少數""",
     "no_plan": """
         no plan | no plans | no intention | not planning | don't plan | not going to | don't intend | no interest in | don't want | won't
         | never plan | not interested | no need | don't need | not considering | haven't considered
@@ -80,14 +80,16 @@ CUES = {
     "day": "a day | per day | daily | each day | every day | 每天 | 一天 | 每日 | 單日 | 日營收 | 日營業額",
     "yearly": "a year | per year | annually | annual | yearly | per annum | p.a. | each year | every year | 一年 | 每年 | 全年 | 整年 | 年度",
     "worldwide": """
-        worldwide | globally | global | group | in total | whole group | the group | total | altogether | around the world | overall | in all
+        worldwide | globally | global | group | whole group | the group | around the world
         | group wide | including overseas | including china | including subsidiaries
-        | 全球 | 全集團 | 集團 | 總共 | 全部加起來 | 海內外 | 全世界 | 含海外 | 含大陸 | 總計 | 合計 | 兩岸""",
+        | 全球 | 全集團 | 集團 | 海內外 | 全世界 | 含海外 | 含大陸 | 兩岸""",
+    "total": "total | in total | altogether | overall | in all | all told | all together | makes | together | 總共 | 全部加起來 | 總計 | 合計 | 共計 | 加起來 | 一共 | 總人數 | 全公司",
     "in_taiwan": "in taiwan | taiwan | taiwanese | here | locally | at home | 台灣 | 在台灣 | 台灣廠 | 國內 | 本土 | 在台 | 台廠 | 台灣這邊",
     "elsewhere": "abroad | overseas | offshore | outside taiwan | foreign | mainland | 海外 | 國外 | 境外 | 大陸 | 海外廠 | 外國 | 大陸廠",
     "site": """
         head office | headquarter | hq | office | factory | plant | branch | subsidiary | parent | parent company | the other plant
-        | 總公司 | 總部 | 母公司 | 子公司 | 分公司 | 工廠 | 廠 | 一廠 | 二廠 | 廠區 | 辦公室 | 關係企業 | 本廠 | 新廠 | 舊廠""",
+        | men | women | male | female | local | migrant | migrant worker | foreign worker
+        | 男 | 女 | 男生 | 女生 | 男性 | 女性 | 本國 | 本籍 | 外籍 | 外勞 | 移工 | 本勞 | 直接 | 間接 | 總公司 | 總部 | 母公司 | 子公司 | 分公司 | 工廠 | 廠 | 一廠 | 二廠 | 廠區 | 辦公室 | 關係企業 | 本廠 | 新廠 | 舊廠""",
     "regular": "full time | permanent | regular | regular staff | on payroll | direct hire | 正職 | 正式 | 正式員工 | 編制內 | 專職 | 全職 | 正編",
     "irregular": """
         part time | part timer | temp | temporary | contractor | contract worker | agency | agency worker | dispatched | dispatch | intern | seasonal | outsourced | freelance

@@ -1,0 +1,39 @@
+"""Years counted by their place: *in our 11th year* is more than ten, and not yet eleven; a 10th anniversary is ten."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from precheck.reading.lexicon.dates import ORDINALS
+from precheck.reading.quantities.folding import fold
+
+_PLACE = {word: number for number, word in enumerate(ORDINALS, start=1)}
+_FORM = re.compile(
+    rf"\b(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(ORDINALS)}))\s+"
+    r"(?P<kind>year|anniversary|birthday)\b"
+    r"|第\s?(?P<chinese>\d{1,3})\s?(?:個年頭|年頭)|(?P<week>\d{1,3})\s?[週周]年"
+)
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A span of years told by its place in a row."""
+
+    start: int
+    end: int
+    low: int
+    high: int
+
+
+def counted_years(text: str) -> tuple[Counted, ...]:
+    """The years that a text counts by their place, left to right."""
+    return tuple(_counted(match) for match in _FORM.finditer(fold(text)))
+
+
+def _counted(match: re.Match[str]) -> Counted:
+    number = _PLACE.get(match["word"] or "") or int(
+        match["digits"] or match["chinese"] or match["week"]
+    )
+    finished = match["week"] or match["kind"] in ("anniversary", "birthday")
+    return Counted(match.start(), match.end(), number if finished else number - 1, number)
