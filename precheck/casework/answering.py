@@ -68,15 +68,12 @@ def _echo(talk: Talk, fact: str, before: Value | None, value: Value) -> None:
             refuse_consent(talk)
         return
     meaning = talk.meaning(fact, value)
-    if before is None or isinstance(before, Unknown) or talk.meaning(fact, before) == meaning:
-        talk.add("conversation.noted", name=talk.name(fact), meaning=meaning)
+    values = {"name": talk.name(fact), "meaning": meaning}
+    old = None if before is None or isinstance(before, Unknown) else talk.meaning(fact, before)
+    if old is None or old == meaning:
+        talk.note(talk.word("conversation.answer", **values))
     else:
-        talk.add(
-            "conversation.corrected",
-            name=talk.name(fact),
-            meaning=meaning,
-            before=talk.meaning(fact, before),
-        )
+        talk.note(talk.word("conversation.answer_corrected", before=old, **values))
 
 
 def leave(talk: Talk, act: Leave, fact: str | None = None) -> None:

@@ -9,6 +9,7 @@ from precheck.casework.pending import remembered
 from precheck.casework.result import say_result
 from precheck.casework.talk import Talk
 from precheck.rules.enquiry import deciding, next_question
+from precheck.rules.facts import Quantity
 
 _STAYS = (Stage.WITH_STAFF, Stage.SUBMITTED)
 
@@ -80,16 +81,31 @@ def _still_asked(talk: Talk) -> str | None:
     asked = talk.case.asked
     if asked is None or asked in talk.case.answers:
         return asked
-    open_facts = deciding(talk.desk.guide.programme, talk.case.answers, talk.desk.today)
-    return asked if asked in open_facts else None
+    return asked if asked in _open(talk) else None
+
+
+def _open(talk: Talk) -> tuple[str, ...]:
+    return deciding(talk.desk.guide.programme, talk.case.answers, talk.desk.today)
 
 
 def _next(talk: Talk) -> str | None:
+    """The next fact to ask: one never spoken of if there is any, else one not known exactly enough.
+
+    Another answer may settle what a rough figure leaves open; the exact figure is asked once.
+    """
+    answered = frozenset(talk.case.answers)
+    fact = _next_but(talk, answered)
+    if fact is None:
+        fact = _next_but(talk, frozenset())
+        if fact is not None:
+            talk.remember(passed=(*talk.case.memory.passed, fact))
+    return fact
+
+
+def _next_but(talk: Talk, skipped: frozenset[str]) -> str | None:
+    programme, today = talk.desk.guide.programme, talk.desk.today
     return next_question(
-        talk.desk.guide.programme,
-        talk.case.answers,
-        talk.desk.today,
-        frozenset(talk.case.memory.passed),
+        programme, talk.case.answers, today, skipped | set(talk.case.memory.passed)
     )
 
 
@@ -128,9 +144,9 @@ def ask(talk: Talk, fact: str) -> None:
 
 
 def _is_imprecise(talk: Talk, fact: str) -> bool:
-    if fact not in talk.case.answers or talk.desk.guide.questions[fact].kind != "quantity":
-        return False
-    return fact not in talk.case.memory.told[-1:]
+    """Whether there is a figure already, and it is only its exactness that is wanted."""
+    answer = talk.case.answers.get(fact)
+    return isinstance(answer, Quantity) and not answer.exact and fact in _open(talk)
 
 
 def question_choices(talk: Talk, fact: str) -> tuple[OfferedChoice, ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from precheck.casework.acts import Wish
+from precheck.casework.result import say_result
 from precheck.casework.talk import Talk
-from precheck.reading import read_message
+from precheck.reading import read_message, supposes
 from precheck.rules.assess import assess
 from precheck.rules.changes import what_if
-from precheck.rules.facts import Unknown
+from precheck.rules.facts import Unknown, Value
 
 
 def suppose(talk: Talk, wish: Wish) -> None:
@@ -24,13 +27,15 @@ def suppose(talk: Talk, wish: Wish) -> None:
         for reading in result.readings
         if not isinstance(reading.value, Unknown)
     }
-    if not supposed:
+    if supposed:
+        _tell(talk, supposed)
+    elif supposes(wish.text) or not talk.case.answers:
         talk.add("conversation.suppose_what")
-        return
-    _tell(talk, supposed)
+    else:
+        say_result(talk)  # asked what would change the result
 
 
-def _tell(talk: Talk, supposed: dict) -> None:  # type: ignore[type-arg]
+def _tell(talk: Talk, supposed: Mapping[str, Value]) -> None:
     programme, today = talk.desk.guide.programme, talk.desk.today
     now = assess(programme, talk.case.answers, today).suggested
     then = what_if(programme, talk.case.answers, supposed, today).suggested

@@ -36,6 +36,7 @@ class Talk:
     recorded: list[Recorded] = field(default_factory=list)
     answered: set[str] = field(default_factory=set)
     replies: list[Draft] = field(default_factory=list)
+    _noted: list[str] = field(default_factory=list)
     _lines: list[str] = field(default_factory=list)
 
     def word(self, key: str, **values: object) -> str:
@@ -59,12 +60,24 @@ class Talk:
         if text not in self._lines:
             self._lines.append(text)
 
+    def note(self, line: str) -> None:
+        """Echo an answer as it was understood; several stand together as a list."""
+        self._noted.append(line)
+
     def send(self, choices: tuple[OfferedChoice, ...] = ()) -> None:
         """Close the running message and begin another."""
-        if self._lines:
-            text = "\n\n".join(self._lines)
+        lines = [*self._echo(), *self._lines]
+        if lines:
+            text = "\n\n".join(lines)
             self.replies.append(Draft(Author.ASSISTANT, text, choices, reply_to=self.seq))
-            self._lines = []
+        self._noted, self._lines = [], []
+
+    def _echo(self) -> list[str]:
+        if len(self._noted) < 2:
+            return [self.word("conversation.noted", what=line) for line in self._noted]
+        return [
+            "\n".join([self.word("conversation.noted_all"), *(f"• {line}" for line in self._noted)])
+        ]
 
     def change(self, **changes: Any) -> None:
         """Change the case."""
