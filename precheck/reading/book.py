@@ -27,7 +27,7 @@ def _places() -> Iterator[dict[str, str]]:
 def _codes() -> Iterator[dict[str, str]]:
     for code in sorted(CODES):
         country = _ALSO.get(code, code)
-        yield {PLACE + country: code, "place": code}
+        yield {PLACE + country: code, "place": code, "code": code}
 
 
 def places_of(tag: str) -> tuple[str, ...]:

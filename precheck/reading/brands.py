@@ -7,7 +7,7 @@ from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 
 _ABROAD = ("abroad", "elsewhere", "export", "place")
-_AT_HOME = ("home_only", "home")
+_AT_HOME = ("home_only", "home", "in_taiwan")
 
 
 def told_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] | None:
@@ -26,11 +26,11 @@ def told_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] |
 def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] | None:
     """What an answer to "is it sold abroad?" says; a plan is not yet a sale."""
     for span in spans:
-        if passage.has(span, "oem"):
-            continue
-        if passage.has(span, "plan", "no_plan", "start", "ended"):
+        if passage.has(span, "plan", "no_plan", "ended"):
             return NO, span
         said = _says(passage, span)
+        if passage.has(span, "oem") and not passage.has(span, "brand"):
+            said = NO if said == YES else None
         if said is not None:
             return said, span
     return None
@@ -41,7 +41,7 @@ def _goes_on(passage: Passage, span: Span) -> bool:
 
 
 def _says(passage: Passage, span: Span) -> str | None:
-    if passage.has(span, *_AT_HOME):
+    if passage.has(span, *_AT_HOME) and not passage.has(span, *_ABROAD):
         return NO
     if passage.has(span, *_ABROAD):
         return NO if passage.has(span, "not") else YES

@@ -8,6 +8,7 @@ from precheck.reading.brands import answered_abroad, told_abroad
 from precheck.reading.claims import CLAIMS, NO, UNSURE, YES, claim
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
+from precheck.reading.plain import opening_yes_no
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.stages import (
     CHANNELS,
@@ -18,7 +19,6 @@ from precheck.reading.stages import (
     stage,
     unnamed_stage,
 )
-from precheck.reading.yesno import yes_no
 from precheck.rules.facts import Choice, Unknown, Value
 
 Spans = tuple[Span, ...]
@@ -69,7 +69,9 @@ def _bare(passage: Passage, fact: str, spans: Spans) -> Told:
     whole = spans[0][0], spans[-1][1]
     if passage.has(whole, "unknown"):
         return UNSURE, whole
-    said = yes_no(passage.text[whole[0] : whole[1]], passage.language)
+    if fact in STAGES and passage.has(whole, *STAGES[fact].opposite):
+        return None
+    said = opening_yes_no(passage, whole)
     if said is None:
         return None
     return (_FROM_YES_NO[said] if fact in STAGES else said), whole

@@ -61,6 +61,8 @@ def claim(
 def _clause_says(passage: Passage, span: Span, told: Claim, asked: bool) -> str | None:
     if passage.has(span, *told.unsure):
         return UNSURE
+    if passage.has(span, "unknown"):
+        return None
     denied = _first(passage, span, told.no)
     claimed = _first(passage, span, told.yes + (told.asked_yes if asked else ()))
     if denied is not None:

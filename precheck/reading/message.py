@@ -18,9 +18,10 @@ from precheck.reading.choices import CHOICES, read_choice
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 from precheck.reading.places import MARKETS, read_markets
-from precheck.reading.questions import asks
+from precheck.reading.questions import asks, supposes
 from precheck.reading.results import NOTHING, Result, joined
 from precheck.reading.shares import read_share
+from precheck.reading.smalltalk import is_small_talk
 from precheck.reading.statements import stated_words
 from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.topics import FAMILY_OF
@@ -66,7 +67,7 @@ def _telling(passage: Passage) -> tuple[Span, ...]:
 
 
 def _told_part(passage: Passage, sentence: Span) -> Span | None:
-    if passage.has(sentence, "supposing"):
+    if supposes(passage, sentence):
         return None
     if not asks(passage, sentence):
         return sentence
@@ -149,6 +150,8 @@ def _unused(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
 def _asked(passage: Passage, asked: str, telling: tuple[Span, ...], told: bool) -> Result:
     """The answer to the pending question, from a message that may have told other things."""
     if told and asked in (*FREE_TEXTS, "consent", "support_needs"):
+        return NOTHING
+    if asked != "consent" and is_small_talk(passage):
         return NOTHING
     return _answer(passage, asked, telling)
 

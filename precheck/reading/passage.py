@@ -13,6 +13,7 @@ from precheck.reading.book import BOOK
 from precheck.reading.clauses import Span, clauses, sentences_of
 from precheck.reading.figure import YEARS, Figure
 from precheck.reading.figures import figures
+from precheck.reading.lexicon.regions import CODES
 from precheck.reading.phrases import Hit
 from precheck.reading.tokens import Token, tokens
 
@@ -51,7 +52,7 @@ class Passage:
             word._replace(text=_FIGURE) if word.start in taken else word for word in self.words
         )
         periods = (hit for hit in self._phrases if "period" in hit.tags and hit.start in taken)
-        return tuple(sorted([*BOOK.find(tuple(outside)), *periods], key=lambda hit: hit.start))
+        return tuple(sorted([*self._found(tuple(outside)), *periods], key=lambda hit: hit.start))
 
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
@@ -127,7 +128,15 @@ class Passage:
 
     @cached_property
     def _phrases(self) -> tuple[Hit, ...]:
-        return tuple(BOOK.find(self.words))
+        return self._found(self.words)
+
+    def _found(self, words: tuple[Token, ...]) -> tuple[Hit, ...]:
+        """The phrases in some words; "us" is a place in capitals only."""
+        return tuple(
+            hit
+            for hit in BOOK.find(words)
+            if "code" not in hit.tags or self.text[hit.start : hit.end] in CODES
+        )
 
     @cached_property
     def _phrase_at(self) -> dict[int, Hit]:

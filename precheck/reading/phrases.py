@@ -38,12 +38,14 @@ class Phrasebook:
 
     def find(self, words: tuple[Token, ...]) -> Iterator[Hit]:
         """The phrases of a text, left to right, none overlapping another."""
-        at = 0
-        while at < len(words):
+        root, free = self._root, 0
+        for at, word in enumerate(words):
+            if at < free or word.text not in root:
+                continue
             tags, length = self._longest(words, at)
             if tags:
-                yield Hit(tags, words[at].start, words[at + length - 1].end)
-            at += max(length, 1)
+                free = at + length
+                yield Hit(tags, word.start, words[free - 1].end)
 
     def _longest(self, words: tuple[Token, ...], at: int) -> tuple[frozenset[str], int]:
         node: dict[str, Any] = self._root

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from precheck.reading.book import HOME, PLACE, places_of
 from precheck.reading.clauses import Span
-from precheck.reading.lexicon.regions import CODES
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Hit
 from precheck.reading.results import NOTHING, Reading, Result
@@ -32,13 +31,7 @@ def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Resu
 
 
 def _named(passage: Passage, span: Span) -> list[Hit]:
-    return [hit for hit in passage.hits_in(span, ("place",)) if _is_place(passage, hit)]
-
-
-def _is_place(passage: Passage, hit: Hit) -> bool:
-    """Whether the words are a place; "us" is one in capitals only."""
-    written = passage.text[hit.start : hit.end]
-    return not (written.isascii() and len(written) == 2) or written in CODES
+    return passage.hits_in(span, ("place",))
 
 
 def _places(hit: Hit) -> tuple[str, ...]:
@@ -48,7 +41,8 @@ def _places(hit: Hit) -> tuple[str, ...]:
 
 def _excepted(passage: Passage, hit: Hit) -> bool:
     """Whether *except*, *not* or 除了 stands just before the place."""
-    return any(
+    following = passage.hits_in((hit.end, hit.end + 2), ("not",))
+    return bool(following) or any(
         hit.start - word.end <= _NEAR and "filler" not in word.tags
         for word in passage.hits_in((max(hit.start - _WORD, 0), hit.start), ("except",))
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 from precheck.reading.tokens import Token, tokens
@@ -37,6 +39,15 @@ def asks(passage: Passage, sentence: Span) -> bool:
     return False
 
 
+def supposes(passage: Passage, sentence: Span) -> bool:
+    """Whether a sentence only supposes what it says: what if we had ..., 如果……"""
+    openings = _openings(passage, sentence)
+    return any(
+        hit.start in openings or is_chinese(passage.text[hit.start])
+        for hit in passage.hits_in(sentence, ("supposing",))
+    )
+
+
 def _openings(passage: Passage, sentence: Span) -> dict[int, str]:
     """The first word of each clause of a sentence, by its place."""
     starts = {start for start, _ in passage.clauses_in(sentence)}
@@ -55,7 +66,11 @@ def detect_language(text: str) -> str | None:
 
     A few English terms in a Chinese sentence leave it Chinese: a character counts as a word.
     """
-    words = tokens(text)
+    return language_of(tokens(text))
+
+
+def language_of(words: Sequence[Token]) -> str | None:
+    """The same, of words already parted."""
     chinese = sum(1 for word in words if is_chinese(word.text))
     latin = sum(1 for word in words if _is_latin(word))
     if chinese + latin == 0:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from precheck.reading.answers import reading, trimmed
 from precheck.reading.clauses import Span
+from precheck.reading.figure import PERCENT
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Result
-from precheck.reading.figure import PERCENT
 from precheck.reading.topics import FAMILY_OF
 from precheck.reading.yesno import yes_no
 from precheck.rules.facts import Quantity
@@ -43,6 +43,8 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     not_there = passage.has(span, *_NOT_THERE.get(fact, _AWAY))
     if there and not_there:
         return None
+    if passage.has(span, "little"):
+        return _LITTLE if not not_there else _MOST
     denied = passage.has(span, "not")
     if passage.has(span, "mainly") and (there or not_there or asked):
         return _LITTLE if not_there or denied else _MOST

@@ -8,6 +8,8 @@ from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 
 NONE, DEVELOPING, ESTABLISHED = "none", "developing", "established"
+NOT_YET = "not yet"
+Told = tuple[str, Span]
 
 
 @dataclass(frozen=True)
@@ -24,9 +26,9 @@ OWN_BRAND = Subject("own_brand", ("brand",), ("oem",))
 CHANNELS = Subject("international_channels", ("channel",), (), ("abroad", "elsewhere", "export", "place"))
 
 
-def stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> tuple[str, Span] | None:
+def stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> Told | None:
     """The stage told, and where; ``None`` if the clauses do not tell one. A plan is *developing*."""
-    told: list[tuple[str, Span]] = []
+    told: list[Told] = []
     for span in spans:
         found = _clause_stage(passage, span, subject, bool(told))
         if found is not None:
@@ -36,18 +38,21 @@ def stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> tuple[
     return _settled(passage, told)
 
 
-def _settled(passage: Passage, told: list[tuple[str, Span]]) -> tuple[str, Span]:
-    ended = [span for stage_, span in told if stage_ == NONE and passage.has(span, "ended")]
-    if ended:
-        return NONE, ended[0]
+def _settled(passage: Passage, told: list[Told]) -> Told:
+    """The stage that the clauses come to: what was given up or is not yet used weighs most."""
+    for later in told[1:]:
+        if later[0] in (NONE, NOT_YET) and passage.has(later[1], "ended", "not"):
+            return (NONE if later[0] == NONE else DEVELOPING), later[1]
     for wanted in (ESTABLISHED, DEVELOPING):
-        for stage_, span in told:
-            if stage_ == wanted:
-                return stage_, span
+        for said, span in told:
+            if said == wanted:
+                return said, span
     return told[0]
 
 
 def _clause_stage(passage: Passage, span: Span, subject: Subject, begun: bool) -> str | None:
+    if passage.has(span, "unknown"):
+        return None
     if passage.has(span, *subject.tags):
         return _named(passage, span)
     if passage.has(span, *subject.opposite):
@@ -70,13 +75,17 @@ def _opposite(passage: Passage, span: Span) -> str | None:
 
 def _follows(passage: Passage, span: Span) -> str | None:
     """What a clause that does not name the thing adds to one that did."""
-    if passage.has(span, "ended", "no_plan"):
+    if passage.has(span, "ended"):
         return NONE
+    if passage.has(span, "not") and passage.has(span, "start", "use", "sell"):
+        return NOT_YET
     return DEVELOPING if passage.has(span, "plan", "start") else None
 
 
-def unnamed_stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> tuple[str, Span] | None:
+def unnamed_stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> Told | None:
     """The stage told by an answer that does not repeat what was asked about ("not yet, but next year")."""
+    if any(passage.has(span, *subject.opposite) for span in spans):
+        return None
     for span in spans:
         if passage.has(span, "ended", "no_plan", "home_only"):
             return NONE, span

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from precheck.reading.answers import read_words
 from precheck.reading.clauses import Span
 from precheck.reading.figure import NUMBER
 from precheck.reading.lexicon.talk import STATED
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Phrasebook
-from precheck.reading.answers import read_words
 from precheck.reading.results import NOTHING, Result
 
 _BOOK = Phrasebook((STATED,))

@@ -6,11 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from precheck.reading.asks import ask_calendar, ask_currency, ask_period, ask_unit
-
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, times, whole
 from precheck.reading.labels import PERIOD, label
 from precheck.reading.passage import Passage
-from precheck.reading.questions import detect_language, is_chinese
+from precheck.reading.questions import is_chinese, language_of
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.topics import FAMILY_OF
 from precheck.rules.facts import Quantity, years_since
@@ -94,9 +93,11 @@ def _currency(passage: Passage, figure: Figure) -> str:
         return figure.unit
     said = figure.text.lower()
     chinese = any(is_chinese(char) for char in said) or said[-1:] in _CHINESE_SCALES
-    language = detect_language(passage.text.replace(figure.text, "")) or passage.language
     zero = figure.low == 0 and figure.high == 0
-    return TWD if chinese or zero or language == "zh-TW" else ""
+    if chinese or zero:
+        return TWD
+    around = [word for word in passage.words if not figure.start <= word.start < figure.end]
+    return TWD if (language_of(around) or passage.language) == "zh-TW" else ""
 
 
 def _amount(figure: Figure, unit: str) -> Quantity:
@@ -146,7 +147,7 @@ def _is_of_two_parts(figure: Figure) -> bool:
 def is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
     """Whether the share is of what the fact does not count: sold at home, made abroad."""
     wrong, right = (
-        (("home", "in_taiwan"), ("export", "abroad"))
+        (("home_first", "home", "in_taiwan"), ("export", "abroad"))
         if fact == "export_share"
         else (("elsewhere", "place"), ("in_taiwan",))
     )
@@ -154,7 +155,9 @@ def is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
         return False
     if _is_of_two_parts(figure):
         named = passage.hits_in(passage.clause_at(figure.start), (*right, *wrong))
-        return bool(named) and named[0].tags.isdisjoint(right)
+        return bool(named) and (
+            "home_first" in named[0].tags or named[0].tags.isdisjoint(right)
+        )
     return label(passage, figure, (*right, *wrong)) in wrong
 
 

@@ -23,7 +23,7 @@ SUBJECTS = {
     "abroad": """
         abroad | overseas | international | internationally | foreign | foreign market | worldwide | globally | global | around the world | other country | many country | several country
         | outside taiwan | world market | everywhere | country | across the globe | all over the world | over the world | export
-        | 海外 | 國外 | 國際 | 外國 | 外銷 | 全球 | 世界各地 | 全世界 | 出口 | 國際市場 | 海外市場 | 國外市場 | 境外 | 多國 | 各國 | 國家 | 國""",
+        | 海外 | 國內外 | 國內國外 | 內外銷 | at home and abroad | both domestic and overseas | domestic and overseas | 國外 | 國際 | 外國 | 外銷 | 全球 | 世界各地 | 全世界 | 出口 | 國際市場 | 海外市場 | 國外市場 | 境外 | 多國 | 各國 | 國家 | 國""",
     "home_only": """
         only in taiwan | taiwan only | domestic only | only domestic | only sold in taiwan | sold only in taiwan | only sell in taiwan | sell only in taiwan | just taiwan | just in taiwan | local only
         | only locally | domestic market only | only the domestic market | only for the domestic market | within taiwan only | only at home | purely domestic | all domestic
@@ -33,6 +33,7 @@ SUBJECTS = {
         sell | sold | selling | sale | market | ship | shipped | shipping | supply | supplies to | deliver | customer | client | export | exported | exporting | go to | buyer | available in
         | serve | serving | order from | distributor | distributed | dealer | agent | brand | presence in | goes to
         | 賣 | 賣到 | 賣去 | 銷售 | 銷到 | 銷往 | 出口 | 外銷 | 出口到 | 外銷到 | 行銷 | 客戶 | 市場 | 出貨 | 出貨到 | 供應 | 通路 | 經銷 | 代理 | 品牌 | 進軍 | 訂單來自 | 買家 | 上架""",
+    "use": "use | used | using | in use | 用 | 使用 | 用過 | 上市 | 推出 | 販售",
     "source": """
         import | imported | buy from | bought from | purchase from | supplier | made in | plant in | factory in | produced in | production in | born in | licensed from | competitor | rival
         | machine from | equipment from | material from | studied in | owned by | plant | factory | production | manufactured in | headquartered
@@ -59,9 +60,9 @@ TECHNOLOGY = {
         | 獨特 | 獨特性 | 獨家 | 獨有 | 獨步 | 專利 | 只有我們 | 別人沒有 | 別人做不出來 | 別人做不到 | 別人不會 | 沒有人會 | 沒有別人 | 全球唯一 | 唯一 | 首創 | 沒有對手 | 無人能及 | 沒人會做 | 沒人做得出來
         | 同業做不到 | 同業沒有 | 別家沒有 | 別家做不出來 | 別家做不到 | 模仿不來 | 學不來 | 抄不走 | 無法模仿 | 獨門 | 沒人會 | 別人學不會 | 沒有人做 | 沒別人 | 沒第二家 | 沒有第二家 | 難以模仿 | 沒人做""",
     "is_common": """
-        common | others can | others also | others do | competitors also | competitors can | competitor can | competitor do | competitor also | competitor have | everyone does | everybody does | everyone can | several company | many company | other company
+        common | others | two others | others can | others also | others do | competitors also | competitors can | competitor can | competitor do | competitor also | competitor have | everyone does | everybody does | everyone can | several company | many company | other company
         | other firm | others have | widely available | off the shelf | similar | same as | a few others | two others | some others | other supplier | other maker | not alone | anyone can | standard technology | other vendor
-        | 別人也會 | 別人也有 | 別人也做 | 同業也有 | 同業也會 | 同業也做 | 很多家 | 好幾家 | 大家都會 | 別家也有 | 別家也會 | 到處都有 | 差不多 | 大家都有 | 類似 | 跟同業一樣 | 有人也在做 | 普遍 | 常見
+        | 兩家 | 三家 | 幾家 | 少數幾家 | 別人也會 | 別人也有 | 別人也做 | 同業也有 | 同業也會 | 同業也做 | 很多家 | 好幾家 | 大家都會 | 別家也有 | 別家也會 | 到處都有 | 差不多 | 大家都有 | 類似 | 跟同業一樣 | 有人也在做 | 普遍 | 常見
         | 別家也能 | 別人也能 | 其他公司也 | 同行也 | 對手也有 | 對手也會 | 也有別人 | 也有人做 | 滿街都是 | 一般技術""",
     "is_irreplaceable": """
         irreplaceable | irreplaceability | can't be replaced | cannot be replaced | can not be replaced | not replaceable | couldn't be replaced | can't replace | cannot replace | couldn't replace | could not replace | hard to replace | difficult to replace | no substitute | no alternative | no replacement
@@ -72,7 +73,7 @@ TECHNOLOGY = {
     "is_replaceable": """
         replaceable | can be replaced | could be replaced | easily replaced | easy to replace | substitute | substitutes exist | alternative | could replace | can replace | second source | can switch | could switch | switch supplier
         | could be substituted | someone could replace | be replaced | replacement | buy elsewhere | other source | go elsewhere | find another
-        | 可以取代 | 可以被取代 | 會被取代 | 可被取代 | 容易取代 | 容易被取代 | 有替代 | 替代方案 | 替代品 | 換別家 | 換供應商 | 有別的選擇 | 被取代 | 能取代 | 可替代 | 可以替代 | 找別家 | 找得到別家 | 換一家 | 能被取代""",
+        | 可以取代 | 要換也可以 | 可以換 | 換得掉 | 取代得了 | 可以被取代 | 會被取代 | 可被取代 | 容易取代 | 容易被取代 | 有替代 | 替代方案 | 替代品 | 換別家 | 換供應商 | 有別的選擇 | 被取代 | 能取代 | 可替代 | 可以替代 | 找別家 | 找得到別家 | 換一家 | 能被取代""",
 }
 
 RESEARCH = {

@@ -27,6 +27,21 @@ ASKING = {
         | don't know what | no idea what | not sure what | not sure how | not sure which | don't know how | no idea how | don't know which | no idea | know what | know how many | know how much | know when | sure when | 不知道多少 | 不清楚多少 | 不知道是不是 | 不確定是不是 | 不知道有沒有 | 沒有多少 | 沒多少 | which make | who make | since when we | 十來 | 不知道什麼""",
 }
 
+SMALL_TALK = {
+    "said": """
+        skip | skip it | skip this | next | next question | go back | back | previous | previous question | repeat | say that again | again | come again | start over | restart | reset | stop | quit | exit | pause | cancel | undo
+        | talk to a person | talk to a human | speak to a person | speak to someone | speak with someone | talk to someone | a human | real person | human agent | an agent please | operator | customer service | help | help me | menu | show my answers | show answers | show me my answers
+        | show result | show me the result | show the result | my result | result | results | english | chinese | in english | in chinese | switch to english | switch to chinese | language | change language | continue | resume | go on | carry on | hello | hi | hey | good morning | good afternoon | good evening
+        | thanks | thank you | thank you very much | thx | cheers | bye | goodbye | see you | sorry | hold on | wait | one moment | just a moment | later | not now | never mind | forget it | change my answer | correct my answer | i'm done | that's all | leave it open | leave it | apply | apply now | submit
+        | nice | great | perfect | awesome | cool | lol | haha | hmm | um | uh | interesting | got it | i see | understood | alright | test | testing
+        | 跳過 | 略過 | 下一題 | 上一題 | 回上一題 | 上一步 | 返回 | 回去 | 再說一次 | 再講一次 | 重複 | 重來 | 重新開始 | 重新來過 | 重填 | 停止 | 停 | 離開 | 結束 | 暫停 | 取消 | 真人 | 找真人 | 真人客服 | 客服 | 專人 | 找專人 | 轉接 | 幫助 | 幫忙 | 說明 | 選單
+        | 看結果 | 結果 | 我的答案 | 看答案 | 顯示答案 | 英文 | 中文 | 說中文 | 說英文 | 用英文 | 用中文 | 切換語言 | 換語言 | 繼續 | 接著 | 你好 | 您好 | 哈囉 | 嗨 | 早安 | 午安 | 晚安 | 早 | 謝謝 | 謝謝你 | 感謝 | 多謝 | 謝啦 | 再見 | 掰掰 | 拜拜 | 抱歉 | 不好意思 | 等一下 | 稍等 | 等等 | 晚點 | 待會 | 先這樣
+        | 修改 | 更改 | 改答案 | 修改答案 | 我要申請 | 申請 | 送出 | 哈哈 | 呵呵 | 了解 | 知道了 | 收到 | 原來如此 | 測試 | 讚 | 太好了 | 辛苦了""",
+    "beside": """
+        please | i | want | to | would | like | can | could | you | let's | let | me | us | the | a | my | it | this | that | now | well | ok | okay | so | oh | and | question | one | with | for | we | do | i'd | just | then | very much | there | everyone | answer | show | is | in
+        | 請 | 我 | 想 | 要 | 我們 | 一下 | 吧 | 可以 | 嗎 | 好 | 先 | 再 | 幫我 | 那 | 就 | 了 | 的 | 這題 | 這個 | 問題 | 你 | 您 | 跟 | 到 | 找 | 說 | 看 | 講 | 麻煩 | 啦 | 喔 | 啊 | 呢 | 能 | 給 | 大家 | 用 | 換 | 成 | 很 | 非常 | 想要 | 不 | 繼續 | 題""",
+}
+
 LEAD_INS = {
     "technology_field": """
         our field is | the field is | we're in the field of | we are in the field of | in the field of | we work in | we're in | we are in | our industry is | we specialise in | we specialize in | specialising in | specializing in | specialised in | specialized in | we make | we manufacture | we produce | we mainly make | we mostly make | we mainly produce | we design and make | we design and manufacture | we build | we develop | our business is

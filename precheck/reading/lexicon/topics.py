@@ -52,7 +52,8 @@ TOPICS = {
     "home": """
         domestic | domestically | domestic sales | domestic market | domestic only | home market | local market | local sales
         | sold locally | sell locally | sold in taiwan | sell in taiwan | stay in taiwan | taiwan market | sold at home | within taiwan
-        | 內銷 | 國內市場 | 國內銷售 | 台灣市場 | 國內客戶 | 本地市場 | 賣台灣 | 國內 | 在地市場 | 本土市場 | 全國 | 本國 | 內外銷 | 內銷外銷""",
+        | 內銷 | 國內市場 | 國內銷售 | 台灣市場 | 國內客戶 | 本地市場 | 賣台灣 | 國內 | 在地市場 | 本土市場 | 全國 | 本國 | 內銷外銷""",
+    "home_first": "內外銷 | 國內外 | domestic and export | home and abroad",
     "making": """
         production | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
         | output | assembly | assembled | production line | our line | fab
