@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 from bot.fingerprint import model_path
 from bot.lean import leave_out
@@ -39,7 +41,7 @@ def serve(checkout: Path, model: Path, settings: Settings) -> None:
     use_checked_actions()
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
     if settings.redis_url:
-        endpoints.lock_store = EndpointConfig(url=settings.redis_url, type="bot.locks.RedisLocks")
+        endpoints.lock_store = EndpointConfig(type="redis", **redis_endpoint(settings.redis_url))
     rasa.core.run.serve_application(
         model_path=str(model),
         interface=settings.host,
@@ -48,6 +50,19 @@ def serve(checkout: Path, model: Path, settings: Settings) -> None:
         endpoints=endpoints,
         enable_api=False,
     )
+
+
+def redis_endpoint(address: str) -> dict[str, Any]:
+    """What Rasa's own Redis lock store needs, so that several Rasas can share the conversations."""
+    redis = urlsplit(address)
+    return {
+        "url": redis.hostname or "localhost",
+        "port": redis.port or 6379,
+        "db": int(redis.path.strip("/") or 0),
+        "password": redis.password,
+        "use_ssl": redis.scheme == "rediss",
+        "key_prefix": "precheck",
+    }
 
 
 if __name__ == "__main__":
