@@ -11,7 +11,7 @@ from precheck.reading.quantities.intervals import Interval
 from precheck.reading.quantities.numeral import number
 from precheck.reading.quantities.ranges import intervals
 from precheck.reading.quantities.scan import scan
-from precheck.reading.quantities.tokens import Token, glued, is_latin, tokenize
+from precheck.reading.quantities.tokens import Tokens, glued, is_latin, tokenize
 from precheck.reading.yesno import polarity
 from precheck.rules.facts import Choice, Quantity, Unknown, Value, to_json
 
@@ -73,18 +73,20 @@ def _numbers(text: str) -> tuple[KindReading, ...]:
     return tuple(readings)
 
 
-def _is_measure(text: str, tokens: list[Token], amount: Amount) -> bool:
+def _is_measure(text: str, tokens: Tokens, amount: Amount) -> bool:
     """180ml is a measure, and a bare 1m may be a metre as well as a million."""
     end = amount.numeral.end
     if amount.kind == "count" and glued(tokens, end) and is_latin(tokens[end].text):
         return True
     last = tokens[amount.numeral.end - 1]
-    return amount.kind != "money" and text[last.start : last.end] == "m" and last.start == (
-        tokens[amount.numeral.end - 2].end if amount.numeral.end > 1 else -1
+    return (
+        amount.kind != "money"
+        and text[last.start : last.end] == "m"
+        and last.start == (tokens[amount.numeral.end - 2].end if amount.numeral.end > 1 else -1)
     )
 
 
-def _article(tokens: list[Token], amount: Amount) -> bool:
+def _article(tokens: Tokens, amount: Amount) -> bool:
     """一 before a currency or a counter word is an article more than a number."""
     numeral = amount.numeral
     lone = numeral.end - numeral.begin == 1 and tokens[numeral.begin].text in ("一", "兩")
@@ -116,9 +118,7 @@ def _quantity(amount: Amount) -> Quantity:
 def _ranges(text: str) -> tuple[KindReading, ...]:
     tokens = tokenize(text)
     found = [one for one in intervals(tokens, scan(tokens)) if one.bound]
-    return tuple(
-        _reading(text, tokens, "range", _bounds(one), one.core, one.end) for one in found
-    )
+    return tuple(_reading(text, tokens, "range", _bounds(one), one.core, one.end) for one in found)
 
 
 def _bounds(found: Interval) -> Quantity:
@@ -142,7 +142,7 @@ def _yes_or_no(text: str, language: str | None) -> tuple[KindReading, ...]:
 
 
 def _reading(
-    text: str, tokens: list[Token], kind: str, value: Quantity, begin: int, end: int
+    text: str, tokens: Tokens, kind: str, value: Quantity, begin: int, end: int
 ) -> KindReading:
     start, stop = tokens[begin].start, tokens[end - 1].end
     said = text[start:stop]

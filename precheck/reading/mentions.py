@@ -10,7 +10,7 @@ from precheck.reading.quantities.intervals import Interval
 from precheck.reading.quantities.numeral import number
 from precheck.reading.quantities.ranges import intervals
 from precheck.reading.quantities.scan import scan
-from precheck.reading.quantities.tokens import Token, tokenize
+from precheck.reading.quantities.tokens import Tokens, tokenize
 from precheck.rules.facts import Number
 
 _PERCENT = Decimal(100)
@@ -49,9 +49,16 @@ def mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:
     languages are read in any text; ``language`` only settles what is written alike in both.
     """
     tokens = tokenize(text)
-    amounts = [_share(amount) for amount in scan(tokens)]
+    amounts = [_share(_yen(tokens, amount, language)) for amount in scan(tokens)]
     found = intervals(tokens, amounts)
     return tuple(mention(text, tokens, one) for one in found)
+
+
+def _yen(tokens: Tokens, amount: Amount, language: str | None) -> Amount:
+    """¥ is the yen to who writes English, the yuan to who writes Chinese."""
+    if language == "en" and tokens.texts[amount.begin] == "¥":
+        return replace(amount, unit="JPY")
+    return amount
 
 
 def _share(amount: Amount) -> Amount:
@@ -61,7 +68,7 @@ def _share(amount: Amount) -> Amount:
     return replace(amount.times(_PERCENT), kind="percent", unit="percent")
 
 
-def mention(text: str, tokens: list[Token], found: Interval) -> Mention:
+def mention(text: str, tokens: Tokens, found: Interval) -> Mention:
     """The interval as a mention, with places in the original text."""
     start, end = tokens[found.begin].start, tokens[found.end - 1].end
     return Mention(

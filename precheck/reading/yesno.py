@@ -47,7 +47,10 @@ def yes_no(text: str, language: str | None = None) -> str | None:
     return None if found is None else found.answer
 
 
-def polarity(text: str, language: str | None = None) -> Polarity | None:
+def polarity(
+    text: str,
+    language: str | None = None,  # noqa: ARG001 - people mix the two: both are always read
+) -> Polarity | None:
     """The first word of the text that settles it, and where it stands. Both languages are read."""
     tokens = tokenize(text)
     index = 0

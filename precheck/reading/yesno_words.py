@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-_CONTRACTIONS = "isn aren wasn weren don doesn didn haven hasn hadn won can couldn wouldn shouldn ain"
+from precheck.reading.quantities.phrases import words
+
+_CONTRACTIONS = (
+    "isn aren wasn weren don doesn didn haven hasn hadn won can couldn wouldn shouldn ain"
+)
 
 
 def _phrases(text: str) -> tuple[str, ...]:
@@ -60,9 +64,11 @@ NEITHER = _phrases(
     "可以嗎|有嗎|是嗎|對嗎|好嗎|不一樣|不得不|不妨|不外乎|不愧|不動|不良率|一定要|一定的|可能要|可以說"
 )
 # Only where they stand alone in their clause, or open the text before what they affirm.
-YES_ALONE = frozenset("是 對 好 有 會 要 中 行 能 恩 y right correct true exactly fine good great".split())
-NO_ALONE = frozenset("非 n false wrong".split())
-OPENERS = frozenset("是 有 會 能".split())
-SUBJECTS = frozenset("我 們 司 本 公 咱 其 實 目 前 都 也 已 經 我們".split())
-PARTICLES = frozenset("的 啊 呀 喔 哦 吧 啦 了 囉 耶 唷 哇 噢 嘛 呢".split())
+YES_ALONE = frozenset(
+    words("是 對 好 有 會 要 中 行 能 恩 y right correct true exactly fine good great")
+)
+NO_ALONE = frozenset(words("非 n false wrong"))
+OPENERS = frozenset(words("是 有 會 能"))
+SUBJECTS = frozenset(words("我 們 司 本 公 咱 其 實 目 前 都 也 已 經 我們"))
+PARTICLES = frozenset(words("的 啊 呀 喔 哦 吧 啦 了 囉 耶 唷 哇 噢 嘛 呢"))
 SKIN_TONES = frozenset("🏻🏼🏽🏾🏿\ufe0f")

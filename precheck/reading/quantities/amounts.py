@@ -11,9 +11,10 @@ from precheck.reading.quantities.chinese_words import DIGITS, LARGE
 from precheck.reading.quantities.english_words import LETTER_SCALES, SCALES, SHORT_SCALES
 from precheck.reading.quantities.numeral import ONE, Numeral
 from precheck.reading.quantities.numerals import numeral_at
+from precheck.reading.quantities.phrases import words
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
-ARTICLES = frozenset("a an all full another whole entire".split())
+ARTICLES = frozenset(words("a an all full another whole entire"))
 _SCALE_TEXTS = {*SCALES, *SHORT_SCALES, *LETTER_SCALES, *LARGE}
 
 
@@ -96,9 +97,7 @@ def _currency_before(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | N
     return code, ONE, end
 
 
-def _money(
-    tokens: Tokens, begin: int, code: str, times: Decimal, index: int
-) -> Amount | None:
+def _money(tokens: Tokens, begin: int, code: str, times: Decimal, index: int) -> Amount | None:
     if tokens.texts[index] == ":":
         index += 1
     numeral = numeral_at(tokens, index)
@@ -115,7 +114,7 @@ def _closes(tokens: Tokens, code: str, after: tuple[str, int]) -> bool:
     """Whether the currency after the number repeats or completes the one before it."""
     if _opens_next(tokens, after[1] - 1):
         return False
-    return after[0] == code or not after[0] and code != currencies.UNNAMED or not code
+    return after[0] == code or (not after[0] and code != currencies.UNNAMED) or not code
 
 
 def _opens_next(tokens: Tokens, index: int) -> bool:
@@ -199,7 +198,9 @@ def _tenths(tokens: Tokens, numeral: Numeral) -> Amount | None:
     """七成, 七成五, 2.5成."""
     end = numeral.end
     following = tokens.texts[end + 1]
-    if tokens.texts[end] != units.TENTH or following in units.NOT_BEFORE[units.TENTH] and following:
+    if tokens.texts[end] != units.TENTH or (
+        following in units.NOT_BEFORE[units.TENTH] and following
+    ):
         return None
     if numeral.high > 10:
         return None
@@ -241,7 +242,7 @@ def _unit_after(tokens: Tokens, index: int) -> tuple[units.Unit, int] | None:
 
 
 def _fits(tokens: Tokens, place: int, found: tuple[units.Unit, int]) -> bool:
-    unit, end = found
+    end = found[1]
     last, following = tokens[end - 1].text, tokens.texts[end]
     if following and following in units.NOT_BEFORE.get(last, ()):
         return False
@@ -250,9 +251,7 @@ def _fits(tokens: Tokens, place: int, found: tuple[units.Unit, int]) -> bool:
     return True
 
 
-def _amount(
-    tokens: Tokens, kind: str, unit: str, numeral: Numeral, begin: int, end: int
-) -> Amount:
+def _amount(tokens: Tokens, kind: str, unit: str, numeral: Numeral, begin: int, end: int) -> Amount:
     return Amount(
         kind,
         unit,

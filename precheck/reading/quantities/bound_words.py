@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from precheck.reading.quantities.phrases import Phrases
+from precheck.reading.quantities.phrases import Phrases, words
 
 OVER, FROM, UNDER, UPTO, EQUAL = ">", ">=", "<", "<=", "="
 ABOUT, ALMOST, BARELY, MORE = "~", "almost", "barely", "more"
@@ -73,22 +73,26 @@ AFTER = _table(
 )
 INCLUSIVE = Phrases(dict.fromkeys(("or equal", "or equal to", "or equal to it"), True))
 # Words that may stand between a bound and its amount: 超過了五億, 至少有十人.
-FILLERS = frozenset("了 有 是 為 達 到 的 約有 a an of is was at some the with".split())
+FILLERS = frozenset(words("了 有 是 為 達 到 的 約有 a an of is was at some the with"))
 # 比三十大, 比三百人多
 COMPARED = {"大": OVER, "多": OVER, "高": OVER, "小": UNDER, "少": UNDER, "低": UNDER}
 
-BETWEEN = Phrases(dict.fromkeys(("between", "in between", "anywhere between", "介於", "在", "從", "介在"), True))
+BETWEEN = Phrases(
+    dict.fromkeys(("between", "in between", "anywhere between", "介於", "在", "從", "介在"), True)
+)
 FROM_TO = Phrases(
     dict.fromkeys(("from", "從", "自", "由", "介於", "在", "anywhere from", "ranging from"), True)
 )
 AMID = Phrases(dict.fromkeys(("之間", "間", "中間"), True))
-TO = Phrases(dict.fromkeys(("to", "through", "thru", "until", "till", "-", "~", "到", "至", "- -"), True))
+TO = Phrases(
+    dict.fromkeys(("to", "through", "thru", "until", "till", "-", "~", "到", "至", "- -"), True)
+)
 AND = Phrases(dict.fromkeys(("and", "與", "和", "跟", "及", "&", "到", "至"), True))
 OR = Phrases(dict.fromkeys(("or", "或", "、", "或是", "或者", "maybe", ", maybe"), True))
 ALSO = Phrases(
     dict.fromkeys(
-        ("and", "but", ",", "，", "，但", "，且", "，而", "的同時，", "且", "並且", "並", "而", "但", "的同時", "同時", "又", "而且", "and also",
-         "但是", ", but", ", and", "的同時,", "也", ",但", ",且", "yet"),
+        ("and", "but", ",", "，", "，但", "，且", "，而", "的同時，", "且", "並且", "並", "而", "但", "的同時",
+         "同時", "又", "而且", "and also", "但是", ", but", ", and", "的同時,", "也", ",但", ",且", "yet"),
         True,
     )
 )  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from precheck.reading.quantities.phrases import words
+
 DIGITS = {
     **{char: value for value, char in enumerate("零一二三四五六七八九")},
     **{char: value for value, char in enumerate("零壹貳參肆伍陸柒捌玖")},
@@ -29,9 +31,10 @@ MINUS = frozenset("負")
 COUNTED = frozenset("人總次件家戶個營分係指參整基函倍歲天年月工員無算度少多計位")
 
 # Words written with a numeral character that say no number.
-IDIOMS = (
+IDIOMS = words(
     "一切 一般 一直 一起 一定 一些 一樣 一向 一致 一旦 一律 一般來說 一路 一流 一點 一下 一面 一時 "
-    "一再 一方面 一帶 一如 一併 一開始 一同 一體 一體化 一條龍 一站式 一等 一級 一線 統一 唯一 專一 單一 之一 第一 萬一 "
+    "一再 一方面 一帶 一如 一併 一開始 一同 一體 一體化 一條龍 一站式 一等 一級 一線 "
+    "統一 唯一 專一 單一 之一 第一 萬一 "
     "不一 逐一 進一步 同一 任一 哪一 某一 每一 這一 那一 另一方面 同一個 "
     "一看 一聽 一想 一來 一邊 一手 一心 "
     "二手 二代 二次 第二 三明治 三角 三星 三菱 第三 四川 四季 四周 四處 四面 "
@@ -43,4 +46,4 @@ IDIOMS = (
     "半導體 半成品 半自動 半年報 半徑 多半 大半 半夜 半途 半點 兩岸 兩性 兩者 兩邊 兩面 兩用 兩極 "
     "數位 數據 數量 數字 數值 數控 數學 少數 多數 大多數 半數 參數 無數 數碼 "
     "三方 四大 五大 百大 千大 一大 兩位數 五台山 百年 "
-).split()
+)

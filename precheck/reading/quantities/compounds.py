@@ -62,7 +62,9 @@ def _money(tokens: Tokens, first: Amount, second: Amount, linked: bool) -> Amoun
     else:
         return None
     more = second.numeral.low * worth
-    return replace(first, low=first.low + more, high=first.high + more, end=max(end, second.numeral.end))
+    return replace(
+        first, low=first.low + more, high=first.high + more, end=max(end, second.numeral.end)
+    )
 
 
 def _loose_cents(first: Amount, second: Amount, linked: bool) -> bool:

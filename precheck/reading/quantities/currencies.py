@@ -6,7 +6,7 @@ a lower-case name where the word fits several countries, or none (franc, bitcoin
 
 from __future__ import annotations
 
-from precheck.reading.quantities.phrases import Phrases
+from precheck.reading.quantities.phrases import Phrases, words
 
 UNNAMED = ""
 
@@ -16,10 +16,10 @@ _DOLLAR_COUNTRIES = {
     "aud": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD", "nz": "NZD", "nzd": "NZD",
     "mex": "MXN", "mxn": "MXN", "mx": "MXN", "r": "BRL", "brl": "BRL",
 }  # fmt: skip
-_CODES = (
+_CODES = words(
     "TWD USD EUR GBP JPY CNY HKD SGD AUD CAD NZD KRW THB VND IDR MYR PHP INR CHF SEK NOK DKK "
     "MXN BRL ZAR RUB PLN CZK HUF ILS AED SAR"
-).split()
+)
 _NAMES = {
     "TWD": "ntd|nt|new taiwan dollar|new taiwan dollars|taiwan dollar|taiwan dollars|nt dollar|"
     "nt dollars|taiwanese dollar|taiwanese dollars|新台幣|新台币|台幣|台币|元新台幣|元台幣|元新台币|"
@@ -70,8 +70,10 @@ _NAMES = {
 }
 _PREFIX_ONLY = {"sen": "sen", "dollar": UNNAMED, "dlr": UNNAMED}
 _NO_PREFIX = frozenset(
-    "元 圓 塊 塊錢 元整 圓整 刀 nt元 quid buck bucks kuai penny pence cent cents colon pound "
-    "yen yuan dong kip rm".split()
+    words(
+        "元 圓 塊 塊錢 元整 圓整 刀 nt元 quid buck bucks kuai penny pence cent cents colon pound "
+        "yen yuan dong kip rm"
+    )
 )
 
 
@@ -112,5 +114,8 @@ TOUCHING = frozenset({"a", "s", "r"})
 # The hundredth parts that may follow an amount: 50元6角3分, thirteen dollars and five cents.
 PARTS: Phrases[str] = Phrases(
     dict.fromkeys(("角", "毛", "mao", "jiao"), "0.1")
-    | dict.fromkeys(("分", "分錢", "美分", "銭", "錢", "日本銭", "日本錢", "cent", "cents", "pence", "fen"), "0.01")
+    | dict.fromkeys(
+        ("分", "分錢", "美分", "銭", "錢", "日本銭", "日本錢", "cent", "cents", "pence", "fen"),
+        "0.01",
+    )
 )

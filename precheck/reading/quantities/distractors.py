@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from precheck.reading.quantities import currencies
-from precheck.reading.quantities.phrases import Phrases
+from precheck.reading.quantities.phrases import Phrases, words
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
 # Names after which a number is part of the name.
 _NAMES = Phrases(
     dict.fromkeys(
-        "iso iec iatf ieee astm din cns ul ce as9100 ohsas haccp gmp rohs sgs sae jis gb en "
-        "industry windows fortune top no no. nr. # № article section chapter clause phase stage "
-        "tier level grade class type room floor version ver ver. web gen generation series round "
-        "page ext ext. extension tel tel. telephone phone fax mobile cell zip line po box covid "
-        "cpc vat model route highway office "
-        "工業 型號 機型 統編 統一編號 電話 手機 分機 傳真 郵遞區號 編號 代號 前 第 版本 門牌 專利號 證號 "
-        "tesla iphone apollo nasdaq s&p".split(),
+        words(
+            "iso iec iatf ieee astm din cns ul ce as9100 ohsas haccp gmp rohs sgs sae jis gb en "
+            "industry windows fortune top no no. nr. # № article section chapter clause phase stage "
+            "tier level grade class type room floor version ver ver. web gen generation series round "
+            "page ext ext. extension tel tel. telephone phone fax mobile cell zip line po box covid "
+            "cpc vat model route highway office "
+            "工業 型號 機型 統編 統一編號 電話 手機 分機 傳真 郵遞區號 編號 代號 前 第 版本 門牌 專利號 證號 "
+            "tesla iphone apollo nasdaq s&p"
+        ),
         True,
     )
 )
-_TIED = Phrases(dict.fromkeys("tel tel. telephone phone fax mobile cell 電話 手機 傳真 統編 統一編號 分機".split(), True))
 _LINKERS = frozenset({":", "號", "碼", "是", "為", "number", "is", "no", ".", "#", "-", "s"})
 # Short words that may touch figures without making a code of them ("about300", "rev12億").
-_PLAIN = frozenset("of to at is or and ca rev for only over max min up x".split())
+_PLAIN = frozenset(words("of to at is or and ca rev for only over max min up x"))
 
 
 def addresses(tokens: Tokens) -> bytearray:
@@ -68,7 +69,7 @@ def _coded(tokens: Tokens, begin: int, end: int) -> bool:
     figures = [text for text in texts if is_digits(text)]
     if any(is_latin(text) for text in texts) or not figures:
         return False
-    if ":" in texts[1:-1] or texts.count(".") > 1 and len(figures) > 2 and "," not in texts:
+    if ":" in texts[1:-1] or (texts.count(".") > 1 and len(figures) > 2 and "," not in texts):
         return True
     first = figures[0]
     joined = sum(map(len, figures))

@@ -127,7 +127,7 @@ def _hundreds(tokens: Tokens, index: int, joined: bool, first: bool) -> Part | N
 
 
 def _implied_one(tokens: Tokens, index: int, first: bool) -> Part | None:
-    """"a hundred", "hundred thousand": one of them."""
+    """ "a hundred", "hundred thousand": one of them."""
     text = tokens.texts[index]
     if text in ("a", "an") and _multiplies(tokens.texts[index + 1]):
         return Part(ONE, index + 1)
@@ -160,7 +160,7 @@ def _below_hundred(tokens: Tokens, index: int) -> Part | None:
 
 
 def _pronoun(tokens: Tokens, index: int) -> bool:
-    """"this one", "no one": not a number."""
+    """ "this one", "no one": not a number."""
     if tokens[index].text != "one":
         return False
     following = tokens.texts[index + 1]
@@ -168,7 +168,7 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
 
 
 def _pointed(tokens: Tokens, part: Part) -> Part:
-    """"five point two", "nine point nought four", "two hundred point seventy-one"."""
+    """ "five point two", "nine point nought four", "two hundred point seventy-one"."""
     if tokens.texts[part.end] != "point" or part.figures:
         return part
     end, written = part.end + 1, ""
@@ -191,4 +191,6 @@ def begins(text: str) -> bool:
     """Whether an English numeral may begin with this token."""
     if is_digits(text) or text == ".":
         return True
-    return is_latin(text) and (text in UNITS or text in TENS or _multiplies(text) or text in ("a", "an"))
+    return is_latin(text) and (
+        text in UNITS or text in TENS or _multiplies(text) or text in ("a", "an")
+    )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-_UNITS = (
+from precheck.reading.quantities.phrases import words
+
+_UNITS = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 
 UNITS = {word: value for value, word in enumerate(_UNITS)} | {"nought": 0, "naught": 0}
 TENS = {word: 10 * value for value, word in enumerate(_TENS, 2)} | {"fourty": 40}
@@ -49,11 +51,11 @@ LETTER_SCALES = {
 SPACED_LETTERS = frozenset({"m", "b"})
 DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12}
 
-_ORDINALS = (
+_ORDINALS = words(
     "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
-_TIETHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
+)
+_TIETHS = words("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth")
 
 # Denominators: the ordinal, singular or plural, and how large it is.
 UNIT_PARTS = {word: value for value, word in enumerate(_ORDINALS, 3)} | {"first": 1, "second": 2}
@@ -73,6 +75,10 @@ PART_WORDS = frozenset(
 
 # Words before "one" that make it a pronoun, and before "half" or "quarter" that make it a period.
 PRONOUN_BEFORE = frozenset(
-    "this that which each every any some no the another only other last first good great same".split()
+    words(
+        "this that which each every any some no the another only other last first good great same"
+    )
 )
-PART_BEFORE = frozenset("first second last other this next that per every each past previous".split())
+PART_BEFORE = frozenset(
+    words("first second last other this next that per every each past previous")
+)

@@ -9,7 +9,6 @@ from precheck.reading.quantities import chinese
 from precheck.reading.quantities.chinese_words import LARGE, MINUS, SMALL
 from precheck.reading.quantities.english import Part, cardinal
 from precheck.reading.quantities.english_words import (
-    HUNDRED,
     NAMED_PARTS,
     PART_BEFORE,
     SCALE_PARTS,

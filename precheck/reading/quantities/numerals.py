@@ -54,9 +54,7 @@ def _hyphen(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _unsigned(
-    tokens: Tokens, index: int, joined: bool, lone_unit: bool
-) -> Numeral | None:
+def _unsigned(tokens: Tokens, index: int, joined: bool, lone_unit: bool) -> Numeral | None:
     text = tokens.texts[index]
     special = _half(tokens, index, lone_unit) or _few(tokens, index)
     if special is not None:
@@ -107,7 +105,7 @@ def _from_figures(tokens: Tokens, index: int, joined: bool) -> Numeral | None:
     if figures is None or figures.fraction:
         return figures
     follows = tokens.texts[figures.end]
-    if follows in SMALL or follows in LARGE or follows in "多餘余來幾" and follows:
+    if follows in SMALL or follows in LARGE or (follows in "多餘余來幾" and follows):
         found = chinese.chinese(tokens, index)
         if found is not None:
             return chinese_fraction(tokens, found)

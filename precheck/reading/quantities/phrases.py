@@ -11,6 +11,11 @@ Meaning = TypeVar("Meaning")
 _END = ""
 
 
+def words(text: str) -> tuple[str, ...]:
+    """A table of words, written as a line of them."""
+    return tuple(text.split())
+
+
 class Phrases(Generic[Meaning]):
     """A table of phrases with their meanings, as a tree of tokens read in either direction."""
 
@@ -24,7 +29,8 @@ class Phrases(Generic[Meaning]):
 
     def at(self, tokens: Tokens, index: int) -> tuple[Meaning, int] | None:
         """The longest phrase that begins at ``index``: its meaning and the index after it."""
-        return _walk(self._ahead, tokens, index, 1)
+        found: tuple[Meaning, int] | None = _walk(self._ahead, tokens, index, 1)
+        return found
 
     def before(self, tokens: Tokens, index: int) -> tuple[Meaning, int] | None:
         """The longest phrase that ends just before ``index``: its meaning and its first index."""

@@ -19,7 +19,6 @@ from precheck.reading.quantities.bound_words import (
     FROM_TO,
     INCLUSIVE,
     OR,
-    OVER,
     STRONG,
     TO,
 )
@@ -27,12 +26,14 @@ from precheck.reading.quantities.chinese import is_unit
 from precheck.reading.quantities.intervals import Interval, interval
 from precheck.reading.quantities.tokens import Tokens
 
+_OPENING = frozenset({"between", "in", "anywhere", "介"})  # enough without 之間 at the end
+
 
 def intervals(tokens: Tokens, amounts: list[Amount]) -> list[Interval]:
     """What each amount, or pair of amounts, allows."""
     ranged = _joined(tokens, amounts)
     starts = [found.begin for found in ranged] + [len(tokens)]
-    bounded = []
+    bounded: list[Interval] = []
     for place, found in enumerate(ranged):
         earliest = bounded[-1].end if bounded else 0
         bounded.append(_bounded(tokens, found, earliest, starts[place + 1]))
@@ -82,9 +83,9 @@ def _frame(tokens: Tokens, first: Amount, second: Amount) -> tuple[int, int] | N
     end = after[1] if after else second.end
     between = BETWEEN.before(tokens, first.begin)
     conjunction = AND.at(tokens, first.end)
-    if conjunction is not None and conjunction[1] == second.begin and (after or between):
-        if after or tokens[between[1]].text in ("between", "in", "anywhere", "介"):  # type: ignore[index]
-            return (between[1] if between else first.begin), end
+    opens = between is not None and tokens[between[1]].text in _OPENING
+    if conjunction is not None and conjunction[1] == second.begin and (after or opens):
+        return (between[1] if between else first.begin), end
     link = TO.at(tokens, first.end)
     if link is not None and link[1] == second.begin and _is_range(tokens, first, second):
         start = FROM_TO.before(tokens, first.begin)
@@ -102,7 +103,7 @@ def _is_range(tokens: Tokens, first: Amount, second: Amount) -> bool:
 
 
 def _near(first: Amount, second: Amount) -> bool:
-    """"three or four hundred": alternatives so close that they are one rough figure."""
+    """ "three or four hundred": alternatives so close that they are one rough figure."""
     first, second = _alike(first, second)
     return 0 < first.low < second.high <= first.low * 2 and first.numeral.exact
 
@@ -117,7 +118,11 @@ def _alike(first: Amount, second: Amount) -> tuple[Amount, Amount]:
         code = first.unit or second.unit
         first, second = replace(first, unit=code), replace(second, unit=code)
     scale = second.numeral.scale
-    if scale >= 100 and first.numeral.scale == 1 and first.numeral.high < second.numeral.high / scale:
+    if (
+        scale >= 100
+        and first.numeral.scale == 1
+        and first.numeral.high < second.numeral.high / scale
+    ):
         first = first.times(scale)
     return first, second
 
@@ -179,9 +184,7 @@ def _no_bound(tokens: Tokens, place: int, index: int) -> bool:
     return tokens[place].text == "上" and not is_unit(tokens.texts[index])
 
 
-def _marks_after(
-    tokens: Tokens, begin: int, found: Interval, latest: int, marks: list[str]
-) -> int:
+def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks: list[str]) -> int:
     """Collect the words after the number and after its unit; where they end."""
     end, numeral_end = found.end, found.numeral_end
     if marks and tokens.texts[begin] == "比" and tokens.texts[end] in COMPARED:

@@ -17,8 +17,29 @@ _IDIOMS = Phrases(dict.fromkeys(IDIOMS, True))
 _KNOWN: dict[str, bool] = {}  # words met before, and whether an amount may begin with them
 _PERCENT_AFTER = frozenset({"分", *LARGE})
 _MOST_WORDS = 10_000
-MOST = 120  # amounts in one text: nobody says more, and an attack gets no more of our time
-_WORDS = frozenset({*LARGE, "第", "minus", "negative", "half", "quarter", "-", "民", "roc", "半", "西", "公", "couple", "few", "several", *MINUS})
+# Nobody says more amounts in one text, nor words that look like one; an attack gets no more time.
+MOST = 120
+MOST_TRIES = 800
+_WORDS = frozenset(
+    {
+        *LARGE,
+        "第",
+        "minus",
+        "negative",
+        "half",
+        "quarter",
+        "-",
+        "民",
+        "roc",
+        "半",
+        "西",
+        "公",
+        "couple",
+        "few",
+        "several",
+        *MINUS,
+    }
+)
 
 
 def scan(
@@ -32,7 +53,8 @@ def scan(
     marks = addresses(tokens) if plain else distractors(tokens)
     found: list[Amount] = []
     index = 0
-    while index < len(tokens) and len(found) < MOST:
+    tries = 0
+    while index < len(tokens) and len(found) < MOST and tries < MOST_TRIES:
         text = tokens[index].text
         if _IDIOMS.starts(text):
             index = _after_idiom(tokens, index)
@@ -43,6 +65,7 @@ def scan(
         if marks[index] or not (article or _begins(text)):
             index += 1
             continue
+        tries += 1
         amount, index = _next(tokens, index, years, articles)
         if amount is not None:
             found.append(amount)
@@ -76,9 +99,7 @@ def _after_idiom(tokens: Tokens, index: int) -> int:
     return index if idiom is None or tokens.texts[idiom[1]] == "之" else idiom[1]
 
 
-def _next(
-    tokens: Tokens, index: int, years: bool, articles: bool
-) -> tuple[Amount | None, int]:
+def _next(tokens: Tokens, index: int, years: bool, articles: bool) -> tuple[Amount | None, int]:
     """The amount at ``index`` if there is one, and where to look on."""
     year = year_at(tokens, index) if years else None
     if year is not None:

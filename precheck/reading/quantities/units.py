@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from precheck.reading.quantities.phrases import Phrases
+from precheck.reading.quantities.phrases import Phrases, words
 
 
 class Unit(NamedTuple):
@@ -26,7 +26,9 @@ _PERCENT = {
     Unit("percent", "percent", Decimal("0.1")): "‰|permille|per mille",
 }
 _TIME = {
-    Unit("duration", "years"): "year|years|yr|yrs|y|yo|年|個年頭|年頭|年度|載|year's|years'|-year|年間|年來",
+    Unit(
+        "duration", "years"
+    ): "year|years|yr|yrs|y|yo|年|個年頭|年頭|年度|載|year's|years'|-year|年間|年來",
     Unit("duration", "months"): "month|months|mo|mos|mth|mths|個月|個多月",
     Unit("duration", "weeks"): "week|weeks|wk|wks|個星期|星期|個禮拜|禮拜|週|個週",
     Unit("duration", "days"): "day|days|天|個工作天|個工作日|工作天|日|個日",
@@ -43,7 +45,9 @@ _PEOPLE = {
     "員|員工|人員|個人|個員工|名員工|位員工|名同仁|位同仁|位夥伴|個同仁|人力|口人|個夥伴|名人員|hc",
 }
 _OTHER = {
-    Unit("count", "things"): "個國家|國|家|間|種|項|件|張|條|支|款|棟|座|個品牌|個市場|個客戶|台|臺|"
+    Unit(
+        "count", "things"
+    ): "個國家|國|家|間|種|項|件|張|條|支|款|棟|座|個品牌|個市場|個客戶|台|臺|"
     "次|倍|歲|號|樓|吋|寸|坪|公斤|公尺|公里|公分|噸|米|克|奈米|度|屆|期|集|頁|版|路|段|巷|弄|"
     "人次|人月|人年|位數|大|強|代|級|等|顆|片|組|套|隻|筆|通|場|堂|門|份|批|輛|艘|架|部|層|廠|"
     "brands|brand|countries|country|markets|products|patents|factories|sites|offices|customers|"
@@ -74,8 +78,10 @@ NOT_BEFORE = {
     "個": frozenset(),
 }
 ADJECTIVES = frozenset(
-    "regular full time fulltime permanent local domestic contract formal registered insured active "
-    "total odd strong skilled talented direct indirect more other new 正職 正式".split()
+    words(
+        "regular full time fulltime permanent local domestic contract formal registered insured active "
+        "total odd strong skilled talented direct indirect more other new 正職 正式"
+    )
 )
 
 PERCENT_BEFORE: Phrases[Decimal] = Phrases(

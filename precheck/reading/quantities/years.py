@@ -7,7 +7,7 @@ from dataclasses import replace
 from precheck.reading.quantities.amounts import Amount
 from precheck.reading.quantities.numeral import Numeral
 from precheck.reading.quantities.numerals import numeral_at
-from precheck.reading.quantities.phrases import Phrases
+from precheck.reading.quantities.phrases import Phrases, words
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits
 
 FIRST, LAST = 1600, 2199
@@ -15,10 +15,10 @@ _ERAS = Phrases(
     {"民國": "roc_year", "中華民國": "roc_year", "roc": "roc_year", "roc year": "roc_year",
      "minguo": "roc_year", "西元": "year", "公元": "year", "西曆": "year"}
 )  # fmt: skip
-_MONTHS = (
+_MONTHS = words(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
-).split()
+)
 _BEFORE = Phrases(
     dict.fromkeys(
         [
@@ -32,7 +32,9 @@ _BEFORE = Phrases(
         True,
     )
 )  # fmt: skip
-_AFTER = Phrases(dict.fromkeys("年 成立 創立 設立 創辦 創業 開業 就成立 就創立 年成立".split(), True))
+_AFTER = Phrases(
+    dict.fromkeys(words("年 成立 創立 設立 創辦 創業 開業 就成立 就創立 年成立"), True)
+)
 
 
 def year_at(tokens: Tokens, index: int) -> Amount | None:
@@ -128,5 +130,3 @@ def _nth_year(tokens: Tokens, index: int) -> Amount | None:
     return Amount(
         "duration", "years", numeral.low - 1, numeral.high, index, numeral.end + 1, numeral
     )
-
-
