@@ -38,9 +38,11 @@ def trimmed(text: str, span: Span) -> Span:
     return start, start + len(inner.strip())
 
 
-def read_contact(passage: Passage, fact: str) -> Result:
-    """An address or number that stands in the text."""
+def read_contact(passage: Passage, fact: str, asked: bool) -> Result:
+    """An address or number that stands in the text; unasked, only in a form that nothing else has."""
     span = CONTACTS[fact](passage.text)
+    if span and not asked and not contacts.unmistakable(fact, passage.text, span):
+        return NOTHING
     if span is None:
         return NOTHING
     said = passage.text[span[0] : span[1]].strip()

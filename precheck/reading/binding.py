@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from precheck.reading.clauses import Span
-from precheck.reading.figure import Figure
+from precheck.reading.figure import PERCENT, YEARS, Figure
 from precheck.reading.labels import year_of
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
@@ -25,7 +25,11 @@ _CARRIES = (
     "rejected",
     "predecessor",
     "own_start",
+    "site",
+    "total",
 )
+_LONE = 2
+_SHARE_OF = {"rd_spending": "rd_intensity"}
 
 
 def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[str, list[Figure]]:
@@ -38,7 +42,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
         fact = topic_of(passage, figure)
         if fact is None:
             fact = _carried(passage, figure, before)
-        if fact is None and asked in FAMILY_OF and fits(asked, figure):
+        if fact is None and asked in FAMILY_OF and _answers(passage, asked, figure):
             left.append(figure)
         elif fact is not None and fact != OTHER:
             bound.setdefault(fact, []).append(figure)
@@ -48,24 +52,33 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     return {fact: _of_one_kind(passage, found) for fact, found in bound.items()}
 
 
+def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
+    """Whether a figure that no word claims may answer what was asked; four digits among words are a year."""
+    lone = len(passage.words) <= _LONE or figure.founded is None
+    return fits(asked, figure) and (lone or FAMILY_OF[asked] == YEARS)
+
+
 def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None:
     number = passage.clause_of(figure.start)
-    topic = before or _open_topic(passage, number, figure)
-    if topic is None or topic not in FAMILY_OF or not fits(topic, figure):
-        return None
+    topic = _SHARE_OF.get(before or "", before) if figure.family == PERCENT else before
+    if topic is None or not fits(topic, figure):
+        return _open_topic(passage, number, figure)
     clause = passage.clauses[number]
-    if before is None or passage.has(clause, *_CARRIES) or year_of(passage, figure):
+    if passage.has(clause, *_CARRIES) or year_of(passage, figure):
+        return topic
+    if topic != before and passage.has(clause, "revenue"):
         return topic
     previous = passage.clauses[max(number - 1, 0)]
     return topic if passage.has((previous[0], figure.start), "instead", "rejected") else None
 
 
 def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:
-    """The fact that the sentence so far names without a figure of its own: 營收，大概12億."""
-    so_far = passage.sentence_at(figure.start)[0], passage.clauses[number][0]
-    if so_far[0] >= so_far[1] or passage.figures_in(so_far):
-        return None
-    return topic_of(passage, figure, so_far)
+    """The fact that the words since the last figure name without one of their own: 營收，大概12億."""
+    start, end = passage.sentence_at(figure.start)[0], passage.clauses[number][0]
+    told = passage.figures_in((start, end))
+    so_far = passage.clauses[passage.clause_of(told[-1].start)][1] if told else start, end
+    topic = topic_of(passage, figure, so_far) if so_far[0] < so_far[1] else None
+    return topic if topic in FAMILY_OF and fits(topic, figure) else None
 
 
 def _of_one_kind(passage: Passage, found: list[Figure]) -> list[Figure]:

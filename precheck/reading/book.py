@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from precheck.reading.lexicon.choices import RESEARCH, SUBJECTS, TECHNOLOGY
+from precheck.reading.lexicon.choices import NEEDS, RESEARCH, SUBJECTS, TECHNOLOGY
 from precheck.reading.lexicon.countries import COUNTRIES
 from precheck.reading.lexicon.cues import CUES
 from precheck.reading.lexicon.regions import CODES, REGIONS, TOGETHER
@@ -39,5 +39,5 @@ def places_of(tag: str) -> tuple[str, ...]:
 
 
 BOOK = Phrasebook(
-    (TOPICS, CUES, SUBJECTS, TECHNOLOGY, RESEARCH, UNKNOWN, ASKING, *_places(), *_codes())
+    ({"need": NEEDS["need"]}, TOPICS, CUES, SUBJECTS, TECHNOLOGY, RESEARCH, UNKNOWN, ASKING, *_places(), *_codes())
 )

@@ -37,7 +37,8 @@ def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Spa
 
 
 def _goes_on(passage: Passage, span: Span) -> bool:
-    return passage.has(span, "sell") and not passage.has(span, "oem")
+    abroad = passage.has(span, "abroad") and not passage.has(span, "export", "channel", "making")
+    return (abroad or passage.has(span, "sell")) and not passage.has(span, "oem")
 
 
 def _says(passage: Passage, span: Span) -> str | None:

@@ -30,10 +30,10 @@ CHOICES = (*STAGES, *CLAIMED, "own_brand_abroad")
 _FROM_YES_NO = {YES: ESTABLISHED, NO: NONE, UNSURE: UNSURE}
 
 
-def read_choice(passage: Passage, fact: str, spans: Spans, asked: bool) -> Result:
-    """The choice that the clauses tell; asked, also by a bare yes, no or *it depends*."""
+def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Result:
+    """The choice that the clauses tell; asked for it, also by a bare yes, no or *it depends*."""
     told = _told(passage, fact, spans, asked)
-    if told is None and asked:
+    if told is None and asked == fact:
         told = _bare(passage, fact, spans)
     if told is None:
         return NOTHING
@@ -41,12 +41,13 @@ def read_choice(passage: Passage, fact: str, spans: Spans, asked: bool) -> Resul
     return Result((_reading(passage, fact, value, span),))
 
 
-def _told(passage: Passage, fact: str, spans: Spans, asked: bool) -> Told:
+def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
     if fact in STAGES:
-        return _told_stage(passage, spans, STAGES[fact], asked)
+        return _told_stage(passage, spans, STAGES[fact], asked == fact)
     if fact in CLAIMED:
-        return claim(passage, spans, CLAIMED[fact], asked)
-    if asked:
+        related = asked in CLAIMED and CLAIMED[asked].about == CLAIMED[fact].about
+        return claim(passage, spans, CLAIMED[fact], asked == fact, related)
+    if asked == fact:
         return answered_abroad(passage, spans)
     brand = stage(passage, spans, OWN_BRAND)
     return told_abroad(passage, spans) if brand and brand[0] == ESTABLISHED else None
@@ -60,7 +61,8 @@ def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: bool) -
 
 def _in_context(passage: Passage, span: Span, subject: Subject) -> bool:
     sentence = passage.sentence_at(span[0])
-    return not subject.needs or passage.has(sentence, *subject.needs)
+    wished_for = passage.has(sentence, "need")
+    return not wished_for and (not subject.needs or passage.has(sentence, *subject.needs))
 
 
 def _bare(passage: Passage, fact: str, spans: Spans) -> Told:

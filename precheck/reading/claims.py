@@ -42,12 +42,15 @@ CLAIMS = (
 
 
 def claim(
-    passage: Passage, spans: tuple[Span, ...], told: Claim, asked: bool
+    passage: Passage, spans: tuple[Span, ...], told: Claim, asked: bool, related: bool = False
 ) -> tuple[str, Span] | None:
-    """What the clauses say to a claim, and where; a *no* said is not undone by a *yes* beside it."""
+    """What the clauses say to a claim, and where; a *no* said is not undone by a *yes* beside it.
+
+    ``related`` tells that a kindred question was asked, so that the subject need not be named.
+    """
     found: list[tuple[str, Span]] = []
     for span in spans:
-        if asked or passage.has(passage.sentence_at(span[0]), *told.about):
+        if asked or related or passage.has(passage.sentence_at(span[0]), *told.about):
             said = _clause_says(passage, span, told, asked)
             if said is not None:
                 found.append((said, span))
@@ -79,5 +82,12 @@ def _first(passage: Passage, span: Span, tags: tuple[str, ...]) -> int | None:
 
 
 def _negated(passage: Passage, span: Span, place: int) -> bool:
-    """Whether an odd number of negations stands before the place in its clause."""
-    return len(passage.hits_in((span[0], place), ("not",))) % 2 == 1
+    """Whether an odd number of negations stands before the place in its clause, or closes it."""
+    nots = passage.hits_in((span[0], place), ("not",))
+    return (len(nots) + _denied_after(passage, span, place)) % 2 == 1
+
+
+def _denied_after(passage: Passage, span: Span, place: int) -> bool:
+    """Whether the clause ends on a negation right after the word: *irreplaceable no*, 獨特倒沒有."""
+    after = passage.hits_in((place + 1, span[1]), ("not",))
+    return bool(after) and not passage.text[after[-1].end : span[1]].strip(" .。,，!！")

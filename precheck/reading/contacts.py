@@ -12,6 +12,7 @@ _DOMAIN = re.compile(r"[a-z0-9\-]+(?:\.[a-z0-9\-]+)+", re.ASCII)
 _PHONE = re.compile(r"\+?[(]?\d(?:[\d ()\-.]*\d)?(?:\s*(?:#|ext\.?|轉|分機)\s*\d{1,6})?")
 _REGISTRATION = re.compile(r"(?<![\d])\d(?:[ \-]?\d){7}(?![\d])")
 _LONGEST_LOCAL = 64
+_NAMED = 12
 _FEWEST_DIGITS = 7
 _MOST_DIGITS = 21
 
@@ -42,6 +43,16 @@ def registration_number(text: str) -> Span | None:
     """Where a registration number of 8 digits stands (統一編號); spaces within are allowed."""
     match = _REGISTRATION.search(fold(text))
     return match.span() if match else _longest_digits(fold(text))
+
+
+def unmistakable(fact: str, text: str, span: Span) -> bool:
+    """Whether what stands there can be nothing else: a dialling prefix, or 統編 before the number."""
+    if fact == "contact_email":
+        return True
+    if fact == "contact_phone":
+        return text[span[0]] in "+(0０"
+    before = fold(text)[max(span[0] - _NAMED, 0) : span[0]]
+    return any(name in before for name in ("統編", "統一編號", "tax id", "gui", "ubn"))
 
 
 def _longest_digits(folded: str) -> Span | None:

@@ -25,7 +25,7 @@ from precheck.reading.tokens import Token
 
 _FAMILIES = {"money": MONEY, "percent": PERCENT, "people": PEOPLE, "number": NUMBER, "year": NUMBER}
 _YEARS_IN = {"years": 1.0, "months": 1 / 12, "weeks": 7 / 365.25, "days": 1 / 365.25}
-_OLDEST_YEAR = 1800
+_TWO_YEARS = re.compile(r"\D*(?:1[89]|20)\d\d[^\d,]+(?:1[89]|20)\d\d\D*")
 _PERIODS = ("a quarter",)  # a share alone, a span of time beside an amount
 _ROC_LOOKING = re.compile(r"\d{2,3}\s?年\Z")
 _FIRST_ROC_LOOKING = 50
@@ -33,12 +33,14 @@ _LASTING = frozenset("了多的以來歷老半餘已有滿做開營約近過快"
 _STAFF = ("員工", "员工")
 _NUMERALS = "一二三四五六七八九十兩两百千幾几"
 _AHEAD = 8
+_NO_FIGURES = re.compile(r"(?<![\d.,])(?:\+|0)\d[\d ()\-]{6,14}\d(?!\d)|</?[a-zA-Z][^<>]{0,40}>")
 
 
 def figures(
     text: str, words: tuple[Token, ...], language: str | None, as_of: date
 ) -> tuple[Figure, ...]:
     """All figures, left to right, none overlapping; phone numbers, standards and the like are none."""
+    text = _plain_text(text)
     counted = [
         _maybe_roc(text, _people_of(text, figure), as_of)
         for mention in mentions(text, language)
@@ -57,6 +59,11 @@ def figures(
     if counted:
         named = [figure for figure in named if figure.text.lower() not in _PERIODS]
     return _apart([*named, *counted])
+
+
+def _plain_text(text: str) -> str:
+    """The text with telephone numbers and markup blanked out, as long as it was."""
+    return _NO_FIGURES.sub(lambda match: " " * len(match.group()), text)
 
 
 def _apart(found: list[Figure]) -> tuple[Figure, ...]:
@@ -129,8 +136,7 @@ def _between_years(mention: Mention, as_of: date) -> tuple[date, date] | None:
     low, high = mention.low, mention.high
     if mention.kind not in ("number", "year") or mention.scaled or low is None or high is None:
         return None
-    possible = _OLDEST_YEAR <= low <= high <= as_of.year
-    if not possible or (low == high and mention.kind == "number"):
+    if low == high or not _TWO_YEARS.fullmatch(mention.text) or high > as_of.year:
         return None
     return year_days(int(low), int(high))
 

@@ -26,6 +26,8 @@ from precheck.reading.statements import stated_words
 from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.topics import FAMILY_OF
 
+_NAMES = ("contact_name", "company_name")
+_CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
@@ -56,12 +58,17 @@ def read_message(
             results[fact] = result
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
-        results[asked] = _asked(passage, asked, _unused(passage, telling) if told else telling, told)
+        results[asked] = _asked(passage, asked, telling, told)
     return joined(list(results.values()))
 
 
 def _telling(passage: Passage) -> tuple[Span, ...]:
-    """The parts that tell, rather than ask or suppose: whole sentences, or what comes before a question."""
+    """The parts that tell, rather than ask or suppose: whole sentences, or what comes before a question.
+
+    A text that begins with a slash looks like a command and tells nothing.
+    """
+    if passage.text.lstrip().startswith(("/", "／")):
+        return ()
     parts = (_told_part(passage, span) for span in passage.sentences)
     return tuple(part for part in parts if part is not None)
 
@@ -87,7 +94,7 @@ def _clauses(passage: Passage, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
     if fact in CONTACTS:
-        found = read_contact(passage, fact)
+        found = read_contact(passage, fact, asked=True)
         return found if found != NOTHING else read_unknown(passage, fact)
     if not telling:
         return NOTHING
@@ -95,7 +102,7 @@ def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
     if fact in FAMILY_OF:
         return _amount(passage, fact, telling)
     if fact in CHOICES:
-        return read_choice(passage, fact, spans, asked=True)
+        return read_choice(passage, fact, spans, asked=fact)
     if fact == MARKETS:
         found = read_markets(passage, spans, asked=True)
         return found if found != NOTHING else read_unknown(passage, fact)
@@ -117,7 +124,7 @@ def _amount(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
 
 
 def _words(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
-    if fact not in FREE_TEXTS:
+    if fact not in FREE_TEXTS or not telling:
         return NOTHING
     unknown = read_unknown(passage, fact)
     if unknown != NOTHING:
@@ -130,29 +137,40 @@ def _volunteered(
 ) -> list[tuple[str, Result]]:
     """What a message states without being asked."""
     spans = _clauses(passage, telling)
-    found = [(fact, read_choice(passage, fact, spans, asked=False)) for fact in CHOICES]
-    found.append((MARKETS, read_markets(passage, spans, asked=False)))
-    found += [(fact, read_share(passage, fact, spans, asked=False)) for fact in _IN_WORDS]
-    found += [(fact, result) for fact, result in stated_words(passage, spans)]
-    found += [("contact_email", read_contact(passage, "contact_email"))]
-    return found
+    contacts = CONTACTS if asked in _CONTACT_FACTS else ("contact_email",)
+    return [
+        *((fact, read_choice(passage, fact, spans, _kindred(asked, fact))) for fact in CHOICES),
+        (MARKETS, read_markets(passage, spans, asked=False)),
+        *((fact, read_share(passage, fact, spans, asked=False)) for fact in _IN_WORDS),
+        *stated_words(passage, spans),
+        *((fact, read_contact(passage, fact, asked=False)) for fact in contacts),
+    ]
+
+
+def _kindred(asked: str | None, fact: str) -> str | None:
+    """The question asked, if it is another one: a bare yes belongs to the question itself, later."""
+    return asked if asked != fact else None
 
 
 def _unused(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The clauses that told no figure and took none back."""
+    """The clauses that told no figure or address, and took none back."""
     return tuple(
         clause
         for clause in _clauses(passage, telling)
-        if not passage.figures_in(clause) and not passage.has(clause, "instead")
+        if not passage.figures_in(clause)
+        and not passage.has(clause, "instead")
+        and not any(char.isdigit() or char == "@" for char in passage.text[clause[0] : clause[1]])
     )
 
 
 def _asked(passage: Passage, asked: str, telling: tuple[Span, ...], told: bool) -> Result:
-    """The answer to the pending question, from a message that may have told other things."""
-    if told and asked in (*FREE_TEXTS, "consent", "support_needs"):
-        return NOTHING
+    """The answer to the pending question, from what the rest of the message left over."""
     if asked != "consent" and is_small_talk(passage):
         return NOTHING
-    return _answer(passage, asked, telling)
-
-
+    if not told:
+        return _answer(passage, asked, telling)
+    if asked in _NAMES:
+        return _words(passage, asked, _unused(passage, telling)[:1])
+    if asked in (*FREE_TEXTS, "consent", "support_needs"):
+        return NOTHING
+    return _answer(passage, asked, _unused(passage, telling))

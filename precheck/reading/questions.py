@@ -32,6 +32,8 @@ def asks(passage: Passage, sentence: Span) -> bool:
     openings = _openings(passage, sentence)
     if passage.has(sentence, "wonder") or any(hit.start in openings for hit in asking):
         return True
+    if marked and passage.has(sentence, "threshold"):
+        return True
     if marked:
         return any(word in _VERBS_FIRST for word in openings.values()) or not _has_figure(
             passage, sentence

@@ -6,20 +6,21 @@ from precheck.reading.answers import reading, trimmed
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
 from precheck.reading.passage import Passage
+from precheck.reading.plain import opening_yes_no
 from precheck.reading.results import NOTHING, Result
 from precheck.reading.topics import FAMILY_OF
-from precheck.reading.yesno import yes_no
 from precheck.rules.facts import Quantity
 
 _UNITS = {"rd_spending": "TWD", "planned_investment": "TWD", "planned_jobs": "people"}
 MAY_BE_NONE = frozenset({*_UNITS, *(fact for fact, family in FAMILY_OF.items() if family == PERCENT)})
 _ABOUT = {
-    "export_share": ("export", "abroad"),
+    "export_share": ("export", "home_only"),
     "taiwan_production_share": ("making",),
     "taiwan_operations_share": ("operating", "staff"),
 }
 _THERE = {"export_share": ("export", "abroad", "elsewhere", "place")}
 _NOT_THERE = {"export_share": ("home", "home_only", "in_taiwan")}
+_ELSE = ("revenue", "capital", "age", "brand", "is_unique", "is_irreplaceable")
 _AT_HOME = ("in_taiwan", "home_only")
 _AWAY = ("elsewhere", "place", "abroad")
 _MOST = Quantity(50, 100, "percent", low_inclusive=False)
@@ -31,11 +32,22 @@ def read_share(passage: Passage, fact: str, spans: tuple[Span, ...], asked: bool
     if fact not in MAY_BE_NONE:
         return NOTHING
     for span in spans:
-        if fact in _ABOUT and (asked or passage.has(span, *_ABOUT[fact])):
+        if fact in _ABOUT and (asked or _is_about(passage, fact, span)) and _alone(passage, span):
             quantity = _in_words(passage, fact, span, asked)
             if quantity is not None:
                 return _said(passage, fact, span, quantity)
     return _nothing(passage, fact, spans) if asked else NOTHING
+
+
+def _is_about(passage: Passage, fact: str, span: Span) -> bool:
+    """Whether a clause speaks of the share unasked; what is sold at home only may be the brand."""
+    branded = passage.has(passage.sentence_at(span[0]), "brand", "channel")
+    return passage.has(span, *_ABOUT[fact]) and not (branded and passage.has(span, "home_only"))
+
+
+def _alone(passage: Passage, span: Span) -> bool:
+    """Whether a clause is not about something else: *not 300 people* is no share of zero."""
+    return not passage.has(span, *_ELSE) and not passage.figures_in(span)
 
 
 def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity | None:
@@ -62,10 +74,12 @@ def _nothing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Result:
     if not spans:
         return NOTHING
     whole = spans[0][0], spans[-1][1]
+    if not all(_alone(passage, span) for span in spans):
+        return NOTHING
     denied = passage.has(whole, "no_plan") or (
         passage.has(whole, "not") and not passage.has(whole, "filler")
     )
-    if not denied and yes_no(passage.text[whole[0] : whole[1]], passage.language) != "no":
+    if not denied and opening_yes_no(passage, whole) != "no":
         return NOTHING
     return _said(passage, fact, whole, Quantity(0, 0, _UNITS.get(fact, "percent")))
 

@@ -77,7 +77,8 @@ def _follows(passage: Passage, span: Span) -> str | None:
     """What a clause that does not name the thing adds to one that did."""
     if passage.has(span, "ended"):
         return NONE
-    if passage.has(span, "not") and passage.has(span, "start", "use", "sell"):
+    abroad = passage.has(span, "abroad", "elsewhere", "place")
+    if passage.has(span, "not") and passage.has(span, "start", "use", "sell") and not abroad:
         return NOT_YET
     return DEVELOPING if passage.has(span, "plan", "start") else None
 

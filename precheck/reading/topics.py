@@ -36,8 +36,9 @@ _BEHIND = 3  # a word after the figure counts as so much farther away
 _CLOSE = 4
 _MOST_PEOPLE = 5_000_000
 _APART = 10  # so is one beyond an *and*
-_SITE = 8
+_SITE, _THEIRS = 8, 30
 _JOINS = ("and", "和", "跟", "以及")
+_GOING_ON = ("rd", "steady", "export", "sell")
 _COUNTED = ("making", "channel", "brand", "operating", "technology")
 _OTHER_FOUNDATIONS = ("lab", "channel", "brand")
 _TOPICS = frozenset({*_COUNTED, *MONEY_FACTS, *PEOPLE_FACTS, *SHARE_FACTS, "age", "lab", OTHER})
@@ -49,6 +50,8 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
     ``other`` if it is none of ours, ``None`` if the words are silent.
     """
     clause = around or passage.clause_at(figure.start)
+    if passage.has((max(figure.start - _THEIRS, 0), figure.start), "theirs"):
+        return OTHER
     if figure.family == PEOPLE and passage.names_staff(figure):
         return "planned_jobs" if passage.has(clause, "new_jobs") else "employees"
     found = [
@@ -102,6 +105,8 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
         return _fact_of_number(hit, figure)
     if figure.family == PERCENT:
         return _share(passage, clause, hit)
+    if figure.family == PEOPLE and "rd" in hit.tags:
+        return OTHER
     table = MONEY_FACTS if figure.family == MONEY else PEOPLE_FACTS
     return _among(table, hit)
 
@@ -142,6 +147,8 @@ def _is_age(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> bool:
     if "age" not in hit.tags:
         return False
     if passage.has(clause, *_OTHER_FOUNDATIONS):
+        return False
+    if "since" in hit.tags and passage.has(clause, *_GOING_ON):
         return False
     end = min(max(hit.end, figure.end) + _SITE, clause[1])
     after = passage.hits_in((hit.end, end), ("making",))

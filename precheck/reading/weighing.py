@@ -81,7 +81,7 @@ def _not_refused(passage: Passage, found: list[Figure]) -> list[Figure]:
 def _refused(passage: Passage, figure: Figure) -> bool:
     """Whether *not* or 不是 stands right before the figure."""
     return any(
-        figure.start - hit.end <= _NEAR
+        figure.start - hit.end <= _NEAR and not passage.figures_in((hit.end, figure.start))
         for hit in passage.hits_in((max(figure.start - _WORD, 0), figure.start), REFUSED)
     )
 

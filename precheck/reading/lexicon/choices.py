@@ -32,7 +32,7 @@ SUBJECTS = {
     "sell": """
         sell | sold | selling | sale | market | ship | shipped | shipping | supply | supplies to | deliver | customer | client | export | exported | exporting | go to | buyer | available in
         | serve | serving | order from | distributor | distributed | dealer | agent | brand | presence in | goes to
-        | 賣 | 賣到 | 賣去 | 銷售 | 銷到 | 銷往 | 出口 | 外銷 | 出口到 | 外銷到 | 行銷 | 客戶 | 市場 | 出貨 | 出貨到 | 供應 | 通路 | 經銷 | 代理 | 品牌 | 進軍 | 訂單來自 | 買家 | 上架""",
+        | 沒賣 | 沒有賣 | 不賣 | 還沒賣 | 賣 | 賣到 | 賣去 | 銷售 | 銷到 | 銷往 | 出口 | 外銷 | 出口到 | 外銷到 | 行銷 | 客戶 | 市場 | 出貨 | 出貨到 | 供應 | 通路 | 經銷 | 代理 | 品牌 | 進軍 | 訂單來自 | 買家 | 上架""",
     "use": "use | used | using | in use | 用 | 使用 | 用過 | 上市 | 推出 | 販售",
     "source": """
         import | imported | buy from | bought from | purchase from | supplier | made in | plant in | factory in | produced in | production in | born in | licensed from | competitor | rival
@@ -104,7 +104,7 @@ NEEDS = {
         brand | branding | marketing | brand marketing | channel | promotion | overseas marketing | advertising | export marketing | market development
         | 品牌 | 行銷 | 品牌行銷 | 通路 | 推廣 | 廣告 | 市場開拓 | 海外行銷 | 國際行銷 | 行銷推廣""",
     "every": "all of them | all four | everything | all | the lot | each of them | all of the above | four | 都要 | 全部 | 全都要 | 四個都要 | 四項都要 | 都需要 | 以上皆是 | 通通 | 都想 | 四項 | 全要 | 都可以",
-    "need": "need | help with | support with | support in | want help | assistance | advice on | looking for support | need help | 需要 | 想要 | 協助 | 輔導 | 幫忙 | 支援 | 希望有",
+    "need": "we need | need help | need support | need assistance | help with | support with | support in | want help | assistance | advice on | looking for support | 需要 | 協助 | 輔導 | 幫忙 | 支援 | 希望有",
 }
 
 CONSENT = {

@@ -5,7 +5,7 @@ CUES = {
         no | not | don't | dont | doesn't | doesnt | isn't | aren't | wasn't | haven't | havent | hasn't | didn't | won't | never | without | wouldn't | shouldn't | ain't
         | none | neither | nor | can't | cannot | couldn't | zero | nothing | not yet | lack | n't | haven't got
         | 不 | 沒 | 沒有 | 無 | 未 | 尚未 | 還沒 | 還沒有 | 從未 | 從來沒有 | 並無 | 並沒有 | 不是 | 非 | 沒在 | 並非 | 尚無 | 還不 | 不會 | 沒辦法
-        | 不算 | 算不上 | 稱不上 | 談不上 | 木有 | 冇 | 毫無 | 從不 | 都沒有 | 都沒 | 完全沒有""",
+        | 沒賣 | 沒有賣 | 不賣 | 還沒賣 | 不算 | 算不上 | 稱不上 | 談不上 | 木有 | 冇 | 毫無 | 從不 | 都沒有 | 都沒 | 完全沒有""",
     "little": """
         hardly any | hardly anything | hardly | very little | a little | little | barely | barely any | not much | not a lot | almost none | almost nothing | next to nothing | negligible | few | a bit
         | 很少 | 極少 | 一點點 | 少量 | 少部分 | 微乎其微 | 不多 | 沒多少 | 幾乎沒有 | 幾乎沒 | 一點 | 少數""",
@@ -70,7 +70,7 @@ CUES = {
     "hedge": """
         i guess | guess | probably | perhaps | maybe | possibly | i think | i believe | i suppose | might be | could be | as far as i know | off the top of my head
         | if i remember | if memory serves | i'd say | not sure | not certain | not exactly sure | should be about | i recall
-        | 應該 | 應該是 | 可能 | 好像 | 印象中 | 記得 | 我猜 | 大概吧 | 我想 | 不太確定 | 不確定 | 似乎 | 也許 | 估計 | 不是很確定""",
+        | 應該 | 吧 | 可能 | 好像 | 印象中 | 記得 | 我猜 | 大概吧 | 我想 | 不太確定 | 不確定 | 似乎 | 也許 | 估計 | 不是很確定""",
     "period": "a month | a quarter | one month | one quarter | 一個月 | 一季 | 一年 | 一天 | 一週 | 一周 | 半年 | 一個禮拜 | six months",
     "month": """
         a month | per month | monthly | each month | every month | month | /month | in a month | per mo

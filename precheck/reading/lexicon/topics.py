@@ -34,6 +34,10 @@ TOPICS = {
         | payroll | personnel | manpower | employ | employs | employing | staff member | crew | regular staff
         | 員工 | 員工人數 | 人數 | 員工數 | 人力 | 編制 | 同仁 | 從業人員 | 正職 | 正式員工 | 夥伴 | 人員 | 總人數 | 勞保 | 投保人數""",
     "employed": "employee | staff | worker | regular staff | staff member | 員工 | 職員 | 正職 | 正式員工",
+    "since": "since | 自從 | 至今",
+    "theirs": """
+        customer has | customer have | client has | client have | supplier has | supplier have | competitor has | competitor have | rival has | partner has
+        | 客戶有 | 供應商有 | 同業有 | 對手有 | 客戶的 | 競爭對手有""",
     "age": """
         founded | since | established in | established | est | est. | started in | set up in | set up | began in | incorporated | incorporation
         | registered in | in business | in operation | operating for | been around | been going | been running | years old
@@ -55,7 +59,7 @@ TOPICS = {
         | 內銷 | 國內市場 | 國內銷售 | 台灣市場 | 國內客戶 | 本地市場 | 賣台灣 | 國內 | 在地市場 | 本土市場 | 全國 | 本國 | 內銷外銷""",
     "home_first": "內外銷 | 國內外 | domestic and export | home and abroad",
     "making": """
-        production | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
+        made in | production | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
         | output | assembly | assembled | production line | our line | fab
         | 生產 | 製造 | 產能 | 產線 | 生產線 | 工廠 | 廠 | 產量 | 出貨 | 組裝 | 廠房 | 製程 | 產品""",
     "operating": """
