@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from precheck.casework.acts import Leave, Tell, Unclear
-from precheck.casework.applying import is_field, refuse_consent
+from precheck.casework.applying import refuse_consent
 from precheck.casework.case import OfferedChoice
 from precheck.casework.guide import OF_A_FORM
 from precheck.casework.pending import clarification
@@ -18,7 +18,7 @@ def tell(talk: Talk, act: Tell) -> None:
     if isinstance(value, Unknown):
         leave(talk, Leave("dont_know"), fact)
         return
-    if is_field(talk.desk.guide, fact) and not _may_take(talk, fact):
+    if talk.desk.guide.is_field(fact) and not _may_take(talk, fact):
         return
     checked = _checked(talk, fact, value)
     if checked is None:

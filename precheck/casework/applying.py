@@ -9,12 +9,6 @@ from precheck.casework.talk import Talk
 from precheck.rules.facts import Choice, Unknown
 
 
-def is_field(guide: Guide, fact: str) -> bool:
-    """Whether a fact belongs to the pre-application only."""
-    question = guide.questions.get(fact)
-    return question is not None and question.stage == "application"
-
-
 def fields(guide: Guide) -> tuple[str, ...]:
     """What a pre-application asks, in order; consent comes first."""
     return guide.programme.fields

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from precheck.casework.applying import is_field
 from precheck.casework.case import Case
 from precheck.casework.guide import Guide
 from precheck.casework.ports import Application, Clock, UnitOfWork
@@ -24,8 +23,8 @@ def file_application(unit: UnitOfWork, case: Case, guide: Guide, clock: Clock) -
             track=assessment["suggested"],
             programme_version=assessment["programme_version"],
             language=case.language or "zh-TW",
-            fields={f: v for f, v in case.answers.items() if is_field(guide, f)},
-            facts={f: v for f, v in case.answers.items() if not is_field(guide, f)},
+            fields={f: v for f, v in case.answers.items() if guide.is_field(f)},
+            facts={f: v for f, v in case.answers.items() if not guide.is_field(f)},
             assessment=assessment,
             created_at=now,
             submitted_at=now,

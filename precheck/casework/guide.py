@@ -46,6 +46,10 @@ class Guide:
         """Whether a fact is answered in free words, of which any may be the answer."""
         return self.questions[fact].kind == "text" and fact not in OF_A_FORM
 
+    def is_field(self, fact: str) -> bool:
+        """Whether a fact belongs to the pre-application only."""
+        return fact in self.questions and self.questions[fact].stage == "application"
+
     def chosen(self, fact: str, value: str, stated: str) -> Value:
         """The answer that a pressed button gives."""
         if self.questions[fact].kind == "list":

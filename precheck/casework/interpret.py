@@ -23,7 +23,7 @@ from precheck.casework.guide import Guide
 from precheck.casework.hearing import ABSTAINED, Heard, Segment
 from precheck.casework.inert import is_inert
 from precheck.reading import Reading, Result, is_question, read, read_message, supposes
-from precheck.rules.facts import Unknown
+from precheck.rules.facts import Quantity, Unknown
 
 LEAVES = frozenset({"dont_know", "rather_not_say", "skip"})
 WISHES = frozenset({
@@ -38,7 +38,10 @@ REMARKS = frozenset({
 # Remarks after which words may still be the answer to a pending question in free words.
 _MILD = frozenset({"greet", "thank", "out_of_scope", "complain"})
 _SURE = 0.6
+_PROBABLY = 0.5
 _LIKELY = 0.3
+_MAY_CORRECT = 0.25
+_TELLS = ("inform", "hedge")
 
 
 def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act, ...]:
@@ -86,7 +89,7 @@ def _acts(case: Case, heard: Heard, told: Result, today: date) -> Iterator[Act]:
 
 
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
-    intent = _intent(segment)
+    intent = _intent(segment, readings)
     if intent == "what_if" or (readings and supposes(segment.text)):
         yield Wish("what_if", segment.text)
     elif intent == "correct":
@@ -107,13 +110,16 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         yield Nothing()
 
 
-def _intent(segment: Segment) -> str:
-    """The intent; for a question that Rasa was unsure about, what it most likely asks."""
-    if segment.intent == ABSTAINED and is_question(segment.text):
-        guess = segment.likely(_LIKELY)
-        if guess is not None and _asks(guess):
-            return guess
-    return segment.intent
+def _intent(segment: Segment, readings: tuple[Reading, ...]) -> str:
+    """The intent; where Rasa was not sure enough, the likeliest that can do no harm here."""
+    if segment.intent != ABSTAINED or not segment.guesses:
+        return segment.intent
+    if dict(segment.guesses).get("correct", 0) >= _MAY_CORRECT:
+        return "correct"
+    guess, confidence = segment.guesses[0]
+    asks = is_question(segment.text) and _asks(guess) and confidence >= _LIKELY
+    other = not readings and guess not in _TELLS and confidence >= _PROBABLY
+    return guess if asks or other else ABSTAINED
 
 
 def _tells_nothing(segment: Segment, readings: tuple[Reading, ...]) -> bool:
@@ -127,13 +133,17 @@ def _asks(intent: str) -> bool:
 def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
     asked = case.asked
-    if asked is not None and guide.is_free_text(asked):
-        if _may_be_words(heard):
-            answer = read(heard.text, asked, language=case.language, as_of=today)
-            if answer.readings and not _is_left_open(answer):
-                return answer
-        asked = None
-    return read_message(heard.text, asked=asked, language=case.language, as_of=today)
+    if asked is None or not (guide.is_free_text(asked) or guide.is_field(asked)):
+        return read_message(heard.text, asked=asked, language=case.language, as_of=today)
+    told = read_message(heard.text, asked=None, language=case.language, as_of=today)
+    if guide.is_free_text(asked) and not (_may_be_words(heard) and not _tells_figures(told)):
+        return told
+    answer = read(heard.text, asked, language=case.language, as_of=today)
+    return told if not answer.readings or _is_left_open(answer) else answer
+
+
+def _tells_figures(told: Result) -> bool:
+    return any(isinstance(reading.value, Quantity) for reading in told.readings)
 
 
 def _is_left_open(answer: Result) -> bool:
@@ -148,7 +158,7 @@ def _may_be_words(heard: Heard) -> bool:
 
 
 def _is_not_words(segment: Segment) -> bool:
-    intent = segment.intent
+    intent = _intent(segment, ())
     if intent in LEAVES or intent == "correct":
         return True
     certain = segment.confidence >= _SURE
