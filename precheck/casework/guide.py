@@ -46,6 +46,11 @@ class Guide:
         """Whether a fact is answered in free words, of which any may be the answer."""
         return self.questions[fact].kind == "text" and fact not in OF_A_FORM
 
+    def is_answered_in_words(self, fact: str) -> bool:
+        """Whether a fact's own answer comes before what else its words might tell."""
+        question = self.questions[fact]
+        return question.kind == "text" or (self.is_field(fact) and question.kind != "quantity")
+
     def is_field(self, fact: str) -> bool:
         """Whether a fact belongs to the pre-application only."""
         return fact in self.questions and self.questions[fact].stage == "application"

@@ -133,7 +133,7 @@ def _asks(intent: str) -> bool:
 def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
     asked = case.asked
-    if asked is None or not (guide.is_free_text(asked) or guide.is_field(asked)):
+    if asked is None or not guide.is_answered_in_words(asked):
         return read_message(heard.text, asked=asked, language=case.language, as_of=today)
     told = read_message(heard.text, asked=None, language=case.language, as_of=today)
     if guide.is_free_text(asked) and not (_may_be_words(heard) and not _tells_figures(told)):
