@@ -25,12 +25,19 @@ def say_result(talk: Talk) -> None:
 
 
 def _criteria(talk: Talk, report: dict[str, Any]) -> str:
-    """Each principle once, in order: those of the elite track first, then growth's own."""
+    """Each principle once; those that nothing was said about yet stand together at the end."""
     lines: dict[str, str] = {}
-    for track in report["tracks"]:
-        for criterion in track["criteria"]:
-            reason = criterion["reason"][talk.language]
-            lines.setdefault(criterion["id"], f"{_SIGNS[criterion['status']]} {reason}")
+    silent: dict[str, str] = {}
+    for criterion in (each for track in report["tracks"] for each in track["criteria"]):
+        name = criterion["id"]
+        if not any(fact in talk.case.answers for fact in criterion["facts"]):
+            silent[name] = talk.word(f"reasons.criteria.{name}.name")
+            continue
+        reason = criterion["reason"][talk.language]
+        lines.setdefault(name, f"{_SIGNS[criterion['status']]} {reason}")
+    if silent:
+        names = talk.word("conversation.list_separator").join(silent.values())
+        lines["silent"] = f"? {talk.word('conversation.result.not_told', names=names)}"
     return "\n".join(lines.values())
 
 
