@@ -20,7 +20,7 @@ function take(html) {
   for (const item of log.querySelectorAll("[data-pending]")) item.remove();
   const known = new Set([...log.children].map((item) => item.dataset.seq));
   for (const item of log.children) item.classList.remove("current");
-  for (const item of find("#log", page).children) {
+  for (const item of [...find("#log", page).children]) {
     if (!known.has(item.dataset.seq)) log.append(document.adoptNode(item));
   }
   const current = find(".current", find("#log", page));

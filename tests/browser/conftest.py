@@ -1,0 +1,50 @@
+"""A browser, as a person would use one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.browser.chromium import find
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium of this machine (``make test`` sees to it that there is one)."""
+    path = find()
+    assert path, "no Chromium: run make browser"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(params=["en", "zh-TW"])
+def language(request: pytest.FixtureRequest) -> str:
+    """Each of the two languages."""
+    return str(request.param)
+
+
+@pytest.fixture
+def person(browser: Browser, language: str) -> Iterator[BrowserContext]:
+    """Someone's browser, set to their language."""
+    context = browser.new_context(locale=language)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(person: BrowserContext, running_product: str) -> Iterator[Page]:
+    """The chat page; nothing may go wrong in its console."""
+    page = person.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on(
+        "console",
+        lambda message: faults.append(message.text) if message.type == "error" else None,
+    )
+    page.goto(running_product)
+    yield page
+    assert not faults
