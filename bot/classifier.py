@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
@@ -125,7 +126,8 @@ def _said(message: Message, span: Span) -> Utterance:
     """A part of a message, with the words that the tokenizer found in it."""
     start, end = span
     tokens: list[Token] = message.get(TOKENS_NAMES[TEXT])
-    words = [token.text for token in tokens if start <= token.start and token.end <= end]
+    starts = [token.start for token in tokens]
+    words = [token.text for token in tokens[bisect_left(starts, start) : bisect_left(starts, end)]]
     return utterance(message.get(TEXT)[start:end], words)
 
 

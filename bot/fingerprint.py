@@ -14,6 +14,7 @@ LEARNT_BY = (
     "bot/learning.py",
     "bot/ranking.py",
     "bot/tokenizer.py",
+    "bot/vectorizers.py",
 )
 
 

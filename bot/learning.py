@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 from sklearn.metrics import log_loss
 from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
-from bot.keeping import empty_vectorizer
-from bot.ranking import Calibration, Features, Floats, IntentModel, Utterance, probabilities
+from bot.ranking import Calibration, Floats, IntentModel, Utterance, probabilities
+from bot.vectorizers import Vectorizers, terms_of
 
 SEED = 2016
 SHARPNESSES = tuple(float(each) for each in np.geomspace(1, 16, 25))
@@ -43,16 +44,17 @@ class Examples:
 
 def learn(examples: Examples, how: Learning) -> IntentModel:
     """The model of all examples, calibrated on folds that were held out in turn."""
-    return fit(examples, how, calibrate(examples, how))
-
-
-def fit(examples: Examples, how: Learning, calibration: Calibration) -> IntentModel:
-    """The planes that divide these examples."""
-    features = _features(examples.said)
-    planes = LinearSVC(C=how.penalty, random_state=SEED)
-    planes.fit(features.of(examples.said), examples.intents)
+    vectorizers = Vectorizers.of(examples.said)
+    planes = _planes(vectorizers.rows(examples.said), examples.intents, how)
     weights, offsets = _a_plane_each(planes)
-    return IntentModel(features, tuple(planes.classes_), weights, offsets, calibration)
+    return IntentModel(
+        terms_of(vectorizers.words),
+        terms_of(vectorizers.characters),
+        tuple(planes.classes_),
+        weights,
+        offsets,
+        calibrate(examples, how),
+    )
 
 
 def calibrate(examples: Examples, how: Learning) -> Calibration:
@@ -62,10 +64,20 @@ def calibrate(examples: Examples, how: Learning) -> Calibration:
     distances = np.zeros((len(known.said), len(intents)), dtype=np.float32)
     folds = StratifiedKFold(how.folds, shuffle=True, random_state=SEED)
     for learnt, held_out in folds.split(known.said, known.intents):
-        model = fit(known.only(learnt), how, Calibration(1.0, 0.0))
-        rows = model.features.of(known.only(held_out).said)
-        distances[held_out] = rows @ model.weights + model.offsets
+        distances[held_out] = _distances(known.only(learnt), known.only(held_out).said, how)
     return _calibration(distances, np.searchsorted(intents, known.intents), how.mistake)
+
+
+def _distances(learnt: Examples, held_out: Sequence[Utterance], how: Learning) -> Floats:
+    vectorizers = Vectorizers.of(learnt.said)
+    planes = _planes(vectorizers.rows(learnt.said), learnt.intents, how)
+    weights, offsets = _a_plane_each(planes)
+    far: Floats = vectorizers.rows(held_out) @ weights + offsets
+    return far
+
+
+def _planes(rows: csr_matrix, intents: Sequence[str], how: Learning) -> LinearSVC:
+    return LinearSVC(C=how.penalty, random_state=SEED).fit(rows, intents)
 
 
 def _calibration(distances: Floats, true: NDArray[np.int64], mistake: float) -> Calibration:
@@ -79,13 +91,6 @@ def _calibration(distances: Floats, true: NDArray[np.int64], mistake: float) -> 
         for limit in THRESHOLDS
     ]
     return Calibration(sharpness, THRESHOLDS[int(np.argmin(costs))])
-
-
-def _features(said: Sequence[Utterance]) -> Features:
-    words, characters = empty_vectorizer("words"), empty_vectorizer("characters")
-    words.fit([each.words for each in said])
-    characters.fit([each.text for each in said])
-    return Features(words, characters)
 
 
 def _a_plane_each(planes: LinearSVC) -> tuple[Floats, Floats]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, hstack
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 Floats = NDArray[np.float32]
+Places = NDArray[np.int64]
 NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 
 
@@ -44,37 +44,63 @@ class Calibration:
 
 
 @dataclass(frozen=True)
-class Features:
-    """Weights of the words (1-2 together) and of the characters (2-5 together)."""
+class Terms:
+    """The known words or characters of an utterance, weighted as scikit-learn's ``TfidfVectorizer`` does.
 
-    words: TfidfVectorizer
-    characters: TfidfVectorizer
+    One short text at a time, its sparse matrices would cost more than the model itself. ``analyze`` finds a text's
+    terms, ``places`` says where each stands among the ``rarity`` of all.
+    """
 
-    def of(self, utterances: Sequence[Utterance]) -> csr_matrix:
-        """One row an utterance."""
-        words = self.words.transform([each.words for each in utterances])
-        characters = self.characters.transform([each.text for each in utterances])
-        return hstack([words, characters], format="csr", dtype=np.float32)
+    analyze: Callable[[str], Iterable[str]]
+    places: Mapping[str, int]
+    rarity: Floats
+
+    def of(self, text: str) -> tuple[Places, Floats]:
+        """The places of the text's known terms and their weights, which have the length 1 together."""
+        found = (self.places.get(term) for term in self.analyze(text))
+        counts = Counter(place for place in found if place is not None)
+        places = np.fromiter(counts, dtype=np.int64, count=len(counts))
+        often = np.fromiter(counts.values(), dtype=np.float64, count=len(counts))
+        weights = (1.0 + np.log(often)) * self.rarity[places]
+        length = np.sqrt(weights @ weights) or 1.0
+        return places, (weights / length).astype(np.float32)
 
 
 @dataclass(frozen=True)
 class IntentModel:
-    """Features, then a plane an intent: a column of ``weights`` and its offset."""
+    """Words (1-2 together) and characters (2-5 together), and a plane an intent.
 
-    features: Features
+    A plane is a column of ``weights``, whose rows are the words and then the characters, and its offset.
+    """
+
+    words: Terms
+    characters: Terms
     intents: tuple[str, ...]
     weights: Floats
     offsets: Floats
     calibration: Calibration
 
-    def rank(self, utterances: Sequence[Utterance]) -> list[list[Ranked]]:
+    def rank(self, said: Sequence[Utterance]) -> list[list[Ranked]]:
         """For each utterance every intent, likeliest first; the confidences add up to 1."""
-        distances = self.features.of(utterances) @ self.weights + self.offsets
+        if not said:
+            return []
+        distances = np.stack([self.distances(each) for each in said])
         likely = probabilities(distances, self.calibration.sharpness)
         return [self._ranked(row) for row in likely]
 
     def _ranked(self, row: Floats) -> list[Ranked]:
         return [Ranked(self.intents[i], float(row[i])) for i in np.argsort(-row)]
+
+    def distances(self, said: Utterance) -> Floats:
+        """How far the utterance lies on each intent's side of its plane."""
+        words, word_weights = self.words.of(said.words)
+        characters, character_weights = self.characters.of(said.text)
+        far: Floats = (
+            word_weights @ self.weights[words]
+            + character_weights @ self.weights[characters + len(self.words.rarity)]
+            + self.offsets
+        )
+        return far
 
 
 def utterance(text: str, words: Sequence[str]) -> Utterance:
