@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from fastapi import FastAPI
-from precheck.adapters.programme_files import load
 from starlette.testclient import TestClient
 
+from precheck.adapters.programme_files import load
 from precheck.settings import CHECKOUT
 from precheck.web.app import Parts, create
 from precheck.web.page_view import PageWords
