@@ -21,11 +21,14 @@ from precheck.reading.yesno_words import (
     UNSURE,
     YES,
     YES_ALONE,
+    YES_CLOSING,
 )
 
 _NEITHER = ""
+_CLOSING = "closing"
 _PHRASES: Phrases[str] = Phrases(
     dict.fromkeys(YES, "yes")
+    | dict.fromkeys(YES_CLOSING, _CLOSING)
     | dict.fromkeys(NO, "no")
     | dict.fromkeys(UNSURE, "unsure")
     | dict.fromkeys(NEITHER, _NEITHER)
@@ -57,8 +60,9 @@ def polarity(
     while index < len(tokens):
         phrase = _PHRASES.at(tokens, index)
         alone = _alone(tokens, index) if phrase is None else None
-        if phrase is not None and phrase[0] != _NEITHER and _counts(tokens, index, phrase[1]):
-            return _said(tokens, phrase[0], index, phrase[1])
+        if phrase is not None and _counts(tokens, index, *phrase):
+            answer = "yes" if phrase[0] == _CLOSING else phrase[0]
+            return _said(tokens, answer, index, phrase[1])
         if alone is not None:
             return _said(tokens, alone, index, index + 1)
         index = phrase[1] if phrase is not None else index + 1
@@ -71,11 +75,14 @@ def _said(tokens: Tokens, answer: str, begin: int, end: int) -> Polarity:
     return Polarity(answer, tokens[begin].start, tokens[end - 1].end)
 
 
-def _counts(tokens: Tokens, index: int, end: int) -> bool:
-    """Not "no. 5"; and Chinese words of one character (不, 沒, 無, 未) only as a negation."""
+def _counts(tokens: Tokens, index: int, meaning: str, end: int) -> bool:
+    """Whether the phrase answers here: not in "no. 5", nor "we have" before what is had."""
+    if meaning == _CLOSING:
+        return _edge(tokens.texts[end])
     if tokens[index].text == "no" and end == index + 1:
-        return not is_digits(tokens.texts[end])
-    return True
+        after = end + (tokens.texts[end] == ".")
+        return not is_digits(tokens.texts[after])
+    return meaning != _NEITHER
 
 
 def _alone(tokens: Tokens, index: int) -> str | None:

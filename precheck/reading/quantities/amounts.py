@@ -134,6 +134,8 @@ def _with_unit(tokens: Tokens, numeral: Numeral) -> Amount | None:
     end = numeral.end
     if tokens.texts[end] == "-" and is_latin(tokens.texts[end + 1]) and glued(tokens, end):
         end += 1
+    if numeral.fraction and tokens.texts[end] in ("a", "an") and units.TIMES.at(tokens, end + 1):
+        end += 1  # half a year
     money = _currency_after(tokens, end)
     if money is not None:
         code, worth, stop = money
@@ -195,12 +197,13 @@ def _currency_after(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | No
 
 
 def _tenths(tokens: Tokens, numeral: Numeral) -> Amount | None:
-    """七成, 七成五, 2.5成."""
+    """七成, 七成五, 2.5成; but not the 成 of another word (成立, 成本)."""
     end = numeral.end
     following = tokens.texts[end + 1]
-    if tokens.texts[end] != units.TENTH or (
-        following in units.NOT_BEFORE[units.TENTH] and following
-    ):
+    staff = following == "員" and tokens.texts[end + 2] == "工"  # 七成員工
+    if tokens.texts[end] != units.TENTH:
+        return None
+    if following in units.NOT_BEFORE[units.TENTH] and not staff:
         return None
     if numeral.high > 10:
         return None

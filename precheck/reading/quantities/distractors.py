@@ -102,7 +102,7 @@ def _inside_word(tokens: Tokens, index: int) -> bool:
 
 def _mark_number(tokens: Tokens, place: int, marks: bytearray) -> None:
     while place < len(tokens) and (
-        is_digits(tokens[place].text) or (tokens[place].text in ".-" and glued(tokens, place))
+        is_digits(tokens[place].text) or (tokens[place].text in ".-:" and glued(tokens, place))
     ):
         marks[place] = 1
         place += 1

@@ -51,7 +51,7 @@ def cardinal(tokens: Tokens, index: int, joined: bool = True) -> Part | None:
     while lowest is not None:
         after = _after_and(tokens, total.end, joined)
         group = _group(tokens, after, joined, first=False)
-        if group is None or group.value >= lowest or _listed(tokens, total, group, after):
+        if group is None or group.value >= lowest or _listed(tokens, total, group):
             break
         if after > total.end and tokens.texts[group.end] in PART_WORDS:
             break  # "and three quarters" is a fraction
@@ -60,10 +60,11 @@ def cardinal(tokens: Tokens, index: int, joined: bool = True) -> Part | None:
     return _pointed(tokens, total)
 
 
-def _listed(tokens: Tokens, total: Part, group: Part, after: int) -> bool:
-    """Figures after a scale letter or a short form begin anew ("USD 12m 300 people")."""
+def _listed(tokens: Tokens, total: Part, group: Part) -> bool:
+    """Figures after a scale begin anew, as all does after decimals ("1.2 billion and 300")."""
     letters = tokens.texts[total.end - 1]
-    return letters not in SCALES or (group.figures and group.scale == 1 and after == total.end)
+    decimals = total.value % total.scale != 0
+    return letters not in SCALES or decimals or (group.figures and group.scale == 1)
 
 
 def _after_and(tokens: Tokens, index: int, joined: bool) -> int:

@@ -153,6 +153,8 @@ def _with_fraction(tokens: Tokens, index: int, whole: Part, joined: bool) -> Par
         if more is not None:
             times = whole.scale if more.scale == 1 and whole.scale >= 10**6 else ONE
             scale, end = (more.scale, more.end)
+            if scale > 1 and whole.scale == 1:  # two and a half million
+                return Part(whole.value * scale + more.value, end, scale)
             if more.scale == 1 and whole.scale == 1:
                 scale, end = _scaled_after(tokens, more.end)
                 return Part((whole.value + more.value) * scale, end, scale)

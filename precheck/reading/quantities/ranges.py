@@ -24,7 +24,7 @@ from precheck.reading.quantities.bound_words import (
 )
 from precheck.reading.quantities.chinese import is_unit
 from precheck.reading.quantities.intervals import Interval, interval
-from precheck.reading.quantities.tokens import Tokens
+from precheck.reading.quantities.tokens import Tokens, is_digits
 
 _OPENING = frozenset({"between", "in", "anywhere", "介"})  # enough without 之間 at the end
 
@@ -197,6 +197,8 @@ def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks
         mark = AFTER.at(tokens, end)
         if mark is None or mark[1] > latest or _overlaps(tokens, end, mark[1], latest):
             break
+        if is_digits(tokens.texts[mark[1]]) and tokens.texts[mark[1] - 1] in ("+", "plus"):
+            break  # a sum: 180 plus 40
         if mark[0] in STRONG:
             marks.insert(0, mark[0])
         else:
