@@ -10,7 +10,7 @@ from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Result
 from precheck.reading.values import quantity_of, result_of
 from precheck.reading.weighing import Weighed, weigh
-from precheck.rules.facts import Quantity, Value
+from precheck.rules.facts import Quantity
 
 _ORDINALS = ("first", "second", "third")
 _ABOUT, _WORD = 0.1, 12
@@ -53,9 +53,7 @@ def _hedged(passage: Passage, figure: Figure) -> Figure:
 def _asked(passage: Passage, fact: str, weighed: Weighed) -> Result:
     values = [quantity_of(passage, fact, figure) for figure in weighed.figures]
     options: list[tuple[str, Quantity]] = [
-        (name, value)
-        for name, value in zip(_names(weighed), values)
-        if value is not None
+        (name, value) for name, value in zip(_names(weighed), values) if value is not None
     ]
     if weighed.differ == "scope" and not _WHOLES.intersection(weighed.labels) and options:
         options = _with_total(options)

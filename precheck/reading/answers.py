@@ -54,7 +54,12 @@ def read_words(passage: Passage, fact: str, span: Span) -> Result:
     found = words_of(passage.words_in(span), fact)
     if found is None:
         return NOTHING
-    return reading(passage, fact, Text(passage.text[found[0] : found[1]], passage.text[span[0] : span[1]].strip()), found)
+    return reading(
+        passage,
+        fact,
+        Text(passage.text[found[0] : found[1]], passage.text[span[0] : span[1]].strip()),
+        found,
+    )
 
 
 def read_consent(passage: Passage) -> Result:

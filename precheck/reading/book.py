@@ -39,5 +39,16 @@ def places_of(tag: str) -> tuple[str, ...]:
 
 
 BOOK = Phrasebook(
-    ({"need": NEEDS["need"]}, TOPICS, CUES, SUBJECTS, TECHNOLOGY, RESEARCH, UNKNOWN, ASKING, *_places(), *_codes())
+    (
+        {"need": NEEDS["need"]},
+        TOPICS,
+        CUES,
+        SUBJECTS,
+        TECHNOLOGY,
+        RESEARCH,
+        UNKNOWN,
+        ASKING,
+        *_places(),
+        *_codes(),
+    )
 )

@@ -15,7 +15,9 @@ def told_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] |
     branded = False
     for span in spans:
         named = passage.has(span, "brand")
-        if (named or (branded and _goes_on(passage, span))) and not passage.has(span, "plan", "start"):
+        if (named or (branded and _goes_on(passage, span))) and not passage.has(
+            span, "plan", "start"
+        ):
             said = _says(passage, span)
             if said is not None:
                 return said, span

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from precheck.reading.brands import answered_abroad, told_abroad
 from precheck.reading.claims import CLAIMS, NO, UNSURE, YES, claim
 from precheck.reading.clauses import Span
@@ -22,7 +20,7 @@ from precheck.reading.stages import (
 from precheck.rules.facts import Choice, Unknown, Value
 
 Spans = tuple[Span, ...]
-Told = Optional[tuple[str, Span]]
+Told = tuple[str, Span] | None
 
 STAGES = {subject.fact: subject for subject in (OWN_BRAND, CHANNELS)}
 CLAIMED = {told.fact: told for told in CLAIMS}

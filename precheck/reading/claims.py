@@ -24,11 +24,11 @@ class Claim:
 
 
 CLAIMS = (
-    Claim("technology_key", ("is_key",), ("is_minor",), ("technology",), asked_yes=("is_key_part",)),
-    Claim("technology_unique", ("is_unique",), ("is_common",), ("technology",)),
     Claim(
-        "technology_irreplaceable", ("is_irreplaceable",), ("is_replaceable",), ("technology",)
+        "technology_key", ("is_key",), ("is_minor",), ("technology",), asked_yes=("is_key_part",)
     ),
+    Claim("technology_unique", ("is_unique",), ("is_common",), ("technology",)),
+    Claim("technology_irreplaceable", ("is_irreplaceable",), ("is_replaceable",), ("technology",)),
     Claim(
         "rd_continuous",
         ("steady",),

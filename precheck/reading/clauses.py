@@ -10,7 +10,9 @@ Span = tuple[int, int]
 
 _SENTENCE_ENDS = frozenset("。.!?;；！？\n")
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("，,、…~()（）")
-ABBREVIATIONS = frozenset("est approx inc ltd co corp no dr mr ms mrs jr st vs incl ca u s k e p a".split())
+ABBREVIATIONS = frozenset(
+    "est approx inc ltd co corp no dr mr ms mrs jr st vs incl ca u s k e p a".split()
+)
 _TURNS = frozenset("but however though although while whereas plus".split())
 _TURNING_CHARACTERS = frozenset("但")
 

@@ -1,4 +1,4 @@
-"""E-mail addresses, telephone numbers and registration numbers, found in a text; whether they are right is checked elsewhere."""
+"""E-mail addresses, telephone numbers and registration numbers, found in a text; they are checked elsewhere."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def _rest(number: int) -> str:
 _WESTERN = rf"(?:1[89]|20)\d\d|[一二][零九八][{_HAN}]{{2}}"
 _FORMS = (
     rf"(?:民國|民(?=\d)|\broc(?: year)?|\bminguo(?: year)?)\s?(?P<roc>\d{{1,3}}|[{_HAN}十百]{{1,5}}|元){_rest(1)}?",
-    rf"(?<![\d.,/])(?P<month3>0?[1-9]|1[0-2])[/.](?P<year3>(?:19|20)\d\d)(?!\d)",
+    r"(?<![\d.,/])(?P<month3>0?[1-9]|1[0-2])[/.](?P<year3>(?:19|20)\d\d)(?!\d)",
     rf"(?<![\d.,/])(?:(?:西元|公元)\s?)?(?P<year>{_WESTERN})(?:(?P<decade>\s?年代|'?s\b)|{_rest(2)}|(?![\d,.]\d)(?!\d))",
     rf"(?:(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<named>{_NAMED})\b\.?,?\s+"
     rf"(?:(?P<day5>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?(?P<year4>(?:1[89]|20)\d\d)\b",
@@ -74,9 +74,7 @@ class Founding:
 def founding_dates(text: str, as_of: date) -> tuple[Founding, ...]:
     """The dates and years of a text that are not after ``as_of``."""
     found = (_founding(match, as_of) for match in _DATE.finditer(fold(text)))
-    return tuple(
-        day for day in found if day is not None and (not day.days or day.days[0] <= as_of)
-    )
+    return tuple(day for day in found if day is not None and (not day.days or day.days[0] <= as_of))
 
 
 def year_days(year: int, last: int | None = None) -> Days:

@@ -17,7 +17,9 @@ _ROLES = (*_SELLING, "source")
 
 def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Result:
     """The markets in some clauses; unasked, only where the sentence speaks of selling."""
-    named = [hit for span in spans for hit in _named(passage, span) if asked or _sold_to(passage, hit)]
+    named = [
+        hit for span in spans for hit in _named(passage, span) if asked or _sold_to(passage, hit)
+    ]
     kept = [hit for hit in named if not _excepted(passage, hit)]
     found = tuple(dict.fromkeys(place for hit in kept for place in _places(hit)))
     if found:

@@ -59,9 +59,7 @@ def _bounded(start: int, end: int, share: float, bounds: list[Hit], text: str) -
             return Portion(first, last, None, share, high_inclusive=False)
         if "least" in bound.tags:
             return Portion(first, last, share, None)
-        return Portion(
-            first, last, share * (1 - _NEAR), share * (1 + _NEAR), approximate=True
-        )
+        return Portion(first, last, share * (1 - _NEAR), share * (1 + _NEAR), approximate=True)
     return Portion(start, end, share, share)
 
 

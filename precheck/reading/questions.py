@@ -13,6 +13,7 @@ _VERBS_FIRST = frozenset(
     " why when which who where whose".split()
 )
 _ENOUGH = 0.3
+_SCALES = frozenset("亿万千百十仟元")  # English speakers write 12億, too
 
 
 def is_question(text: str) -> bool:
@@ -23,10 +24,11 @@ def is_question(text: str) -> bool:
 
 def asks(passage: Passage, sentence: Span) -> bool:
     """Whether one sentence asks something."""
-    if passage.has(sentence, "unknown") and not passage.ends_asking(sentence):
-        return False
     marked = passage.ends_asking(sentence)
     asking = passage.hits_in(sentence, ("asking",))
+    unknown = passage.hits_in(sentence, ("unknown",))
+    if unknown and not marked and not (asking and asking[0].start < unknown[0].start):
+        return False
     if any(is_chinese(passage.text[hit.start]) or marked for hit in asking):
         return True
     openings = _openings(passage, sentence)
@@ -73,8 +75,9 @@ def detect_language(text: str) -> str | None:
 
 def language_of(words: Sequence[Token]) -> str | None:
     """The same, of words already parted."""
-    chinese = sum(1 for word in words if is_chinese(word.text))
+    characters = [word.text for word in words if is_chinese(word.text)]
     latin = sum(1 for word in words if _is_latin(word))
+    chinese = sum(1 for char in characters if char not in _SCALES) if latin else len(characters)
     if chinese + latin == 0:
         return None
     return "zh-TW" if chinese >= _ENOUGH * (chinese + latin) else "en"

@@ -12,7 +12,9 @@ from precheck.reading.topics import FAMILY_OF
 from precheck.rules.facts import Quantity
 
 _UNITS = {"rd_spending": "TWD", "planned_investment": "TWD", "planned_jobs": "people"}
-MAY_BE_NONE = frozenset({*_UNITS, *(fact for fact, family in FAMILY_OF.items() if family == PERCENT)})
+MAY_BE_NONE = frozenset(
+    {*_UNITS, *(fact for fact, family in FAMILY_OF.items() if family == PERCENT)}
+)
 _ABOUT = {
     "export_share": ("export", "home_only"),
     "taiwan_production_share": ("making",),

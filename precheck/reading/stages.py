@@ -23,7 +23,9 @@ class Subject:
 
 
 OWN_BRAND = Subject("own_brand", ("brand",), ("oem",))
-CHANNELS = Subject("international_channels", ("channel",), (), ("abroad", "elsewhere", "export", "place"))
+CHANNELS = Subject(
+    "international_channels", ("channel",), (), ("abroad", "elsewhere", "export", "place")
+)
 
 
 def stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> Told | None:

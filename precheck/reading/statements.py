@@ -11,7 +11,18 @@ from precheck.reading.phrases import Phrasebook
 from precheck.reading.results import NOTHING, Result
 
 _BOOK = Phrasebook((STATED,))
-_NOT_WORDS = ("brand", "oem", "revenue", "unknown", "staff", "capital", "is_unique", "is_key", "is_irreplaceable", "not")
+_NOT_WORDS = (
+    "brand",
+    "oem",
+    "revenue",
+    "unknown",
+    "staff",
+    "capital",
+    "is_unique",
+    "is_key",
+    "is_irreplaceable",
+    "not",
+)
 
 
 def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, Result]]:
@@ -38,4 +49,6 @@ def _opens(passage: Passage, clause: Span, place: int) -> bool:
 
 
 def _tells_else(passage: Passage, span: Span) -> bool:
-    return any(figure.family != NUMBER for figure in passage.figures_in(span)) or passage.has(span, *_NOT_WORDS)
+    return any(figure.family != NUMBER for figure in passage.figures_in(span)) or passage.has(
+        span, *_NOT_WORDS
+    )

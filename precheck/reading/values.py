@@ -155,9 +155,5 @@ def is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
         return False
     if _is_of_two_parts(figure):
         named = passage.hits_in(passage.clause_at(figure.start), (*right, *wrong))
-        return bool(named) and (
-            "home_first" in named[0].tags or named[0].tags.isdisjoint(right)
-        )
+        return bool(named) and ("home_first" in named[0].tags or named[0].tags.isdisjoint(right))
     return label(passage, figure, (*right, *wrong)) in wrong
-
-

@@ -32,12 +32,12 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     left = _not_refused(passage, _not_corrected(passage, found))
     left = _latest(passage, fact, left)
     if fact == "employees":
-        left = _in_total(passage, _regular(passage, left))
+        left = _in_total(_regular(passage, left))
     if FAMILY_OF[fact] == PERCENT:
         left = _direct(passage, fact, left)
     for differ, group in _DIFFERENCES.get(fact, ()):
         labelled = [(figure, label(passage, figure, group)) for figure in left]
-        if _asks(differ, labelled):
+        if _asks(labelled):
             return Weighed(
                 tuple(figure for figure, _ in labelled),
                 differ,
@@ -56,7 +56,7 @@ _DIFFERENCES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 }
 
 
-def _asks(differ: str, labelled: list[tuple[Figure, str | None]]) -> bool:
+def _asks(labelled: list[tuple[Figure, str | None]]) -> bool:
     """Whether the labels leave it open; a predecessor's age alone does too."""
     said = [tag for _, tag in labelled if tag is not None]
     if len(labelled) == 1:
@@ -121,7 +121,7 @@ def _included(passage: Passage, whole: Figure, part: Figure) -> bool:
     return exact and passage.has((whole.end, part.start), "including")
 
 
-def _in_total(passage: Passage, found: list[Figure]) -> list[Figure]:
+def _in_total(found: list[Figure]) -> list[Figure]:
     """The sum alone, where it is told beside the parts that make it."""
     for figure in found:
         parts = [other.low for other in found if other != figure]
@@ -165,5 +165,3 @@ def _at_most(one: float | None, other: float | None, open_is_high: bool = False)
     if open_is_high:
         return other is None or (one is not None and one <= other)
     return one is None or (other is not None and one <= other)
-
-

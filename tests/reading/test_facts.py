@@ -12,15 +12,20 @@ from precheck.reading import read
 from .fact_expectations import AS_OF, HERE, expected, load, written
 
 
-def _cases() -> Iterator[Any]:
+def _cases() -> Iterator[tuple[str, str, Any]]:
     for path in sorted((HERE / "facts").glob("*.yml")):
         for group, cases in load(f"facts/{path.name}").items():
             fact = group if path.stem == "texts" else path.stem
             for text, said in cases.items():
-                yield pytest.param(fact, text, said, id=f"{fact}: {text}")
+                yield fact, text, said
 
 
-@pytest.mark.parametrize(("fact", "text", "said"), list(_cases()))
+CASES = list(_cases())
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "said"), CASES, ids=[f"{fact}: {text}" for fact, text, _ in CASES]
+)
 def test_an_answer_is_read_as_it_was_meant(fact: str, text: str, said: Any) -> None:
     ways = expected(said)
 

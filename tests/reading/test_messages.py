@@ -23,6 +23,8 @@ def test_a_message_tells_exactly_these_facts(case: dict[str, Any]) -> None:
 
     told = {item.fact for item in (*result.readings, *result.asks)}
     assert {fact: written(result, fact) for fact in told} == {
-        fact: next((way for way in expected(said) if way == written(result, fact)), expected(said)[0])
+        fact: next(
+            (way for way in expected(said) if way == written(result, fact)), expected(said)[0]
+        )
         for fact, said in wanted.items()
     }

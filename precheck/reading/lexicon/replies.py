@@ -17,7 +17,10 @@ OTHER_CURRENCIES = {
 
 # The word, and how many times the bare number it is.
 UNITS = {
-    "as_is": (1, "as is | dollar | nt dollar | just that | exactly that | 元 | 塊 | 就是這樣 | 塊錢"),
+    "as_is": (
+        1,
+        "as is | dollar | nt dollar | just that | exactly that | 元 | 塊 | 就是這樣 | 塊錢",
+    ),
     "thousand": (1_000, "thousand | thousands | k | 千 | 仟 | 千元 | 仟元"),
     "wan": (10_000, "ten thousand | wan | tens of thousand | 10k | w | 萬 | 万 | 萬元"),
     "million": (1_000_000, "million | millions | m | mn | mil | 百萬 | 百萬元 | 百万"),
