@@ -17,7 +17,7 @@ from precheck.casework.acts import (
     Unclear,
     Wish,
 )
-from precheck.casework.case import Case
+from precheck.casework.case import Case, Stage
 from precheck.casework.correcting import correction
 from precheck.casework.guide import Guide
 from precheck.casework.hearing import ABSTAINED, Heard, Segment
@@ -132,14 +132,23 @@ def _asks(intent: str) -> bool:
 
 def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
-    asked = case.asked
+    asked = _asked(case)
+    whole = read_message(heard.text, asked=asked, language=case.language, as_of=today)
     if asked is None or not guide.is_answered_in_words(asked):
-        return read_message(heard.text, asked=asked, language=case.language, as_of=today)
+        return whole
     told = read_message(heard.text, asked=None, language=case.language, as_of=today)
-    if guide.is_free_text(asked) and not (_may_be_words(heard) and not _tells_figures(told)):
+    if guide.is_free_text(asked) and not (_may_be_words(heard, whole) and not _tells_figures(told)):
         return told
     answer = read(heard.text, asked, language=case.language, as_of=today)
     return told if not answer.readings or _is_left_open(answer) else answer
+
+
+def _asked(case: Case) -> str | None:
+    """The question that words without a name answer: none while they go to a colleague, or while
+    the assistant wants to know something else first."""
+    pending = case.memory.pending
+    elsewhere = pending is not None and pending.get("fact") != case.asked
+    return None if elsewhere or case.stage is Stage.WITH_STAFF else case.asked
 
 
 def _tells_figures(told: Result) -> bool:
@@ -150,11 +159,11 @@ def _is_left_open(answer: Result) -> bool:
     return all(isinstance(reading.value, Unknown) for reading in answer.readings)
 
 
-def _may_be_words(heard: Heard) -> bool:
-    """Whether the message may answer a question in free words: no question, no wish."""
-    return not is_question(heard.text) and not any(
-        _is_not_words(segment) for segment in heard.segments
-    )
+def _may_be_words(heard: Heard, whole: Result) -> bool:
+    """Whether the message may answer a question in free words: no question, wish or small talk."""
+    if is_question(heard.text) or not whole.readings:
+        return False
+    return not any(_is_not_words(segment) for segment in heard.segments)
 
 
 def _is_not_words(segment: Segment) -> bool:
