@@ -29,7 +29,7 @@ BEFORE = _table(
         "equal or greater than|equal or more than|> =|≥|≧|至少|最少|起碼|不少於|不低於|不小於|不下|"
         "不亞於|大於等於|大於或等於|大於或者等於|多於等於|高於等於|高於或等於|等於或大於|已滿|年滿|上|最低|"
         "starting at|starting from",
-        UNDER: "less than|fewer than|smaller than|lower than|below|under|shy of|just shy of|short of|"
+        UNDER: "not even|less than|fewer than|smaller than|lower than|below|under|shy of|just shy of|short of|"
         "younger than|shorter than|<|"
         "不到|不足|不滿|未滿|未達|少於|小於|低於|沒有|不及|還不到|沒到|未及|尚未滿|還沒滿|沒滿|短於",
         UPTO: "at most|up to|no more than|not more than|not over|not exceeding|not above|"
@@ -81,7 +81,9 @@ BETWEEN = Phrases(
     dict.fromkeys(("between", "in between", "anywhere between", "介於", "在", "從", "介在"), True)
 )
 FROM_TO = Phrases(
-    dict.fromkeys(("from", "從", "自", "由", "介於", "在", "anywhere from", "ranging from"), True)
+    dict.fromkeys(
+        ("between", "from", "從", "自", "由", "介於", "在", "anywhere from", "ranging from"), True
+    )
 )
 AMID = Phrases(dict.fromkeys(("之間", "間", "中間"), True))
 TO = Phrases(

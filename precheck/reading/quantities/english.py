@@ -112,14 +112,14 @@ def _runs_on(tokens: Tokens, index: int) -> bool:
 
 
 def _hundreds(tokens: Tokens, index: int, joined: bool, first: bool) -> Part | None:
-    part = _below_hundred(tokens, index)
+    part = below_hundred(tokens, index)
     if part is None:
         part = _implied_one(tokens, index, first)
     if part is None or tokens.texts[part.end] not in HUNDRED:
         return part
     value, end = part.value * _HUNDRED, part.end + 1
     after = _after_and(tokens, end, joined)
-    rest = _below_hundred(tokens, after)
+    rest = below_hundred(tokens, after)
     if rest is None or rest.value >= _HUNDRED or tokens.texts[rest.end] in HUNDRED:
         return Part(value, end, _HUNDRED, _HUNDRED)
     if rest.figures and after == end:
@@ -141,7 +141,7 @@ def _multiplies(text: str) -> bool:
     return text in HUNDRED or text in SCALES or text in DOZENS
 
 
-def _below_hundred(tokens: Tokens, index: int) -> Part | None:
+def below_hundred(tokens: Tokens, index: int) -> Part | None:
     """Figures of any size, or a word below a hundred."""
     text = tokens.texts[index]
     if is_digits(text) or text == ".":
@@ -174,7 +174,7 @@ def _pointed(tokens: Tokens, part: Part) -> Part:
         return part
     end, written = part.end + 1, ""
     while len(written) < 20:
-        word = _below_hundred(tokens, end)
+        word = below_hundred(tokens, end)
         if word is None or word.figures or (written and word.value > 9):
             break
         written += str(word.value)

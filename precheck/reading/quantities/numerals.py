@@ -16,7 +16,7 @@ from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_lati
 _MINUS_WORDS = frozenset({"minus", "negative", *MINUS})
 _HALF = Decimal("0.5")
 _HALF_OF = frozenset("成年天小個")  # 半 + 個月, 小時
-_SCALES = {"hundred": Decimal(100), **SCALES}
+_SCALES = {"hundred": Decimal(100), "dozen": Decimal(12), **SCALES}
 
 
 def numeral_at(

@@ -112,6 +112,8 @@ def _alike(first: Amount, second: Amount) -> tuple[Amount, Amount]:
     """Give each the unit and the scale that only the other one names."""
     if first.kind == "number" and second.kind != "number":
         first = _in_unit_of(first, second)
+    elif second.kind == "number" and first.kind == "percent" and first.begin < first.numeral.begin:
+        second = _in_unit_of(second, first)  # 百分之五十到六十
     elif second.kind == "number" and first.kind == "money":
         second = replace(second, kind=first.kind, unit=first.unit)
     elif first.kind == second.kind == "money" and not (first.unit and second.unit):

@@ -15,7 +15,9 @@ from precheck.reading.quantities.years import year_at, year_of
 
 _IDIOMS = Phrases(dict.fromkeys(IDIOMS, True))
 _KNOWN: dict[str, bool] = {}  # words met before, and whether an amount may begin with them
+_LONE = frozenset({*LARGE, *"半百佰千仟"})  # numbers by themselves under a bound: 破億, 近百人
 _PERCENT_AFTER = frozenset({"分", *LARGE})
+_AFTER_TEN = frozenset("之鐘")  # 十分之一 and 十分鐘 are no idioms
 _MOST_WORDS = 10_000
 # Nobody says more amounts in one text, nor words that look like one; an attack gets no more time.
 MOST = 120
@@ -96,7 +98,7 @@ def _may_begin(text: str) -> bool:
 def _after_idiom(tokens: Tokens, index: int) -> int:
     """Past the words that are written with a numeral and say none; 十分之一 is a number."""
     idiom = _IDIOMS.at(tokens, index)
-    return index if idiom is None or tokens.texts[idiom[1]] == "之" else idiom[1]
+    return index if idiom is None or tokens.texts[idiom[1]] in _AFTER_TEN else idiom[1]
 
 
 def _next(tokens: Tokens, index: int, years: bool, articles: bool) -> tuple[Amount | None, int]:
@@ -106,7 +108,7 @@ def _next(tokens: Tokens, index: int, years: bool, articles: bool) -> tuple[Amou
         return year, year.end
     if _cannot_begin(tokens, index):
         return None, index + 1
-    lone = tokens[index].text in (*LARGE, "半") and BEFORE.before(tokens, index) is not None
+    lone = tokens[index].text in _LONE and BEFORE.before(tokens, index) is not None
     amount = amount_at(tokens, index, lone_unit=lone, articles=articles)
     if amount is None:
         return None, index + 1

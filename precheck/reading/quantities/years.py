@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from precheck.reading.quantities.amounts import Amount
+from precheck.reading.quantities.english import below_hundred
 from precheck.reading.quantities.numeral import Numeral
 from precheck.reading.quantities.numerals import numeral_at
 from precheck.reading.quantities.phrases import Phrases, words
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits
 
+_CENTURIES = {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
 FIRST, LAST = 1600, 2199
 _ERAS = Phrases(
     {"民國": "roc_year", "中華民國": "roc_year", "roc": "roc_year", "roc year": "roc_year",
@@ -41,6 +43,8 @@ def year_at(tokens: Tokens, index: int) -> Amount | None:
     """An era's year, or the n-th year of something, that begins at ``index``."""
     if tokens.texts[index] == "第":
         return _nth_year(tokens, index)
+    if tokens.texts[index] in _CENTURIES:
+        return _spelled_year(tokens, index)
     era = _ERAS.at(tokens, index)
     if era is None:
         return None
@@ -118,6 +122,18 @@ def _slashed_day(tokens: Tokens, end: int) -> int:
             break
         stop += 2
     return stop if stop - end == 4 or (stop > end and mark != ".") else end
+
+
+def _spelled_year(tokens: Tokens, index: int) -> Amount | None:
+    """nineteen ninety-eight, twenty ten"""
+    rest = below_hundred(tokens, index + 1)
+    if rest is None or rest.figures or not 10 <= rest.value < 100:
+        return None
+    century = _CENTURIES[tokens.texts[index]]
+    if century == 20 and rest.value >= 40:
+        return None
+    value = century * 100 + rest.value
+    return _year("year", Numeral(value, value, index, rest.end), index, rest.end)
 
 
 def _nth_year(tokens: Tokens, index: int) -> Amount | None:
