@@ -66,7 +66,7 @@ def _asked(passage: Passage, fact: str, weighed: Weighed) -> Result:
 def _names(weighed: Weighed) -> list[str]:
     names: list[str] = []
     for number, said in enumerate(weighed.labels):
-        name = _OWN.get(said, said) if weighed.differ == "basis" else said
+        name = _OWN.get(said, said) if "predecessor" in weighed.labels else said
         name = name or _ordinal(number)
         names.append(_ordinal(number) if name in names else name)
     return names

@@ -29,6 +29,7 @@ _CARRIES = (
     "total",
 )
 _LONE = 2
+_SIBLINGS = {"rd_spending": "rd_intensity", "rd_intensity": "rd_spending"}
 _SHARE_OF = {"rd_spending": "rd_intensity"}
 
 
@@ -44,6 +45,13 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
             fact = _carried(passage, figure, before)
         if fact is None and asked in FAMILY_OF and _answers(passage, asked, figure):
             left.append(figure)
+        elif (
+            fact is None
+            and asked in _SIBLINGS
+            and not figure.bare
+            and fits(_SIBLINGS[asked], figure)
+        ):
+            bound.setdefault(_SIBLINGS[asked], []).append(figure)
         elif fact is not None and fact != OTHER:
             bound.setdefault(fact, []).append(figure)
             before = fact

@@ -58,12 +58,30 @@ def figures(
     ]
     if counted:
         named = [figure for figure in named if figure.text.lower() not in _PERIODS]
-    return _apart([*named, *counted])
+    return _apart([*named, *_joined(text, counted)])
 
 
 def _plain_text(text: str) -> str:
     """The text with telephone numbers and markup blanked out, as long as it was."""
     return _NO_FIGURES.sub(lambda match: " " * len(match.group()), text)
+
+
+def _joined(text: str, found: list[Figure]) -> list[Figure]:
+    """The figures, two with a dash between as one range: 5000萬-1億 has no amount below zero."""
+    kept: list[Figure] = []
+    for figure in found:
+        if kept and figure.start == kept[-1].end and figure.text.startswith("-"):
+            kept[-1] = _to(text, kept[-1], figure)
+        else:
+            kept.append(figure)
+    return kept
+
+
+def _to(text: str, first: Figure, last: Figure) -> Figure:
+    ends = sorted((abs(first.low or 0), abs(last.low or 0)))
+    said = text[first.start : last.end]
+    scaled = first.scaled or last.scaled
+    return replace(first, end=last.end, text=said, low=ends[0], high=ends[1], scaled=scaled)
 
 
 def _apart(found: list[Figure]) -> tuple[Figure, ...]:

@@ -9,6 +9,7 @@ from precheck.reading.passage import Passage
 TIME = ("last_year", "year_before", "this_year", "now", "past", "future")
 SCOPE = ("total", "worldwide", "in_taiwan", "elsewhere", "site")
 STAFF = ("irregular", "regular")
+MARKET = ("home", "export")
 BASIS = ("consolidated", "parent")
 ORIGIN = ("predecessor", "own_start")
 PERIOD = ("month", "quarter", "half_year", "week", "day", "yearly")

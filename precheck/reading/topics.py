@@ -41,7 +41,9 @@ _JOINS = ("and", "和", "跟", "以及")
 _GOING_ON = ("rd", "steady", "export", "sell")
 _COUNTED = ("making", "channel", "brand", "operating", "technology")
 _OTHER_FOUNDATIONS = ("lab", "channel", "brand")
-_TOPICS = frozenset({*_COUNTED, *MONEY_FACTS, *PEOPLE_FACTS, *SHARE_FACTS, "age", "lab", OTHER})
+_TOPICS = frozenset(
+    {*_COUNTED, *MONEY_FACTS, *PEOPLE_FACTS, *SHARE_FACTS, "age", "lab", "other_share", OTHER}
+)
 
 
 def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> str | None:
@@ -93,7 +95,7 @@ def _distance(passage: Passage, hit: Hit, figure: Figure) -> int:
 
 def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
     """The fact that one word gives a figure to, if their units go together."""
-    if OTHER in hit.tags or ("lab" in hit.tags and "rd" not in hit.tags):
+    if _is_other(hit, figure):
         return OTHER if figure.family != FOUNDING else None
     if figure.family in (YEARS, FOUNDING) or (figure.founded and "age" in hit.tags):
         return "years_in_business" if _is_age(passage, clause, hit, figure) else None
@@ -114,6 +116,12 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
 def _is_counted(hit: Hit, figure: Figure) -> bool:
     """Whether the figure counts what the word right after it names: 3個廠, two brands."""
     return 0 <= hit.start - figure.end <= 1 and not hit.tags.isdisjoint(_COUNTED)
+
+
+def _is_other(hit: Hit, figure: Figure) -> bool:
+    """Whether a word takes a figure away from our questions: profit, growth, a laboratory's staff."""
+    growth = figure.family == PERCENT and "other_share" in hit.tags
+    return OTHER in hit.tags or growth or ("lab" in hit.tags and "rd" not in hit.tags)
 
 
 def _fact_of_number(hit: Hit, figure: Figure) -> str | None:

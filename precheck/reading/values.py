@@ -18,6 +18,7 @@ TWD = "TWD"
 PER_YEAR = {"month": 12, "quarter": 4, "half_year": 2, "week": 52, "day": 365}
 _FLOWS = frozenset({"annual_revenue", "rd_spending"})
 _SMALLEST_CLEAR = 1_000_000  # below, a bare number may be in thousands, 萬 or millions
+_SMALLEST_NAMED = 10_000  # no firm's year is below, whatever the currency
 _CHINESE_SCALES = frozenset("ew")
 _HUNDRED = 100
 
@@ -82,9 +83,9 @@ def _money(passage: Passage, fact: str, figure: Figure) -> Result:
 
 
 def _unclear(figure: Figure) -> bool:
-    if figure.family != NUMBER or figure.scaled or not figure.high:
+    if figure.scaled or not figure.high:
         return False
-    return figure.high < _SMALLEST_CLEAR
+    return figure.high < (_SMALLEST_CLEAR if figure.family == NUMBER else _SMALLEST_NAMED)
 
 
 def _currency(passage: Passage, figure: Figure) -> str:
@@ -124,7 +125,7 @@ def _share(passage: Passage, fact: str, figure: Figure) -> Quantity | None:
 def _is_fraction(figure: Figure) -> bool:
     """Whether it was said as a part of one, in words: half, two thirds."""
     sides = [side for side in (figure.low, figure.high) if side is not None]
-    in_words = not any(char.isdigit() for char in figure.text)
+    in_words = not any(char.isdigit() or char in "點点" for char in figure.text)
     return figure.family == NUMBER and in_words and all(0 < side < 1 for side in sides)
 
 

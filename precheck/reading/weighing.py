@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from precheck.reading.figure import FOUNDING, PERCENT, Figure, less
-from precheck.reading.labels import BASIS, ORIGIN, REFUSED, SCOPE, STAFF, TIME, label, year_of
+from precheck.reading.figure import FOUNDING, MONEY, PERCENT, Figure, less
+from precheck.reading.labels import (
+    BASIS,
+    MARKET,
+    ORIGIN,
+    REFUSED,
+    SCOPE,
+    STAFF,
+    TIME,
+    label,
+    year_of,
+)
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF
-from precheck.reading.values import is_of_the_rest
+from precheck.reading.values import TWD, is_of_the_rest
 
 _FLOWS = frozenset({"annual_revenue", "rd_spending"})
 _STOCKS = frozenset({"employees", "paid_in_capital"})
@@ -31,6 +41,8 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     """What is left of the figures told for a fact, once corrections, older years and other staff are set aside."""
     left = _not_refused(passage, _not_corrected(passage, found))
     left = _latest(passage, fact, left)
+    if FAMILY_OF[fact] == MONEY:
+        left = _in_our_money(left)
     if fact == "employees":
         left = _in_total(_regular(passage, left))
     if FAMILY_OF[fact] == PERCENT:
@@ -48,7 +60,7 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
 
 
 _DIFFERENCES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "annual_revenue": (("basis", BASIS), ("scope", SCOPE)),
+    "annual_revenue": (("basis", BASIS), ("scope", SCOPE), ("scope", MARKET)),
     "rd_spending": (("basis", BASIS), ("scope", SCOPE)),
     "paid_in_capital": (("basis", BASIS),),
     "employees": (("scope", SCOPE),),
@@ -68,10 +80,19 @@ def _not_corrected(passage: Passage, found: list[Figure]) -> list[Figure]:
     """Figures not taken back by a correction that another figure follows."""
     kept = found[:1]
     for before, figure in zip(found, found[1:]):
-        if passage.has((before.end, figure.start), "instead"):
+        if passage.has((before.end, figure.start), "instead", "became") or _changed(
+            passage, before, figure
+        ):
             kept = []
         kept.append(figure)
     return kept
+
+
+def _changed(passage: Passage, before: Figure, figure: Figure) -> bool:
+    """Whether it went from the one to the other: *from 500 to 400*."""
+    if not passage.has((max(before.start - _WORD, 0), before.start), "changed"):
+        return False
+    return any(word.text == "to" for word in passage.words_in((before.end, figure.start)))
 
 
 def _not_refused(passage: Passage, found: list[Figure]) -> list[Figure]:
@@ -128,6 +149,12 @@ def _in_total(found: list[Figure]) -> list[Figure]:
         if len(parts) > 1 and None not in parts and sum(part or 0 for part in parts) == figure.low:
             return [figure]
     return found
+
+
+def _in_our_money(found: list[Figure]) -> list[Figure]:
+    """Without the same amount in another currency (US$30 million, about NT$950 million)."""
+    ours = [figure for figure in found if figure.unit in ("", TWD)]
+    return ours or found
 
 
 def _direct(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:

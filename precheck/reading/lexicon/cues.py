@@ -66,6 +66,10 @@ CUES = {
         no wait | wait | i mean | sorry | correction | rather | make that | scratch that | actually | let me correct | oops | my mistake | i meant
         | no no | or rather | more like | should be | should read | no sorry | in fact | it's actually
         | 啊不對 | 不對 | 更正 | 說錯 | 講錯 | 應該是 | 我是說 | 改成 | 不好意思 | 抱歉 | 喔不 | 才對 | 寫錯 | 打錯 | 搞錯 | 記錯 | 修正 | 而是 | 其實是""",
+    "became": """
+        掉到 | 降到 | 減到 | 減少到 | 增加到 | 成長到 | 升到 | 衝到 | 下滑到 | 回升到 | 來到 | 變成 | 縮到 | 擴到 | 擴大到 | now down to | down to
+        | dropped to | fell to | grew to | rose to | increased to | went to | shrank to""",
+    "changed": "dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
     "rejected": "not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
     "hedge": """
         i guess | guess | probably | perhaps | maybe | possibly | i think | i believe | i suppose | might be | could be | as far as i know | off the top of my head

@@ -66,9 +66,10 @@ TOPICS = {
         operation | operate | headquarter | headquartered | office | business activity | our business | activities | hq | based
         | management | company | assets
         | 營運 | 營運活動 | 總部 | 據點 | 總公司 | 業務 | 運作 | 公司 | 資產 | 經營活動""",
+    "other_share": "growth | grew | grow | growing | increase | increased | decreased | dropped | fell | rose | up | down",
     "other": """
         profit | net profit | gross profit | net income | margin | gross margin | ebitda | loss | eps | tax | price | unit price | cost | order
-        | backlog | growth | grew | grow | grow by | growing | up by | increase | increased | decreased | dropped | fell | market share
+        | backlog | grew by | grow by | up by | increase of | increased by | decreased by | dropped by | fell by | short of | 缺 | market share
         | market cap | market value | valuation | loan | debt | rent | salary | wage | bonus
         | area | ping | square | patent | customer | client | supplier | plant in | country | machine | warranty
         | product | model | sku | dividend | stake | shareholding | share of the market | defect rate | yield | utilisation
