@@ -6,9 +6,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from precheck.reading.quantities import chinese, english
+from precheck.reading.quantities.chinese_fractions import chinese_fraction
 from precheck.reading.quantities.chinese_words import LARGE, MINUS, SMALL
 from precheck.reading.quantities.english_words import SCALES
-from precheck.reading.quantities.fractions import chinese_fraction, english_fraction
+from precheck.reading.quantities.fractions import english_fraction
 from precheck.reading.quantities.literals import literal
 from precheck.reading.quantities.numeral import Numeral
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin

@@ -1,0 +1,113 @@
+"""Two amounts that make one range: "a to b", "between a and b", "three or four hundred"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from precheck.reading.quantities.amounts import Amount
+from precheck.reading.quantities.bound_words import (
+    AMID,
+    AND,
+    BETWEEN,
+    FROM_TO,
+    OR,
+    TO,
+)
+from precheck.reading.quantities.intervals import Interval, interval
+from precheck.reading.quantities.tokens import Tokens
+
+_OPENING = frozenset({"between", "in", "anywhere", "介"})  # enough without 之間 at the end
+
+
+def joined(tokens: Tokens, amounts: list[Amount]) -> list[Interval]:
+    result: list[Interval] = []
+    index = 0
+    while index < len(amounts):
+        pair = None
+        if index + 1 < len(amounts):
+            pair = _pair(tokens, amounts[index], amounts[index + 1])
+        result.append(pair or interval(amounts[index]))
+        index += 2 if pair else 1
+    return result
+
+
+def _pair(tokens: Tokens, first: Amount, second: Amount) -> Interval | None:
+    if second.begin - first.end > 2:
+        return None
+    frame = _frame(tokens, first, second)
+    if frame is None:
+        return None
+    first, second = _alike(first, second)
+    if (first.kind, first.unit) != (second.kind, second.unit) or first.low >= second.high:
+        return None
+    joined = interval(second)
+    return replace(
+        joined,
+        low=first.low,
+        low_inclusive=first.low_inclusive,
+        begin=frame[0],
+        core=frame[0],
+        end=frame[1],
+        scaled=first.scaled or second.scaled,
+        bound=True,
+    )
+
+
+def _frame(tokens: Tokens, first: Amount, second: Amount) -> tuple[int, int] | None:
+    """Where a range of the two would begin and end, if the words around them make one."""
+    after = AMID.at(tokens, second.end)
+    end = after[1] if after else second.end
+    between = BETWEEN.before(tokens, first.begin)
+    conjunction = AND.at(tokens, first.end)
+    opens = between is not None and tokens[between[1]].text in _OPENING
+    if conjunction is not None and conjunction[1] == second.begin and (after or opens):
+        return (between[1] if between else first.begin), end
+    link = TO.at(tokens, first.end)
+    if link is not None and link[1] == second.begin and _is_range(tokens, first, second):
+        start = FROM_TO.before(tokens, first.begin)
+        return (start[1] if start else first.begin), end
+    either = OR.at(tokens, first.end)
+    if either is not None and either[1] == second.begin and _near(first, second):
+        return first.begin, end
+    return None
+
+
+def _is_range(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """Not 1995-01, nor two calendar years tied by a dash."""
+    text = tokens[second.numeral.begin].text
+    return not (text.startswith("0") and len(text) > 1) and first.kind not in ("year", "roc_year")
+
+
+def _near(first: Amount, second: Amount) -> bool:
+    """ "three or four hundred": alternatives so close that they are one rough figure."""
+    first, second = _alike(first, second)
+    return 0 < first.low < second.high <= first.low * 2 and first.numeral.exact
+
+
+def _alike(first: Amount, second: Amount) -> tuple[Amount, Amount]:
+    """Give each the unit and the scale that only the other one names."""
+    if first.kind == "number" and second.kind != "number":
+        first = _in_unit_of(first, second)
+    elif second.kind == "number" and first.kind == "percent" and first.begin < first.numeral.begin:
+        second = _in_unit_of(second, first)  # 百分之五十到六十
+    elif second.kind == "number" and first.kind == "money":
+        second = replace(second, kind=first.kind, unit=first.unit)
+    elif first.kind == second.kind == "money" and not (first.unit and second.unit):
+        code = first.unit or second.unit
+        first, second = replace(first, unit=code), replace(second, unit=code)
+    scale = second.numeral.scale
+    if (
+        scale >= 100
+        and first.numeral.scale == 1
+        and first.numeral.high < second.numeral.high / scale
+    ):
+        first = first.times(scale)
+    return first, second
+
+
+def _in_unit_of(first: Amount, second: Amount) -> Amount:
+    factor = Decimal(1)
+    if second.kind in ("percent", "duration") and second.numeral.low and second.numeral.high:
+        factor = second.high / second.numeral.high
+    return replace(first.times(factor), kind=second.kind, unit=second.unit)
