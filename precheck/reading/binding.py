@@ -28,6 +28,7 @@ _CARRIES = (
     "site",
     "total",
 )
+_CARRIES_AGE = ("instead", "rejected", "predecessor", "own_start")
 _LONE = 2
 _SIBLINGS = {"rd_spending": "rd_intensity", "rd_intensity": "rd_spending"}
 _SHARE_OF = {"rd_spending": "rd_intensity"}
@@ -72,7 +73,8 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
     if topic is None or not fits(topic, figure):
         return _open_topic(passage, number, figure)
     clause = passage.clauses[number]
-    if passage.has(clause, *_CARRIES) or year_of(passage, figure):
+    cues = _CARRIES_AGE if FAMILY_OF[topic] == YEARS else _CARRIES
+    if passage.has(clause, *cues) or year_of(passage, figure):
         return topic
     if topic != before and passage.has(clause, "revenue"):
         return topic

@@ -48,7 +48,7 @@ _FORMS = (
     r"(?:in\s+the\s+)?\b(?:(?P<part>early|mid|late)[ \-])?(?P<short_decade>[4-9]0)'?s\b",
     rf"\b(?:{BEGINNINGS})(?: in)?\s?'?(?P<short>\d{{2,3}})\b(?!\s?(?:years?|yrs?|people|年[前了]))",
     rf"(?<![\d.,/])(?P<bare>\d{{2,3}})(?:\s?年\s?{_MONTH.format('m6')}\s?月(?:\s?{_DAY.format('d6')}\s?[日號])?|\s?年(?=\s?(?:{BEGUN})))",
-    rf"(?P<relative>{'|'.join(RELATIVE)})(?=\s?(?:才|剛|才剛)?(?:{BEGUN}))",
+    rf"(?P<relative>{'|'.join(RELATIVE)})(?:\s?{_MONTH.format('m8')}\s?月)?(?=\s?(?:才|剛|才剛)?(?:{BEGUN}))",
     rf"(?<=\b)(?:{BEGINNINGS})\s(?P<relative2>{'|'.join(RELATIVE)})\b",
 )
 _DATE = re.compile("|".join(_FORMS))
@@ -98,7 +98,8 @@ def _founding(match: re.Match[str], as_of: date) -> Founding | None:
     start, end = match.span()
     if part["relative"] or part["relative2"]:
         back = RELATIVE[part["relative"] or part["relative2"]]
-        return Founding(start, end, year_days(as_of.year - back))
+        days = _days(as_of.year - back, _small(part["m8"]), None)
+        return days and Founding(start, end, days)
     if part["short"] or part["bare"]:
         return _of_either(match, as_of)
     if part["short_decade"]:

@@ -22,6 +22,7 @@ _ABOUT = {
 }
 _THERE = {"export_share": ("export", "abroad", "elsewhere", "place")}
 _NOT_THERE = {"export_share": ("home", "home_only", "in_taiwan")}
+_FEW = 10  # two plants, three offices
 _ELSE = ("revenue", "capital", "age", "brand", "is_unique", "is_irreplaceable")
 _AT_HOME = ("in_taiwan", "home_only")
 _AWAY = ("elsewhere", "place", "abroad")
@@ -49,7 +50,8 @@ def _is_about(passage: Passage, fact: str, span: Span) -> bool:
 
 def _alone(passage: Passage, span: Span) -> bool:
     """Whether a clause is not about something else: *not 300 people* is no share of zero."""
-    return not passage.has(span, *_ELSE) and not passage.figures_in(span)
+    counts = all(figure.bare and (figure.high or 0) <= _FEW for figure in passage.figures_in(span))
+    return counts and not passage.has(span, *_ELSE)
 
 
 def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity | None:
@@ -66,7 +68,8 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
         return _exactly(0)
     if denied:
         return _exactly(0) if there or (asked and not not_there) else None
-    if passage.has(span, "all", "only") and (there or not_there or asked):
+    somewhere = passage.has(span, "located") and not there
+    if passage.has(span, "all", "only") and (there or not_there or (asked and not somewhere)):
         return _exactly(0 if not_there else 100)
     return None
 

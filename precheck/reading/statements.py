@@ -22,6 +22,10 @@ _NOT_WORDS = (
     "is_key",
     "is_irreplaceable",
     "not",
+    "home",
+    "export",
+    "abroad",
+    "channel",
 )
 
 

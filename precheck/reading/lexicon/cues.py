@@ -49,7 +49,7 @@ CUES = {
         | 主要 | 為主 | 大部分 | 大多 | 大多數 | 多數 | 絕大部分 | 絕大多數 | 大半 | 多半 | 過半 | 一大半 | 超過一半 | 超過半數 | 大部份""",
     "all": """
         all | everything | entirely | completely | fully | whole | 100 percent | exclusively | every one | only in | only | the lot | solely | every bit
-        | 全部 | 全 | 都 | 都在 | 全都 | 通通 | 完全 | 百分之百 | 百分百 | 整個 | 所有 | 全數 | 清一色 | 只在 | 統統 | 只有""",
+        | 全部 | 全 | 都 | 都在 | 全在 | 全都 | 通通 | 完全 | 百分之百 | 百分百 | 整個 | 所有 | 全數 | 清一色 | 只在 | 統統 | 只有""",
     "last_year": "last year | last fiscal year | previous year | past year | last financial year | 去年 | 去年度 | 上年度 | 上一年 | 最近一年 | 昨年",
     "year_before": """
         year before | the year before | the year before last | two years ago | three years ago | 前年 | 大前年 | 前年度""",
@@ -91,8 +91,12 @@ CUES = {
         | group wide | including overseas | including china | including subsidiaries
         | 全球 | 全集團 | 集團 | 海內外 | 全世界 | 含海外 | 含大陸 | 兩岸""",
     "total": "total | in total | altogether | overall | in all | all told | all together | makes | together | 總共 | 全部加起來 | 總計 | 合計 | 共計 | 加起來 | 一共 | 總人數 | 全公司",
-    "in_taiwan": "in taiwan | taiwan | taiwanese | here | locally | at home | 台灣 | 在台灣 | 台灣廠 | 國內 | 本土 | 在台 | 台廠 | 台灣這邊",
-    "elsewhere": "abroad | overseas | offshore | outside taiwan | foreign | mainland | 海外 | 國外 | 境外 | 大陸 | 海外廠 | 外國 | 大陸廠",
+    "in_taiwan": """
+        in taiwan | taipei | new taipei | taoyuan | hsinchu | taichung | changhua | tainan | kaohsiung | miaoli | yunlin | chiayi | pingtung | yilan | keelung | nantou | hualien | taitung
+        | 台北 | 新北 | 桃園 | 新竹 | 竹科 | 苗栗 | 台中 | 中科 | 彰化 | 南投 | 雲林 | 嘉義 | 台南 | 南科 | 高雄 | 屏東 | 宜蘭 | 花蓮 | 台東 | 基隆 | taiwan | taiwanese | here | locally | at home | 台灣 | 在台灣 | 台灣廠 | 國內 | 本土 | 在台 | 台廠 | 台灣這邊""",
+    "elsewhere": """
+        kunshan | dongguan | suzhou | shenzhen | shanghai | guangzhou | xiamen | ningbo | hanoi | ho chi minh | bangkok | jakarta | penang
+        | 昆山 | 崑山 | 東莞 | 蘇州 | 深圳 | 上海 | 廣州 | 廈門 | 寧波 | 天津 | 惠州 | 無錫 | 重慶 | 河內 | 胡志明 | 平陽 | 曼谷 | 雅加達 | 檳城 | abroad | overseas | offshore | outside taiwan | foreign | mainland | 海外 | 國外 | 境外 | 大陸 | 海外廠 | 外國 | 大陸廠""",
     "site": """
         head office | headquarter | hq | office | factory | plant | branch | subsidiary | parent | parent company | the other plant
         | men | women | male | female | local | migrant | migrant worker | foreign worker
@@ -113,5 +117,6 @@ CUES = {
     "or": "or | either | 或 | 或者 | 還是 | 或是",
     "including": "including | incl | of which | of whom | among them | 含 | 包含 | 包括 | 其中",
     "excluding": "excluding | not counting | not including | without counting | except | besides | plus | 不含 | 不算 | 不包括 | 不包含 | 扣掉 | 除了 | 另外 | 外加 | 另有",
+    "located": "in | at | located | 在 | 都在 | 全在 | 位於",
     "each": "each | every | per person | apiece | 每人 | 每個人 | 每位 | 各",
 }
