@@ -13,7 +13,6 @@ from precheck.reading.quantities.tokens import Tokens, is_digits
 
 _HALF = Decimal("0.5")
 _DOZEN_VERBS = frozenset("開電算造入破")
-_OUT_OF = (("out", "of"), ("in", "every"))
 
 
 def chinese_fraction(tokens: Tokens, found: Numeral) -> Numeral:

@@ -19,8 +19,6 @@ from precheck.reading.quantities.numeral import ONE, Numeral
 from precheck.reading.quantities.tokens import Tokens, is_latin
 from precheck.reading.quantities.units import TIMES
 
-_HALF = Decimal("0.5")
-_DOZEN_VERBS = frozenset("開電算造入破")
 _OUT_OF = (("out", "of"), ("in", "every"))
 
 
