@@ -98,8 +98,10 @@ def leave(talk: Talk, act: Leave, fact: str | None = None) -> None:
 
 
 def ask_back(talk: Talk, act: Unclear) -> None:
-    """Keep what was said and ask what is missing to understand it."""
-    if talk.case.memory.pending is None and act.ask.fact not in talk.answered:
+    """Keep what was said and ask what is missing to understand it; one thing at a time."""
+    pending = talk.case.memory.pending
+    same = pending is not None and pending.get("fact") == act.ask.fact
+    if (pending is None or same) and act.ask.fact not in talk.answered:
         talk.remember(pending=clarification(act.ask))
 
 

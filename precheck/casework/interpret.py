@@ -42,6 +42,7 @@ _PROBABLY = 0.5
 _LIKELY = 0.3
 _MAY_CORRECT = 0.25
 _TELLS = ("inform", "hedge")
+_UNSURE = (*_TELLS, ABSTAINED)
 
 
 def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act, ...]:
@@ -90,7 +91,7 @@ def _acts(case: Case, heard: Heard, told: Result, today: date) -> Iterator[Act]:
 
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
     intent = _intent(segment, readings)
-    if intent == "what_if" or (readings and supposes(segment.text)):
+    if intent == "what_if" or (supposes(segment.text) and (readings or intent in _UNSURE)):
         yield Wish("what_if", segment.text)
     elif intent == "correct":
         yield from correction(case, segment.text, readings, today)

@@ -9,7 +9,7 @@ from typing import Any
 from precheck.casework.acts import Act, Assent, Revisit, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.hearing import Heard
-from precheck.reading import Ask, Option, Reading, is_question, settle, yes_no
+from precheck.reading import Ask, Option, Reading, is_question, read_message, settle, yes_no
 from precheck.rules.facts import Unknown, from_json, to_json
 
 
@@ -44,7 +44,7 @@ def interpret(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
     if pending["kind"] == "ask":
         return _settled(remembered(pending), case, heard, today)
     if pending["kind"] == "confirm":
-        return _confirmed(heard)
+        return _confirmed(case, heard, today)
     return ()
 
 
@@ -60,7 +60,10 @@ def _settled(ask: Ask, case: Case, heard: Heard, today: date) -> tuple[Act, ...]
     return tuple(Unclear(each) for each in result.asks if each.fact == ask.fact)
 
 
-def _confirmed(heard: Heard) -> tuple[Act, ...]:
+def _confirmed(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
+    """A plain yes or no; "no, we are 300" is neither, but says what to correct."""
+    if read_message(heard.text, asked=None, language=case.language, as_of=today).readings:
+        return ()
     if heard.intent in ("affirm", "deny"):
         return (Assent(heard.intent == "affirm"),)
     if is_question(heard.text):
