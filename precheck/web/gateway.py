@@ -9,10 +9,10 @@ from weakref import WeakValueDictionary
 from starlette.concurrency import run_in_threadpool
 
 from precheck.casework.conversations import Answer, Received, Said
-from precheck.casework.errors import AssistantUnavailable
+from precheck.casework.errors import AssistantUnavailable, StoreUnavailable
 from precheck.reading import detect_language
 from precheck.web.conversation import Assistant, Conversations
-from precheck.web.problems import Unanswered
+from precheck.web.problems import NotKept, Unanswered
 
 log = logging.getLogger(__name__)
 
@@ -28,15 +28,23 @@ class Gateway:
     async def say(self, case_id: str, said: Said) -> Answer:
         """Answer a message; those that still wait are answered first, in the same answer.
 
-        Raises ``Unanswered`` when the message is kept but nothing could answer it.
+        Raises ``Unanswered`` when the message is kept but nothing could answer it, and ``NotKept``
+        when the store did not take it.
         """
         turn = self._turns.setdefault(case_id, asyncio.Lock())
         async with turn:
-            received = await run_in_threadpool(self._conversations.receive, case_id, said)
+            received = await self._receive(case_id, said)
             answer = await self._answer(case_id, received)
         if answer is None:
             raise Unanswered(language=await self._language(case_id, said))
         return answer
+
+    async def _receive(self, case_id: str, said: Said) -> Received:
+        try:
+            return await run_in_threadpool(self._conversations.receive, case_id, said)
+        except StoreUnavailable as fault:
+            log.error("conversation %s: a message was not kept: %s", case_id, fault)
+            raise NotKept(language=await self._language(case_id, said)) from fault
 
     async def _answer(self, case_id: str, received: Received) -> Answer | None:
         try:
@@ -57,6 +65,10 @@ class Gateway:
         return answer
 
     async def _language(self, case_id: str, said: Said) -> str | None:
-        answer = await run_in_threadpool(self._conversations.view, case_id)
+        """The case's language, or that of the words where it cannot be had."""
+        try:
+            answer = await run_in_threadpool(self._conversations.view, case_id)
+        except StoreUnavailable:
+            return detect_language(said.text or "")
         language: str | None = answer.case["language"]
         return language or detect_language(said.text or "")

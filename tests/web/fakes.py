@@ -24,6 +24,7 @@ class FakeConversations:
         self.facts = facts or {}
         self.stage = "asking"
         self.locked = False
+        self.read_only = False
 
     def open(self, language: str | None) -> Opened:
         """Greet."""
@@ -42,6 +43,8 @@ class FakeConversations:
     def receive(self, case_id: str, said: Said) -> Received:
         """Keep it."""
         self._check()
+        if self.read_only:
+            raise StoreUnavailable("the database is locked")
         known = [each for each in self.talks[case_id] if each.client_id == said.client_id]
         message = known[0] if said.client_id and known else self._kept(case_id, said)
         waiting = tuple(self.waiting(case_id))

@@ -253,6 +253,21 @@ def test_a_locked_database_is_told_as_not_kept(
     assert problem(response, 503)["code"] == "not_kept"
 
 
+def test_a_message_that_was_not_kept_is_told_in_the_cases_language(
+    client: TestClient, conversations: FakeConversations
+) -> None:
+    opened = client.post("/api/v1/conversations", json={"language": "zh-TW"}).json()
+    conversations.read_only = True
+
+    response = client.post(
+        f"/api/v1/conversations/{opened['id']}/messages", json={"text": "300"}, headers=BEARER
+    )
+
+    body = problem(response, 503)
+    assert body["code"] == "not_kept"
+    assert "請稍後再送一次" in body["detail"]
+
+
 def test_an_unexpected_error_shows_no_traceback(
     client: TestClient, talk: str, conversations: FakeConversations
 ) -> None:
