@@ -8,7 +8,7 @@ from precheck.reading import contacts
 from precheck.reading.clauses import Span
 from precheck.reading.lexicon.choices import CONSENT, NEEDS
 from precheck.reading.passage import Passage
-from precheck.reading.phrases import Phrasebook
+from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.texts import words_of
 from precheck.reading.yesno import yes_no
@@ -23,6 +23,7 @@ CONTACTS: dict[str, Callable[[str], Span | None]] = {
 _NEEDS = Phrasebook((NEEDS,))
 _CONSENT = Phrasebook((CONSENT,))
 _NEED = "need."
+_NEAR = 12
 
 
 def reading(passage: Passage, fact: str, value: Value, span: Span) -> Result:
@@ -75,7 +76,8 @@ def read_consent(passage: Passage) -> Result:
 
 def read_needs(passage: Passage) -> Result:
     """Which of the four services are wished for; none at all is an empty list."""
-    tags = {tag for hit in _NEEDS.find(passage.words) for tag in hit.tags}
+    named = [hit for hit in _NEEDS.find(passage.words) if not _declined(passage, hit)]
+    tags = {tag for hit in named for tag in hit.tags}
     wanted = tuple(need for need in SUPPORT if _NEED + need in tags)
     span = trimmed(passage.text, passage.whole)
     stated = passage.text[span[0] : span[1]]
@@ -84,6 +86,12 @@ def read_needs(passage: Passage) -> Result:
     if wanted or yes_no(passage.text, passage.language) == "no":
         return reading(passage, "support_needs", Items(wanted, stated), span)
     return read_unknown(passage, "support_needs")
+
+
+def _declined(passage: Passage, hit: Hit) -> bool:
+    """Whether *not* or 不要 stands right before a need."""
+    before = passage.hits_in((max(hit.start - _NEAR, 0), hit.start), ("not", "no_plan"))
+    return bool(before) and hit.start - before[-1].end <= 1
 
 
 def read_unknown(passage: Passage, fact: str) -> Result:

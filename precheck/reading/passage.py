@@ -46,8 +46,10 @@ class Passage:
     def hits(self) -> tuple[Hit, ...]:
         """The lexicon's phrases in it, left to right, outside its figures."""
         taken = {place for figure in self.figures for place in range(figure.start, figure.end)}
-        if not taken:
-            return self._phrases
+        if not any(_straddles(hit, taken) for hit in self._phrases):
+            return tuple(
+                hit for hit in self._phrases if hit.start not in taken or "period" in hit.tags
+            )
         outside = (
             word._replace(text=_FIGURE) if word.start in taken else word for word in self.words
         )
@@ -181,6 +183,11 @@ class Passage:
     @cached_property
     def _figure_starts(self) -> list[int]:
         return [figure.start for figure in self.figures]
+
+
+def _straddles(hit: Hit, taken: set[int]) -> bool:
+    """Whether a phrase is partly in a figure (the 年 of 2024年營收): others may be hidden behind it."""
+    return (hit.start in taken) != (hit.end - 1 in taken)
 
 
 def _is_long_ago(figure: Figure, as_of: date) -> bool:

@@ -28,3 +28,16 @@ def test_a_message_tells_exactly_these_facts(case: dict[str, Any]) -> None:
         )
         for fact, said in wanted.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "employees"),
+    [("what if we had 3,000 employees?", "3000"), ("如果員工有3000人呢？", "3000")],
+)
+def test_a_supposition_is_read_only_where_one_is_wanted(text: str, employees: str) -> None:
+    told = read_message(text, asked="own_brand", as_of=AS_OF)
+
+    supposed = read_message(text, asked="own_brand", as_of=AS_OF, hypothetical=True)
+
+    assert written(told, "employees") == "nothing"
+    assert written(supposed, "employees") == employees

@@ -46,7 +46,7 @@ LEAD_INS = {
     "technology_field": """
         our field is | the field is | we're in the field of | we are in the field of | in the field of | we work in | we're in | we are in | our industry is | we specialise in | we specialize in | specialising in | specializing in | specialised in | specialized in | we make | we manufacture | we produce | we mainly make | we mostly make | we mainly produce | we design and make | we design and manufacture | we build | we develop | our business is
         | our main product is | our product is | our main products are | our products are | our discipline is | we're a maker of | we are a maker of | we're a manufacturer of | we are a manufacturer of | maker of | manufacturer of | our speciality is | our specialty is | the discipline is | technology field is | mainly | it's | it is | we do | that would be | i'd say | basically | we focus on | focused on
-        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們專門做 | 我們專做 | 我們在做 | 我們做 | 我們生產 | 我們製造 | 我們的領域是 | 領域是 | 技術領域是 | 屬於 | 我們屬於 | 專攻 | 我們專攻 | 專門做 | 主要做 | 主要是做 | 主要是 | 主要產品是 | 我們的產品是 | 產品是 | 從事 | 我們從事 | 公司從事 | 是做 | 我們研發 | 我們開發 | 專精於 | 專注於 | 專注在 | 做的是 | 就是 | 應該算是 | 算是 | 大概是 | 我們是 | 做""",
+        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們在做 | 我們做 | 我們生產 | 我們製造 | 我們的領域是 | 領域是 | 技術領域是 | 屬於 | 我們屬於 | 專攻 | 我們專攻 | 專門做 | 主要做 | 主要是做 | 主要是 | 主要產品是 | 我們的產品是 | 產品是 | 從事 | 我們從事 | 公司從事 | 是做 | 我們研發 | 我們開發 | 專精於 | 專注於 | 專注在 | 做的是 | 就是 | 應該算是 | 算是 | 大概是 | 我們是 | 做""",
     "core_technology": """
         our core technology is | core technology is | the core technology is | our technology is | our technologies are | our core technologies are | our key technology is | our know how is | our strength is | what sets us apart is | what makes us different is | our core competence is | our unique technology is | our expertise is | our advantage is | the technology is | we're good at | we are good at | what we do better is | what others can't do is
         | what others can't copy is | our specialty is | it's | it is | it would be | that would be | i'd say | basically | mainly | we can | we have
@@ -64,7 +64,7 @@ STATED = {
     "technology_field": """
         our field is | we're in the field of | we are in the field of | we specialise in | we specialize in | we make | we manufacture | we produce | we mainly make | we mostly make | we're a maker of | we are a maker of
         | we're a manufacturer of | we are a manufacturer of | our main product is | our main products are | our product is | our products are | we design and make | we design and manufacture
-        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們專門做 | 我們專做 | 我們生產 | 我們製造 | 我們的領域是 | 我們專攻 | 我們從事 | 主要產品是 | 技術領域是 | 我們主要生產 | 我們做""",
+        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們生產 | 我們製造 | 我們的領域是 | 我們專攻 | 我們從事 | 主要產品是 | 技術領域是 | 我們主要生產 | 我們做""",
     "core_technology": """
         our core technology is | our core technologies are | our technology is | our key technology is | our know how is | our core competence is | the core technology is | core technology is | core technology
         | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 我們的獨門技術是 | 核心技術""",
