@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx
 
 from bench import stock
+from precheck.adapters.store_migrations import upgrade
 
 HOME = stock.HOME
 WORK = HOME / "bench" / "work"
@@ -34,6 +35,7 @@ class Server:
 @contextmanager
 def both_rasas(var: Path) -> Iterator[tuple[Server, Server]]:
     """Ours and stock Rasa, each on a port of its own, on the same actions and an empty database."""
+    upgrade(f"sqlite:///{var / 'precheck.db'}", HOME)
     rasa, stock_rasa, actions = _free_ports(3)
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PRECHECK_")},

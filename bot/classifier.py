@@ -50,7 +50,7 @@ class IntentClassifier(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """See ``Learning``; ``ranking_length`` intents are put out, the rest is left out."""
-        return {"penalty": 1.0, "mistake": 1.5, "folds": 5, "ranking_length": 5}
+        return {"penalty": 1.0, "mistake": 1.5, "folds": 3, "ranking_length": 5}
 
     @classmethod
     def create(

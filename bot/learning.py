@@ -27,7 +27,7 @@ class Learning:
 
     penalty: float = 1.0
     mistake: float = 1.5
-    folds: int = 5
+    folds: int = 3
 
 
 @dataclass(frozen=True)
