@@ -41,7 +41,7 @@ check: env
 	.venv/bin/lint-imports --no-logo
 
 unit: env
-	$(PYTHON) -m pytest -q --ignore=tests/browser --ignore=tests/dialogues
+	$(PYTHON) -m pytest -q --ignore=tests/browser --ignore=tests/dialogues --ignore=tests/product
 
 train: bot-env
 	@$(BOT) -m bot.train

@@ -6,6 +6,7 @@ import os
 import socket
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr
@@ -80,10 +81,14 @@ def environment(settings: Settings) -> dict[str, str]:
     return {**os.environ, **spelled, "PYTHONUNBUFFERED": "1", "RASA_TELEMETRY_ENABLED": "false"}
 
 
+def rasa_python(settings: Settings) -> Path:
+    """The Python of Rasa's own environment."""
+    return settings.home / "bot" / ".venv" / "bin" / "python"
+
+
 def _rasa(settings: Settings) -> Service:
-    python = settings.home / "bot" / ".venv" / "bin" / "python"
     keyless = settings.model_copy(update={"secret_key": SecretStr("")})
-    return _service(keyless, "rasa", (str(python), "-m", "bot.serve"))
+    return _service(keyless, "rasa", (str(rasa_python(settings)), "-m", "bot.serve"))
 
 
 def _service(settings: Settings, name: str, command: tuple[str, ...]) -> Service:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import subprocess
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from precheck.cli.errors import InputFault
-from precheck.cli.services import environment
-from precheck.settings import load_settings
+from precheck.cli.services import environment, rasa_python
+from precheck.settings import Settings, load_settings
 
 
 def train(
@@ -17,15 +18,24 @@ def train(
         bool, typer.Option("--force", help="Train even if the model is fresh.")
     ] = False,
 ) -> None:
-    """Train the language model in Rasa's environment; nothing to do is done at once."""
+    """Train the language model in Rasa's environment; where it is fresh, that is done at once."""
     settings = load_settings()
-    python = settings.home / "bot" / ".venv" / "bin" / "python"
+    for model in _models(settings) if force else ():
+        model.unlink()
+    ensure_model(settings)
+    print(f"The model is fresh: {', '.join(model.name for model in _models(settings))}")
+
+
+def ensure_model(settings: Settings) -> None:
+    """Train unless there is a fresh model. Raises ``InputFault`` where that cannot be done."""
+    python = rasa_python(settings)
     if not python.exists():
         raise InputFault("Rasa's environment is not installed: run make bot-env")
-    for model in (settings.home / "models").glob("precheck-*.tar.gz") if force else ():
-        model.unlink()
-    done = subprocess.run(
-        [str(python), "-m", "bot.train"], cwd=settings.home, env=environment(settings), check=False
-    )
+    command = [str(python), "-m", "bot.train"]
+    done = subprocess.run(command, cwd=settings.home, env=environment(settings), check=False)
     if done.returncode != 0:
         raise InputFault("the model could not be trained; mend what is said above and try again")
+
+
+def _models(settings: Settings) -> list[Path]:
+    return sorted((settings.home / "models").glob("precheck-*.tar.gz"))

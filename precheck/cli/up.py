@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import subprocess
 from contextlib import suppress
 
 from rich.console import Console
@@ -12,8 +11,9 @@ from rich.console import Console
 from precheck.adapters.store_migrations import upgrade
 from precheck.cli.errors import InputFault
 from precheck.cli.progress import StartProgress
-from precheck.cli.services import Listening, check_ports, environment, services
+from precheck.cli.services import Listening, check_ports, services
 from precheck.cli.supervisor import StartFailed, Supervisor
+from precheck.cli.train import ensure_model
 from precheck.settings import Settings, load_settings
 
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}
@@ -41,15 +41,8 @@ def _prepare(settings: Settings, listening: tuple[Listening, ...], console: Cons
     (settings.var / "log").mkdir(parents=True, exist_ok=True)
     upgrade(settings.database_url, settings.home)
     console.print("database is up to date")
-    rasa = next((each.service for each in listening if each.service.name == "rasa"), None)
-    if rasa is None:
-        return
-    python = rasa.command[0]
-    train = subprocess.run(
-        [python, "-m", "bot.train"], cwd=settings.home, env=environment(settings), check=False
-    )
-    if train.returncode != 0:
-        raise InputFault("the model could not be trained; mend what is said above and try again")
+    if any(each.service.name == "rasa" for each in listening):
+        ensure_model(settings)
 
 
 async def _supervise(

@@ -113,3 +113,14 @@ def test_chatting_with_nothing_says_what_to_start(run: Run) -> None:
 
     assert outcome.code == 1
     assert "precheck up" in outcome.err
+
+
+def test_training_without_rasas_environment_says_how_to_get_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRECHECK_HOME", str(tmp_path))
+
+    outcome = run("train")
+
+    assert outcome.code == 1
+    assert "make bot-env" in outcome.err
