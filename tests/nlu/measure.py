@@ -9,6 +9,7 @@ import argparse
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from tests.nlu.examples import LANGUAGES, Example, held_out, training
 from tests.nlu.scores import ABSTAINED, Heard, confusions, score
@@ -41,18 +42,17 @@ def by_learning() -> list[Heard]:
 
 def by_archive(archive: Path) -> list[Heard]:
     """What a trained Rasa model makes of them."""
+    return asyncio.run(_heard_by(archive, held_out()))
+
+
+async def _heard_by(archive: Path, examples: Sequence[Example]) -> list[Heard]:
     from rasa.core.agent import load_agent
 
-    return asyncio.run(_heard_by(load_agent(str(archive)), held_out()))
+    agent = await load_agent(str(archive))
+    return [_heard(each, await agent.parse_message(each.text)) for each in examples]
 
 
-async def _heard_by(loading, examples: Sequence[Example]) -> list[Heard]:  # type: ignore[no-untyped-def]  # Rasa's agent
-    agent = await loading
-    parsed = [(each, await agent.parse_message(each.text)) for each in examples]
-    return [_heard(each, result) for each, result in parsed]
-
-
-def _heard(example: Example, parsed: dict) -> Heard:  # type: ignore[type-arg]  # JSON, as Rasa gives it
+def _heard(example: Example, parsed: dict[str, Any]) -> Heard:
     ranking = [each["name"] for each in parsed["intent_ranking"] if each["name"] != ABSTAINED]
     return Heard(example, ranking[0] if ranking else ABSTAINED, parsed["intent"]["name"])
 
