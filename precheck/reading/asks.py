@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from precheck.reading.figure import Days, Figure, times
-from precheck.reading.lexicon.replies import CURRENCIES, UNITS
+from precheck.reading.lexicon.replies import UNITS
 from precheck.reading.results import Ask, Option
 from precheck.rules.facts import Quantity, Value, years_since
 
@@ -18,14 +18,9 @@ def _ask(kind: str, fact: str, figure: Figure, options: tuple[Option, ...]) -> A
 
 
 def ask_currency(fact: str, figure: Figure, amount: Quantity) -> Ask:
-    """Which currency? Once a foreign one is named, only the amount in TWD can settle it: nothing is converted."""
-    offered = (_TWD,) if amount.unit else tuple(CURRENCIES)
-    return _ask(
-        "currency",
-        fact,
-        figure,
-        tuple(Option(code, replace(amount, unit=code)) for code in offered),
-    )
+    """Which currency? Once a foreign one is named, only another amount can settle it: nothing is converted."""
+    in_twd = Option(_TWD, replace(amount, unit=_TWD))
+    return _ask("currency", fact, figure, () if amount.unit else (in_twd,))
 
 
 def ask_period(fact: str, figure: Figure, amount: Quantity, times_a_year: int) -> Ask:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from precheck.reading.clauses import Span
-from precheck.reading.figure import PERCENT, YEARS, Figure
+from precheck.reading.figure import PEOPLE, PERCENT, YEARS, Figure
 from precheck.reading.labels import year_of
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
 
+JOBS = "planned_jobs"
 _CARRIES = (
     "last_year",
     "year_before",
@@ -43,7 +44,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     for figure in (figure for span in spans for figure in passage.figures_in(span)):
         fact = topic_of(passage, figure)
         if fact is None:
-            fact = _carried(passage, figure, before)
+            fact = _carried(passage, figure, before) or _people(figure, asked)
         if fact is None and asked in FAMILY_OF and _answers(passage, asked, figure):
             left.append(figure)
         elif (
@@ -56,9 +57,20 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
         elif fact is not None and fact != OTHER:
             bound.setdefault(fact, []).append(figure)
             before = fact
-    if asked is not None and asked not in bound and left:
-        bound[asked] = left
+    if asked is not None and asked not in bound:
+        bound.update({asked: left} if left else {})
+    elif asked == JOBS and "employees" not in bound:
+        bound.update({"employees": people} if (people := _counted(left)) else {})
     return {fact: _of_one_kind(passage, found) for fact, found in bound.items()}
+
+
+def _people(figure: Figure, asked: str | None) -> str | None:
+    """People of whom no more is said are the staff, unless the jobs to come were asked for."""
+    return "employees" if figure.family == PEOPLE and asked != JOBS else None
+
+
+def _counted(figures: list[Figure]) -> list[Figure]:
+    return [figure for figure in figures if figure.family == PEOPLE]
 
 
 def _answers(passage: Passage, asked: str, figure: Figure) -> bool:

@@ -52,6 +52,10 @@ _FORMS = (
     rf"(?<=\b)(?:{BEGINNINGS})\s(?P<relative2>{'|'.join(RELATIVE)})\b",
 )
 _DATE = re.compile("|".join(_FORMS))
+_MONTH_ALONE = re.compile(
+    rf"(?<![\d年./十第]){_MONTH.format('month')}\s?月(?:份)?(?:\s?{_DAY.format('d9')}\s?[日號])?"
+    rf"|(?:(?P<day9>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<name>{_NAMED})\b(?:\s+(?P<day10>\d{{1,2}})(?:st|nd|rd|th)?\b)?"
+)
 _PARTS = {None: (0, 9), "early": (0, 3), "mid": (4, 6), "late": (6, 9)}
 
 
@@ -75,6 +79,28 @@ def founding_dates(text: str, as_of: date) -> tuple[Founding, ...]:
     """The dates and years of a text that are not after ``as_of``."""
     found = (_founding(match, as_of) for match in _DATE.finditer(fold(text)))
     return tuple(day for day in found if day is not None and (not day.days or day.days[0] <= as_of))
+
+
+def months_alone(text: str) -> tuple[re.Match[str], ...]:
+    """The months and days said without a year: 11月22日, November. They count nothing."""
+    return tuple(_MONTH_ALONE.finditer(fold(text)))
+
+
+def months_of(
+    months: tuple[re.Match[str], ...], year: int | None, as_of: date
+) -> tuple[Founding, ...]:
+    """Such months and days as those of a year; none if it is not known."""
+    if year is None:
+        return ()
+    found = (_in_year(month, year) for month in months)
+    return tuple(day for day in found if day is not None and day.days and day.days[0] <= as_of)
+
+
+def _in_year(match: re.Match[str], year: int) -> Founding | None:
+    part = match.groupdict()
+    month = _MONTHS[part["name"]] if part["name"] else _small(part["month"])
+    days = _days(year, month, _small(part["d9"] or part["day9"] or part["day10"]))
+    return days and Founding(*match.span(), days)
 
 
 def year_days(year: int, last: int | None = None) -> Days:

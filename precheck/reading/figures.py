@@ -7,7 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from precheck.reading.dates import Founding, either_calendar, founding_dates, year_days
+from precheck.reading.dates import (
+    Founding,
+    either_calendar,
+    founding_dates,
+    months_alone,
+    months_of,
+    year_days,
+)
 from precheck.reading.figure import (
     FOUNDING,
     MONEY,
@@ -37,14 +44,24 @@ _NO_FIGURES = re.compile(r"(?<![\d.,])(?:\+|0)\d[\d ()\-]{6,14}\d(?!\d)|</?[a-zA
 
 
 def figures(
-    text: str, words: tuple[Token, ...], language: str | None, as_of: date
+    text: str,
+    words: tuple[Token, ...],
+    language: str | None,
+    as_of: date,
+    founded_in: int | None = None,
 ) -> tuple[Figure, ...]:
-    """All figures, left to right, none overlapping; phone numbers, standards and the like are none."""
+    """All figures, left to right, none overlapping; phone numbers, standards and the like are none.
+
+    A month without a year is of the year ``founded_in``, if that is known.
+    """
     text = _plain_text(text)
+    months = months_alone(text)
+    dated = {place for month in months for place in range(*month.span())}
     counted = [
         _maybe_roc(text, _people_of(text, figure), as_of)
         for mention in mentions(text, language)
         if (figure := _figure(mention, as_of)) is not None
+        and dated.isdisjoint(range(figure.start, figure.end))
     ]
     spoken = _places(figure for figure in counted if not _maybe_year(figure))
     named = [
@@ -54,6 +71,7 @@ def figures(
             for day in founding_dates(text, as_of)
             if not (day.plain and spoken.intersection(range(day.start, day.end)))
         ),
+        *(_of_date(text, day) for day in months_of(months, founded_in, as_of)),
         *(_of_portion(text, portion) for portion in portions(text, words)),
     ]
     if counted:

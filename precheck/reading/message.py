@@ -25,15 +25,27 @@ from precheck.reading.smalltalk import is_small_talk
 from precheck.reading.statements import stated_words
 from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.topics import FAMILY_OF
+from precheck.rules.facts import Value
 
+AGE = "years_in_business"
 _NAMES = ("contact_name", "company_name")
 _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
-def read(text: str, fact: str, *, language: str | None = None, as_of: date) -> Result:
-    """What a text answers to the question about ``fact``; nothing, if it does not answer it."""
-    passage = Passage(text, as_of, language)
+def read(
+    text: str,
+    fact: str,
+    *,
+    language: str | None = None,
+    as_of: date,
+    known: Value | None = None,
+) -> Result:
+    """What a text answers to the question about ``fact``; nothing, if it does not answer it.
+
+    ``known`` is the answer given before, which a part of one may make more exact: a month, of a year.
+    """
+    passage = Passage(text, as_of, language, known if fact == AGE else None)
     return _answer(passage, fact, _telling(passage))
 
 
@@ -44,12 +56,14 @@ def read_message(
     language: str | None = None,
     as_of: date,
     hypothetical: bool = False,
+    known: Value | None = None,
 ) -> Result:
     """Every fact that a message tells. A figure goes to the fact that its words name, else to ``asked``.
 
     A question tells nothing, unless it is ``hypothetical``: then what it supposes is read.
+    ``known`` is the answer to ``asked`` given before, which a month may make more exact.
     """
-    passage = Passage(text, as_of, language)
+    passage = Passage(text, as_of, language, known if asked == AGE else None)
     telling = passage.sentences if hypothetical else _telling(passage)
     bound = bind(passage, telling, asked)
     results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}

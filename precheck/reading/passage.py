@@ -16,6 +16,7 @@ from precheck.reading.figures import figures
 from precheck.reading.lexicon.regions import CODES
 from precheck.reading.phrases import Hit
 from precheck.reading.tokens import Token, tokens
+from precheck.rules.facts import Quantity, Value
 
 _YEARS_TO_ESTABLISH = 3
 _FIGURE = "\0"
@@ -30,6 +31,7 @@ class Passage:
     text: str
     as_of: date = date.max
     language: str | None = None
+    known: Value | None = None
 
     @cached_property
     def words(self) -> tuple[Token, ...]:
@@ -39,7 +41,7 @@ class Passage:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The amounts, counts, shares, durations and dates in it, left to right."""
-        found = figures(self.text, self.words, self.language, self.as_of)
+        found = figures(self.text, self.words, self.language, self.as_of, self._founded_in)
         return tuple(figure for figure in found if not self._in_a_phrase(figure))
 
     @cached_property
@@ -127,6 +129,12 @@ class Passage:
     def long_ago(self, span: Span) -> bool:
         """Whether a span speaks of a time years back: nothing begun then is still beginning."""
         return any(_is_long_ago(figure, self.as_of) for figure in self.figures_in(span))
+
+    @property
+    def _founded_in(self) -> int | None:
+        """The year of founding that was told before, which a lone month is of."""
+        founded = self.known.founded if isinstance(self.known, Quantity) else None
+        return founded[0].year if founded and founded[0].year == founded[1].year else None
 
     @cached_property
     def _phrases(self) -> tuple[Hit, ...]:

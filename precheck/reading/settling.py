@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from precheck.reading.asks import ask_currency
@@ -104,27 +105,10 @@ def _taken(ask: Ask, option: Option) -> Result:
 
 
 def _foreign(ask: Ask, reply: str) -> Result | None:
-    """A currency that was not among the options."""
-    if ask.kind != "currency" or not ask.options:
+    """A currency named that settles nothing: a foreign one, or any for an amount in a foreign one."""
+    if ask.kind != "currency" or not any(_BOOKS["currency"].find(Passage(reply).words)):
         return None
-    value = ask.options[0].value
-    for hit in _BOOKS["currency"].find(Passage(reply).words):
-        code = min(hit.tags)
-        if code != _TWD and isinstance(value, Quantity):
-            return _taken(ask, Option(code, _in(value, code)))
-    return None
-
-
-def _in(value: Quantity, unit: str) -> Quantity:
-    return Quantity(
-        value.low,
-        value.high,
-        unit,
-        value.low_inclusive,
-        value.high_inclusive,
-        value.approximate,
-        value.stated,
-    )
+    return Result(asks=(replace(ask, options=()),))
 
 
 def _figure(ask: Ask) -> Figure:

@@ -64,8 +64,6 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
     ]
     if found:
         return min(found)[1]
-    if figure.family == PEOPLE and around is None:
-        return "employees"
     return "export_share" if _share_abroad(passage, clause, figure) else None
 
 
