@@ -11,6 +11,10 @@ from precheck.settings import Settings, load_settings
 from precheck.web.app import Parts, create
 from precheck.web.page_view import PageWords
 
+RESTED = (
+    2.0  # seconds after which a connection is not used again; Rasa closes those that rest for 5
+)
+
 
 def build(settings: Settings | None = None) -> FastAPI:
     """The website as the settings want it."""
@@ -28,5 +32,9 @@ def build(settings: Settings | None = None) -> FastAPI:
 
 def _assistant(settings: Settings) -> Assistant:
     actions = settings.actions_url.removesuffix("/webhook")
-    client = httpx.AsyncClient(timeout=settings.rasa_timeout, trust_env=False)
+    client = httpx.AsyncClient(
+        timeout=settings.rasa_timeout,
+        limits=httpx.Limits(keepalive_expiry=RESTED),
+        trust_env=False,
+    )
     return Assistant(settings.rasa_url, actions, client)
