@@ -25,9 +25,10 @@ class Unclear:
 
 @dataclass(frozen=True)
 class Leave:
-    """The pending question is left open: not known, not to be told, or skipped."""
+    """A question is left open: not known, not to be told, or skipped; the pending one or a named one."""
 
     how: str
+    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,16 @@ class Topic:
 
 @dataclass(frozen=True)
 class Wish:
-    """Something asked of the assistant itself, such as going back or showing the answers."""
+    """Something asked of the assistant itself, such as going back or showing the answers.
+
+    ``subject`` is the topic of the programme that the words come nearest to; ``sure`` is false
+    where the wish should be confirmed before it is granted.
+    """
 
     id: str
     text: str = ""
+    subject: str | None = None
+    sure: bool = True
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from precheck.casework.acts import Leave, Tell, Unclear
 from precheck.casework.applying import refuse_consent
-from precheck.casework.case import OfferedChoice
+from precheck.casework.case import OfferedChoice, Stage
 from precheck.casework.guide import OF_A_FORM
-from precheck.casework.pending import clarification
+from precheck.casework.pending import clarification, which
 from precheck.casework.talk import Talk
+from precheck.reading import named_facts
 from precheck.rules.consistency import contradictions
 from precheck.rules.facts import Choice, Quantity, Text, Unknown, Value
 
@@ -25,9 +26,14 @@ def tell(talk: Talk, act: Tell) -> None:
         return
     before = talk.case.answers.get(fact)
     talk.record(fact, checked)
-    if talk.pending("ask") and talk.case.memory.pending["fact"] == fact:  # type: ignore[index]
-        talk.remember(pending=None)
+    _settle_pending(talk, fact)
     _echo(talk, fact, before, checked)
+
+
+def _settle_pending(talk: Talk, fact: str) -> None:
+    pending = talk.case.memory.pending
+    if pending is not None and fact in (pending.get("fact"), *pending.get("facts", ())):
+        talk.remember(pending=None)
 
 
 def _may_take(talk: Talk, fact: str) -> bool:
@@ -44,12 +50,10 @@ def _checked(talk: Talk, fact: str, value: Value) -> Value | None:
         result = talk.desk.checks.check(fact, value.value)
         if result.value is None:
             talk.add(f"application.errors.{fact}.{result.fault}", value=value.value)
-            talk.answered.add(f"refused:{fact}")
             return None
         return Text(result.value, value.stated)
     if isinstance(value, Quantity) and not _in_bounds(talk, fact, value):
         talk.add("conversation.out_of_bounds", name=talk.name(fact), stated=value.stated)
-        talk.answered.add(f"refused:{fact}")
         return None
     return value
 
@@ -74,27 +78,35 @@ def _echo(talk: Talk, fact: str, before: Value | None, value: Value) -> None:
         talk.note(talk.word("conversation.answer", **values))
     else:
         talk.note(talk.word("conversation.answer_corrected", before=old, **values))
+    if talk.case.stage is Stage.SUBMITTED:
+        talk.add("application.already_submitted")
 
 
 def leave(talk: Talk, act: Leave, fact: str | None = None) -> None:
     """Leave a question open: recorded as unknown, never as a no."""
-    fact = fact or talk.case.asked
+    fact = fact or _meant(talk, act) or talk.case.asked
     if fact is None:
         talk.add("conversation.nothing_to_leave")
         return
-    if talk.case.memory.pending is not None:
-        talk.remember(pending=None)
+    talk.remember(pending=None)
+    if talk.desk.guide.questions[fact].required and fact not in talk.case.answers:
+        talk.add("application.required", name=talk.name(fact))
+        return
     known = talk.case.answers.get(fact)
-    if known is None or isinstance(known, Unknown):
-        if talk.desk.guide.questions[fact].required:
-            talk.add("application.required", name=talk.name(fact))
-            talk.answered.add(f"refused:{fact}")
-            return
-        talk.record(fact, Unknown(stated=act.how))
+    if known is None or isinstance(known, Unknown) or fact != talk.case.asked:
+        talk.record(fact, Unknown(stated=act.text or act.how))
     talk.change(asked=None if talk.case.asked == fact else talk.case.asked)
     talk.remember(passed=(*talk.case.memory.passed, fact), misreads=0)
     talk.answered.add(fact)
     talk.add(f"conversation.left_open.{act.how}", name=talk.name(fact))
+
+
+def _meant(talk: Talk, act: Leave) -> str | None:
+    """An answer that is taken back by its name ("I am not sure about the employees after all")."""
+    named = named_facts(act.text)
+    if talk.case.asked in named:
+        return talk.case.asked
+    return next((fact for fact in named if fact in talk.case.answers), None)
 
 
 def ask_back(talk: Talk, act: Unclear) -> None:
@@ -113,7 +125,7 @@ def check_consistency(talk: Talk) -> None:
         if mark in talk.case.memory.passed or not talk.answered & set(found.facts):
             continue
         talk.remember(passed=(*talk.case.memory.passed, mark))
-        talk.remember(pending={"kind": "contradiction", "id": found.id, "facts": found.facts})
+        talk.remember(pending=which(f"conversation.contradictions.{found.id}", found.facts))
         return
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from precheck.casework.case import Filed, OfferedChoice, Stage
+from precheck.casework.case import Filed, Stage
 from precheck.casework.guide import Guide
-from precheck.casework.pending import confirmation
+from precheck.casework.pending import confirmation, which
 from precheck.casework.talk import Talk
 from precheck.rules.facts import Choice, Unknown
 
@@ -15,17 +15,20 @@ def fields(guide: Guide) -> tuple[str, ...]:
 
 
 def begin(talk: Talk) -> None:
-    """The person wants to leave a pre-application."""
+    """The person wants to leave a pre-application; one that is under way just goes on."""
     if talk.case.stage is Stage.SUBMITTED:
         tell_reference(talk)
-        return
-    talk.change(stage=Stage.APPLYING, asked=None)
-    talk.remember(pending=None, misreads=0)
-    talk.add("application.begin")
+    elif talk.case.stage is not Stage.APPLYING:
+        talk.change(stage=Stage.APPLYING, asked=None)
+        talk.remember(pending=None, misreads=0)
+        talk.add("application.begin")
 
 
 def cancel(talk: Talk) -> None:
     """Leave the pre-application; what was answered stays with the case."""
+    if talk.case.stage is Stage.SUBMITTED:
+        talk.add("application.already_submitted")
+        return
     if talk.case.stage is not Stage.APPLYING:
         talk.add("conversation.nothing_to_cancel")
         return
@@ -88,10 +91,8 @@ def read_back(talk: Talk) -> None:
 
 def change_which(talk: Talk) -> None:
     """The read-back was not right: which field is to be given anew?"""
-    facts = tuple(fact for fact in fields(talk.desk.guide) if fact != "consent")
-    talk.remember(pending={"kind": "which", "facts": facts})
-    talk.add("application.change_which")
-    talk.send(tuple(OfferedChoice(talk.name(fact), f"revisit:{fact}") for fact in facts))
+    facts = (fact for fact in fields(talk.desk.guide) if fact != "consent")
+    talk.remember(pending=which("application.change_which", facts))
 
 
 def submit(talk: Talk) -> None:

@@ -9,7 +9,8 @@ from precheck.casework.acts import Act, Miscorrection, Revisit, Tell
 from precheck.casework.case import Case
 from precheck.casework.guide import OF_A_FORM
 from precheck.reading import Reading, named_facts, read
-from precheck.rules.facts import Quantity, Text, Unknown
+from precheck.reading.mentions import mentions
+from precheck.rules.facts import Quantity, Text, Unknown, Value
 
 
 def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
@@ -40,21 +41,31 @@ def _is_leftover(case: Case, readings: list[Reading]) -> bool:
 
 
 def _fitting(case: Case, text: str, facts: list[str], today: date) -> Iterator[Reading]:
-    """Readings of the text for each candidate, those whose old value is named in it first."""
-    found = []
+    """Readings of the text for each candidate; one whose old value is named in it comes first,
+    and is read without that value."""
+    for fact in facts:
+        rest = _without_old(case.answers.get(fact), text)
+        if rest is not None:
+            yield from _read(case, rest, fact, today)
     for fact in facts:
         if isinstance(case.answers.get(fact), Text) and len(facts) > 1:
             continue  # any words would fit: only when this fact was named
-        result = read(text, fact, language=case.language, as_of=today)
-        found += [
-            reading
-            for reading in result.readings
-            if not isinstance(reading.value, Unknown) and reading.value != case.answers.get(fact)
-        ]
-    found.sort(key=lambda reading: not _names_old(case, reading.fact, text))
-    yield from found
+        yield from _read(case, text, fact, today)
 
 
-def _names_old(case: Case, fact: str, text: str) -> bool:
-    old = case.answers.get(fact)
-    return isinstance(old, Quantity) and bool(old.stated) and old.stated in text
+def _read(case: Case, text: str, fact: str, today: date) -> Iterator[Reading]:
+    result = read(text, fact, language=case.language, as_of=today)
+    for reading in result.readings:
+        if not isinstance(reading.value, Unknown) and reading.value != case.answers.get(fact):
+            yield reading
+
+
+def _without_old(old: Value | None, text: str) -> str | None:
+    """The text with the old value blanked out; nothing if it does not name it."""
+    if not isinstance(old, Quantity) or not old.exact:
+        return None
+    for mention in mentions(text):
+        if mention.low == old.low and mention.high == old.high:
+            blank = " " * (mention.end - mention.start)
+            return text[: mention.start] + blank + text[mention.end :]
+    return None

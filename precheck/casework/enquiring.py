@@ -8,6 +8,7 @@ from precheck.casework.case import OfferedChoice, Stage
 from precheck.casework.pending import remembered
 from precheck.casework.result import say_result
 from precheck.casework.talk import Talk
+from precheck.reading import Ask
 from precheck.rules.enquiry import deciding, next_question
 from precheck.rules.facts import Quantity
 
@@ -18,22 +19,33 @@ def go_on(talk: Talk) -> None:
     """After everything in the message was dealt with: ask on, or give the result."""
     if talk.case.memory.pending is not None:
         _ask_pending(talk)
+        _keep_a_question(talk)
     elif talk.case.stage is Stage.APPLYING:
         _ask_field(talk)
     elif talk.case.stage not in _STAYS:
         _enquire(talk)
     talk.send()
+    if not talk.replies:
+        talk.add("conversation.nothing_more")
+        talk.send()
+
+
+def _keep_a_question(talk: Talk) -> None:
+    """While the assistant asks back about an answer, that is the question an answer belongs to."""
+    pending = talk.case.memory.pending
+    if talk.case.asked is None and talk.case.stage is Stage.ASKING and pending is not None:
+        facts = [pending.get("fact"), *pending.get("facts", ())]
+        latest = [fact for fact in talk.case.memory.told if fact in facts]
+        talk.change(asked=latest[-1] if latest else facts[0])
 
 
 def _ask_pending(talk: Talk) -> None:
     pending = talk.case.memory.pending or {}
     if pending["kind"] == "ask":
         _clarify(talk)
-    elif pending["kind"] == "contradiction":
-        facts = tuple(pending["facts"])
-        talk.add(f"conversation.contradictions.{pending['id']}")
-        talk.remember(pending=None)
-        talk.send(revisit_choices(talk, facts))
+    elif pending["kind"] == "which":
+        talk.add(pending["say"])
+        talk.send(revisit_choices(talk, tuple(pending["facts"])))
     elif pending["kind"] == "confirm" and pending["of"] == "submit":
         applying.read_back(talk)
     elif pending["kind"] == "confirm":
@@ -43,12 +55,30 @@ def _ask_pending(talk: Talk) -> None:
 
 def _clarify(talk: Talk) -> None:
     ask = remembered(talk.case.memory.pending or {})
-    talk.add(f"conversation.ask.{ask.kind}", text=ask.text, name=talk.name(ask.fact))
-    options = tuple(
-        OfferedChoice(talk.meaning(ask.fact, each.value), f"option:{each.id}")
-        for each in ask.options
+    meanings = [talk.meaning(ask.fact, each.value) for each in ask.options]
+    talk.add(
+        f"conversation.ask.{_kind(talk, ask)}",
+        text=ask.text,
+        name=talk.name(ask.fact),
+        first=meanings[0] if meanings else "",
     )
-    talk.send(options)
+    talk.send(
+        tuple(
+            OfferedChoice(meaning, f"option:{option.id}")
+            for meaning, option in zip(meanings, ask.options, strict=True)
+        )
+    )
+
+
+def _kind(talk: Talk, ask: Ask) -> str:
+    """Which question an ask comes to: some are put otherwise for some facts."""
+    if ask.kind == "currency" and not ask.options:
+        return "foreign"
+    if ask.kind == "basis" and ask.fact == "years_in_business":
+        return "predecessor"
+    if ask.kind == "which" and talk.desk.guide.questions[ask.fact].unit == "TWD":
+        return "which_year"
+    return ask.kind
 
 
 def _yes_no(talk: Talk) -> tuple[OfferedChoice, ...]:

@@ -55,6 +55,14 @@ class Guide:
         """Whether a fact belongs to the pre-application only."""
         return fact in self.questions and self.questions[fact].stage == "application"
 
+    def enquired(self, kind: str) -> tuple[str, ...]:
+        """The facts of one kind that the enquiry is about, in the order of asking."""
+        return tuple(
+            fact
+            for fact, question in self.questions.items()
+            if question.kind == kind and question.stage == "enquiry"
+        )
+
     def chosen(self, fact: str, value: str, stated: str) -> Value:
         """The answer that a pressed button gives."""
         if self.questions[fact].kind == "list":

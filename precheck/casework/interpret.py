@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from precheck.casework import pending
@@ -12,6 +13,7 @@ from precheck.casework.acts import (
     Leave,
     Nothing,
     Remark,
+    Revisit,
     Tell,
     Topic,
     Unclear,
@@ -22,7 +24,18 @@ from precheck.casework.correcting import correction
 from precheck.casework.guide import Guide
 from precheck.casework.hearing import ABSTAINED, Heard, Segment
 from precheck.casework.inert import is_inert
-from precheck.reading import Reading, Result, is_question, read, read_message, supposes
+from precheck.casework.late import late_answer
+from precheck.casework.topics import clause_topic
+from precheck.reading import (
+    Reading,
+    Result,
+    is_question,
+    named_facts,
+    points_at_it,
+    read,
+    read_message,
+    supposes,
+)
 from precheck.rules.facts import Quantity, Unknown
 
 LEAVES = frozenset({"dont_know", "rather_not_say", "skip"})
@@ -42,30 +55,47 @@ _PROBABLY = 0.5
 _LIKELY = 0.3
 _MAY_CORRECT = 0.25
 _TELLS = ("inform", "hedge")
+_GIVES_ANEW = ("correct", "inform", "deny", ABSTAINED)
+_CERTAIN = 0.85
 _UNSURE = (*_TELLS, ABSTAINED)
 
 
 def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act, ...]:
     """What the person did with this message: at least one act, ``Nothing`` if none is seen."""
-    pressed = _pressed(case, heard, guide)
-    if pressed:
-        return pressed
+    heard = _titled(case, heard, guide)
+    if case.stage is Stage.WITH_STAFF:
+        case = replace(case, asked=None)  # a bare yes is said to the colleague who is waited for
+    if heard.choice is not None:
+        return _pressed(case, heard, guide) or (Nothing(),)
     if is_inert(heard.text):
         return (Nothing(),)
     replied = pending.interpret(case, heard, today)
     if replied:
         return replied
     told = _told(case, heard, guide, today)
-    acts = tuple(dict.fromkeys(_acts(case, heard, told, today)))
+    acts = tuple(dict.fromkeys(_acts(case, heard, told, guide, today)))
+    if case.asked is None and all(isinstance(act, (Nothing, Assent)) for act in acts):
+        acts = late_answer(case, heard.text, guide, today) or acts
     meant = tuple(act for act in acts if not isinstance(act, Nothing))
     return meant or (Nothing(),)
 
 
+def _titled(case: Case, heard: Heard, guide: Guide) -> Heard:
+    """A choice's own name or title, typed instead of pressed, is that choice."""
+    if case.asked is None or heard.choice is not None:
+        return heard
+    said = heard.text.strip().casefold()
+    for value in guide.questions[case.asked].choices:
+        key = f"questions.{case.asked}.choices.{value}"
+        titles = [guide.wording.text(language, key) for language in guide.wording.languages]
+        if said in (value, *(title.casefold() for title in titles)):
+            return replace(heard, choice=value)
+    return heard
+
+
 def _pressed(case: Case, heard: Heard, guide: Guide) -> tuple[Act, ...]:
     """A pressed button; one that fits nothing any more is read as words."""
-    value = heard.choice
-    if value is None:
-        return ()
+    value = heard.choice or ""
     if value.startswith("wish:"):
         wish = value.removeprefix("wish:")
         return (Wish(wish),) if wish in WISHES else ()
@@ -80,35 +110,63 @@ def _pressed(case: Case, heard: Heard, guide: Guide) -> tuple[Act, ...]:
     return (Tell(Reading(case.asked, answer, 0, len(heard.text), heard.text)),)
 
 
-def _acts(case: Case, heard: Heard, told: Result, today: date) -> Iterator[Act]:
+def _acts(case: Case, heard: Heard, told: Result, guide: Guide, today: date) -> Iterator[Act]:
     unsettled = {ask.fact for ask in told.asks}  # what was said of these is not an answer yet
     certain = [reading for reading in told.readings if reading.fact not in unsettled]
     for segment in heard.segments:
         readings = tuple(r for r in certain if segment.start <= r.start < segment.end)
-        yield from _act(case, segment, readings, today)
+        named = tuple(_named_fields(case, segment, guide, today))
+        yield from named or _act(case, segment, readings, guide, today)
     yield from (Unclear(ask) for ask in told.asks)
 
 
-def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
+def _act(
+    case: Case, segment: Segment, readings: tuple[Reading, ...], guide: Guide, today: date
+) -> Iterator[Act]:
     intent = _intent(segment, readings)
+    clause = None if readings else clause_topic(guide.topics.values(), segment.text)
     if intent == "what_if" or (supposes(segment.text) and (readings or intent in _UNSURE)):
         yield Wish("what_if", segment.text)
+    elif clause is not None:
+        yield Topic(clause)
     elif intent == "correct":
         yield from correction(case, segment.text, readings, today)
     elif readings and not (_asks(intent) and _tells_nothing(segment, readings)):
         yield from (Tell(reading) for reading in readings)
     elif intent in LEAVES:
-        yield Leave(intent)
+        yield Leave(intent, segment.text)
     elif intent.startswith("faq_"):
         yield Topic(intent.removeprefix("faq_"))
     elif intent in WISHES:
-        yield Wish(intent, segment.text)
+        yield _wish(intent, segment)
     elif intent in REMARKS:
         yield Remark(intent)
     elif intent in ("affirm", "deny"):
         yield Assent(intent == "affirm")
     else:
         yield Nothing()
+
+
+def _named_fields(case: Case, segment: Segment, guide: Guide, today: date) -> Iterator[Act]:
+    """Fields of the pre-application spoken of by name while it is filled in, to be given anew."""
+    if case.stage is not Stage.APPLYING or is_question(segment.text):
+        return
+    for field in named_facts(segment.text):
+        if guide.is_field(field) and field != case.asked:
+            result = read(segment.text, field, language=case.language, as_of=today)
+            told = [r for r in result.readings if not isinstance(r.value, Unknown)]
+            yield from (Tell(reading, corrects=True) for reading in told)
+            if not told and field in case.answers and _intent(segment, ()) in _GIVES_ANEW:
+                yield Revisit(field)
+
+
+def _wish(intent: str, segment: Segment) -> Wish:
+    """A wish; leaving the talk for a person is confirmed where the words are not plain."""
+    topics = [guess for guess, _ in segment.guesses if guess.startswith("faq_")]
+    points = intent != "ask_meaning" or points_at_it(segment.text)
+    subject = None if points or not topics else topics[0].removeprefix("faq_")
+    sure = intent != "ask_person" or segment.confidence >= _CERTAIN
+    return Wish(intent, segment.text, subject, sure)
 
 
 def _intent(segment: Segment, readings: tuple[Reading, ...]) -> str:

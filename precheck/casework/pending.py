@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from precheck.casework.acts import Act, Assent, Revisit, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.hearing import Heard
-from precheck.reading import Ask, Option, Reading, is_question, read_message, settle, yes_no
+from precheck.reading import (
+    Ask,
+    Option,
+    Reading,
+    approves,
+    is_question,
+    named_facts,
+    read,
+    read_message,
+    settle,
+)
 from precheck.rules.facts import Unknown, from_json, to_json
 
 
@@ -36,6 +46,14 @@ def confirmation(of: str) -> dict[str, Any]:
     return {"kind": "confirm", "of": of}
 
 
+def which(say: str, facts: Iterable[str]) -> dict[str, Any]:
+    """Which of these answers is to be given anew? ``say`` is the key of the question's wording.
+
+    It is asked for one turn: whoever talks about something else is not asked again.
+    """
+    return {"kind": "which", "say": say, "facts": list(facts)}
+
+
 def interpret(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
     """What the message says to the open question; nothing if it is about something else."""
     pending = case.memory.pending
@@ -45,7 +63,7 @@ def interpret(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
         return _settled(remembered(pending), case, heard, today)
     if pending["kind"] == "confirm":
         return _confirmed(case, heard, today)
-    return ()
+    return _chosen(tuple(pending["facts"]), case, heard, today)
 
 
 def _settled(ask: Ask, case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
@@ -62,14 +80,27 @@ def _settled(ask: Ask, case: Case, heard: Heard, today: date) -> tuple[Act, ...]
 
 def _confirmed(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
     """A plain yes or no; "no, we are 300" is neither, but says what to correct."""
-    if read_message(heard.text, asked=None, language=case.language, as_of=today).readings:
+    if _tells(case, heard, today) or is_question(heard.text):
         return ()
-    if heard.intent in ("affirm", "deny"):
-        return (Assent(heard.intent == "affirm"),)
-    if is_question(heard.text):
+    approved = approves(heard.text)
+    if heard.intent == "cancel_application":
+        approved = False
+    return () if approved is None else (Assent(approved),)
+
+
+def _chosen(facts: tuple[str, ...], case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
+    """The answer that was named; one that is named with its new value is a correction."""
+    named = [fact for fact in named_facts(heard.text) if fact in facts]
+    if not named or is_question(heard.text) or _tells(case, heard, today):
         return ()
-    said = yes_no(heard.text)
-    return (Assent(said == "yes"),) if said in ("yes", "no") else ()
+    if any(read(heard.text, fact, as_of=today).readings for fact in named):
+        return ()
+    return (Revisit(named[0]),)
+
+
+def _tells(case: Case, heard: Heard, today: date) -> bool:
+    told = read_message(heard.text, asked=None, language=case.language, as_of=today)
+    return bool(told.readings)
 
 
 def picked(case: Case, value: str) -> tuple[Act, ...]:

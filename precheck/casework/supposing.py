@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from precheck.casework.acts import Wish
+from precheck.casework.late import by_its_unit
 from precheck.casework.result import say_result
 from precheck.casework.talk import Talk
-from precheck.reading import read_message, supposes
+from precheck.reading import Reading, read_message, supposes
 from precheck.rules.assess import assess
 from precheck.rules.changes import what_if
 from precheck.rules.facts import Unknown, Value
@@ -15,16 +16,9 @@ from precheck.rules.facts import Unknown, Value
 
 def suppose(talk: Talk, wish: Wish) -> None:
     """Say what the suggestion would be if these answers were as supposed."""
-    result = read_message(
-        wish.text,
-        asked=talk.case.asked,
-        language=talk.case.language,
-        as_of=talk.desk.today,
-        hypothetical=True,
-    )
     supposed = {
         reading.fact: reading.value
-        for reading in result.readings
+        for reading in _supposed(talk, wish.text)
         if not isinstance(reading.value, Unknown)
     }
     if supposed:
@@ -33,6 +27,20 @@ def suppose(talk: Talk, wish: Wish) -> None:
         talk.add("conversation.suppose_what")
     else:
         say_result(talk)  # asked what would change the result
+
+
+def _supposed(talk: Talk, text: str) -> tuple[Reading, ...]:
+    """What the text supposes: by its words, or by the unit of its figure alone."""
+    figures = talk.desk.guide.enquired("quantity")
+    told = read_message(
+        text,
+        asked=talk.case.asked if talk.case.asked in figures else None,
+        language=talk.case.language,
+        as_of=talk.desk.today,
+        hypothetical=True,
+    )
+    plain = text.rstrip("?？呢嗎 ")
+    return told.readings or by_its_unit(talk.case, plain, figures, talk.desk.today)
 
 
 def _tell(talk: Talk, supposed: Mapping[str, Value]) -> None:

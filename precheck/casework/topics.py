@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -22,3 +23,32 @@ class Topic:
     id: str
     clauses: tuple[str, ...]
     published: tuple[Publication, ...] = ()
+
+
+_CLAUSE = re.compile(
+    r"(?:clause\s*(\d)(?!\d)|第\s*(\d)\s*[點条條項款])\s*(?:\((\d)\))?|\b(\d)\s?\((\d)\)",
+    re.IGNORECASE,
+)
+
+
+def clause_topic(topics: Iterable[Topic], text: str) -> str | None:
+    """The topic that a clause of the programme document, named by its number, is about."""
+    found = _CLAUSE.search(text)
+    if found is None:
+        return None
+    chapter, part = found[1] or found[2] or found[4], found[3] or found[5]
+    if part is not None:
+        return _about(topics, {f"{chapter}({part})"})
+    return _about(
+        topics, {each for topic in topics for each in topic.clauses if each[0] == chapter}
+    )
+
+
+def _about(topics: Iterable[Topic], clauses: set[str]) -> str | None:
+    """The topic that rests on exactly these clauses; else on the first of them and little else."""
+    if not clauses:
+        return None
+    exact = [topic for topic in topics if set(topic.clauses) == clauses]
+    first = [topic for topic in topics if topic.clauses and topic.clauses[0] in clauses]
+    best = exact or sorted(first, key=lambda topic: len(topic.clauses))
+    return best[0].id if best else None

@@ -18,14 +18,17 @@ from precheck.casework.acts import (
     Unclear,
     Wish,
 )
-from precheck.casework.answering import ask_back, check_consistency, leave, revisit_choices, tell
+from precheck.casework.answering import ask_back, check_consistency, leave, tell
 from precheck.casework.case import Case, Draft, Recorded, Stage
 from precheck.casework.enquiring import go_on
 from precheck.casework.hearing import Heard
 from precheck.casework.interpret import interpret
 from precheck.casework.language import language_of_reply
+from precheck.casework.pending import which
 from precheck.casework.talk import Desk, Talk
 from precheck.casework.wishes import grant, revisit, start_over
+
+_LATEST = 6  # answers offered when a correction does not say which
 
 
 @dataclass(frozen=True)
@@ -43,9 +46,11 @@ def take_turn(case: Case, heard: Heard, desk: Desk, seq: int | None = None) -> O
     talk = Talk(case, desk, language, seq)
     if talk.case.stage is Stage.WELCOME:
         talk.change(stage=Stage.ASKING)
-    acts = interpret(talk.case, heard, desk.guide, desk.today)
-    for act in acts:
+    before = talk.pending("which")
+    for act in interpret(talk.case, heard, desk.guide, desk.today):
         perform(talk, act)
+    if before is not None and talk.case.memory.pending is before:
+        talk.remember(pending=None)
     check_consistency(talk)
     go_on(talk)
     return Outcome(talk.case, tuple(talk.recorded), tuple(talk.replies))
@@ -60,6 +65,7 @@ def perform(talk: Talk, act: Act) -> None:
     elif isinstance(act, Leave):
         leave(talk, act)
     elif isinstance(act, Topic):
+        talk.remember(misreads=0)
         talk.add(f"faq.{act.id}.answer")
     elif isinstance(act, Wish):
         grant(talk, act)
@@ -97,25 +103,23 @@ def _assent(talk: Talk, act: Assent) -> None:
 
 
 def _confirmed(talk: Talk, of: str, yes: bool) -> None:
-    if of == "start_over":
-        if yes:
-            start_over(talk)
-        else:
-            talk.add("conversation.not_started_over")
-    elif yes:
-        applying.submit(talk)
+    if of == "submit":
+        applying.submit(talk) if yes else applying.change_which(talk)
+    elif not yes:
+        talk.add(f"conversation.unconfirmed.{of}")
+    elif of == "start_over":
+        start_over(talk)
     else:
-        applying.change_which(talk)
+        grant(talk, Wish(of))
 
 
 def _miscorrection(talk: Talk) -> None:
     """The old answers stand; which one is meant?"""
-    if not talk.case.memory.told:
+    latest = tuple(reversed(talk.case.memory.told))[:_LATEST]
+    if latest:
+        talk.remember(pending=which("conversation.correct_which", latest))
+    else:
         _nothing(talk)
-        return
-    talk.add("conversation.correct_which")
-    latest = tuple(reversed(talk.case.memory.told))[:6]
-    talk.send(revisit_choices(talk, latest))
 
 
 def _nothing(talk: Talk) -> None:

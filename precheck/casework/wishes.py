@@ -16,33 +16,56 @@ from precheck.rules.enquiry import deciding
 
 
 def grant(talk: Talk, wish: Wish) -> None:
-    """Do what was asked for."""
-    _GRANTED[wish.id](talk, wish)
+    """Do what was asked for; where it is not certain that it was, ask first."""
+    talk.remember(misreads=0)
+    if wish.sure:
+        _GRANTED[wish.id](talk, wish)
+    else:
+        talk.remember(pending=confirmation(wish.id))
 
 
 def _why(talk: Talk, wish: Wish) -> None:
-    fact = talk.case.asked or _named(talk, wish)
+    fact = _named(talk, wish) or talk.case.asked
     talk.add(f"questions.{fact}.why" if fact else "conversation.why_all")
 
 
 def _meaning(talk: Talk, wish: Wish) -> None:
-    fact = _named(talk, wish) or talk.case.asked
+    fact = _named(talk, wish)
+    if fact is None and wish.subject is not None:
+        talk.add(f"faq.{wish.subject}.answer")
+        return
+    fact = fact or talk.case.asked
     talk.add(f"questions.{fact}.meaning" if fact else "faq.definition.answer")
 
 
 def _named(talk: Talk, wish: Wish) -> str | None:
+    """The fact that the wish names: the pending one if it is among several."""
     named = [fact for fact in named_facts(wish.text) if fact in talk.desk.guide.questions]
+    if talk.case.asked in named:
+        return talk.case.asked
     return named[0] if named else None
 
 
 def _repeat(talk: Talk, _: Wish) -> None:
-    if talk.case.asked is None and talk.case.stage is Stage.RESULT:
+    if talk.case.stage is Stage.RESULT:
         say_result(talk)
+    _tell_filed(talk)
+
+
+def _tell_filed(talk: Talk) -> None:
+    if talk.case.stage is Stage.SUBMITTED:
+        applying.tell_reference(talk)
 
 
 def _back(talk: Talk, _: Wish) -> None:
     """Ask for the fact answered last; saying it again goes back one further."""
-    told = talk.case.memory.told
+    if talk.case.stage is Stage.SUBMITTED:
+        talk.add("application.already_submitted")
+        return
+    if talk.case.stage is Stage.WITH_STAFF:
+        _resume(talk, Wish("resume"))
+        return
+    told = tuple(fact for fact in talk.case.memory.told if fact in talk.case.answers)
     if talk.case.asked in told:
         told = told[: told.index(talk.case.asked)]
     if not told:
@@ -73,11 +96,13 @@ def _show_answers(talk: Talk, _: Wish) -> None:
     colon = talk.word("conversation.colon")
     lines = [f"• {talk.name(f)}{colon}{talk.meaning(f, answers[f])}" for f in shown]
     talk.add_text("\n".join([talk.word("conversation.your_answers"), *lines]))
+    _tell_filed(talk)
 
 
 def _show_result(talk: Talk, _: Wish) -> None:
     if talk.case.answers:
         say_result(talk)
+        _tell_filed(talk)
     else:
         talk.add("conversation.no_answers")
 
@@ -89,10 +114,12 @@ def _progress(talk: Talk, _: Wish) -> None:
 
 
 def _start_over(talk: Talk, _: Wish) -> None:
-    if not talk.case.answers:
+    if talk.case.stage is Stage.SUBMITTED:
+        talk.add("application.already_submitted")
+    elif talk.case.answers:
+        talk.remember(pending=confirmation("start_over"))
+    else:
         talk.add("conversation.no_answers")
-        return
-    talk.remember(pending=confirmation("start_over"))
 
 
 def start_over(talk: Talk) -> None:
@@ -111,6 +138,7 @@ def _resume(talk: Talk, _: Wish) -> None:
         talk.change(stage=Stage(talk.case.memory.resume or Stage.ASKING.value))
         talk.remember(resume=None)
     talk.add("conversation.resumed")
+    _tell_filed(talk)
 
 
 def _change_language(talk: Talk, wish: Wish) -> None:
@@ -132,8 +160,11 @@ def _apply(talk: Talk, _: Wish) -> None:
     applying.begin(talk)
 
 
-def _cancel(talk: Talk, _: Wish) -> None:
-    applying.cancel(talk)
+def _cancel(talk: Talk, wish: Wish) -> None:
+    if talk.case.stage is Stage.WITH_STAFF:
+        _resume(talk, wish)
+    else:
+        applying.cancel(talk)
 
 
 _GRANTED: dict[str, Callable[[Talk, Wish], None]] = {

@@ -3,9 +3,10 @@
 Nothing is guessed: a currency, a period or a scope that was not said is asked for.
 """
 
+from precheck.reading.approval import approves
 from precheck.reading.clauses import sentences
 from precheck.reading.message import read, read_message
-from precheck.reading.names import language_wish, named_facts, supposes
+from precheck.reading.names import language_wish, named_facts, points_at_it, supposes
 from precheck.reading.questions import detect_language, is_question
 from precheck.reading.results import Ask, Option, Reading, Result
 from precheck.reading.settling import settle
@@ -16,10 +17,12 @@ __all__ = [
     "Option",
     "Reading",
     "Result",
+    "approves",
     "detect_language",
     "is_question",
     "language_wish",
     "named_facts",
+    "points_at_it",
     "read",
     "read_message",
     "sentences",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from precheck.reading.lexicon.names import LANGUAGES, NAMES, SUPPOSING
+from precheck.reading.lexicon.names import LANGUAGES, NAMES, POINTING
 from precheck.reading.phrases import Phrasebook
+from precheck.reading.supposing import puts_a_case
 from precheck.reading.tokens import tokens
 
 _NAMES = Phrasebook((NAMES,))
 _LANGUAGES = Phrasebook((LANGUAGES,))
-_SUPPOSING = Phrasebook((SUPPOSING,))
+_POINTING = Phrasebook((POINTING,))
 
 
 def named_facts(text: str) -> tuple[str, ...]:
@@ -25,4 +26,9 @@ def language_wish(text: str) -> str | None:
 
 def supposes(text: str) -> bool:
     """Whether the text puts a hypothetical case: what it says is not so."""
-    return any(_SUPPOSING.find(tokens(text)))
+    return puts_a_case(tokens(text))
+
+
+def points_at_it(text: str) -> bool:
+    """Whether the text points at what was just said ("what does that mean") without naming it."""
+    return any(_POINTING.find(tokens(text)))

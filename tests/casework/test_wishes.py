@@ -259,7 +259,7 @@ def test_a_refused_new_start_leaves_everything_as_it_is(
     assert talk.case.answers == ANSWERS
     assert talk.case.asked == "technology_field"
     assert talk.case.memory.pending is None
-    assert talk.sentence("conversation.not_started_over") in talk.said
+    assert talk.sentence("conversation.unconfirmed.start_over") in talk.said
 
 
 @pytest.mark.parametrize("language", ["en", "zh-TW"])

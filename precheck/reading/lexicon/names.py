@@ -5,8 +5,8 @@ NAMES = {
     "employees": "employee | staff | headcount | number of people | people | workforce | 員工 | 員工人數 | 人數 | 員工數 | 人力",
     "paid_in_capital": "capital | paid in capital | 資本額 | 實收資本額 | 股本",
     "years_in_business": "age | year in business | founding year | founding date | years in operation | year we started | 年資 | 成立時間 | 成立年份 | 成立日期 | 成立幾年 | 經營年數 | 創立時間 | 年數",
-    "technology_field": "field | discipline | technology field | 領域 | 技術領域",
-    "core_technology": "core technology | technology | 核心技術 | 技術",
+    "technology_field": "field | discipline | technology field | field of technology | field of work | line of business | industry | trade | 領域 | 技術領域 | 產業 | 產業別 | 行業 | 行業別",
+    "core_technology": "core technology | core tech | technology | key tech | 核心技術 | 技術",
     "technology_key": "key technology | key | 關鍵 | 關鍵性 | 關鍵技術",
     "technology_unique": "unique | uniqueness | 獨特 | 獨特性",
     "technology_irreplaceable": "irreplaceable | irreplaceability | 不可取代 | 不可取代性 | 不可替代",
@@ -20,13 +20,13 @@ NAMES = {
     "export_markets": "export market | market | country | 出口市場 | 外銷市場 | 市場 | 國家",
     "taiwan_operations_share": "operation | operation in taiwan | share in taiwan | 營運比例 | 台灣營運 | 營運據點",
     "taiwan_production_share": "production | production in taiwan | 生產比例 | 台灣生產 | 產能",
-    "company_name": "company name | name of the company | firm's name | name of the firm | 公司名稱 | 公司名字 | 公司名",
-    "registration_number": "registration number | business number | tax id | unified business number | ubn | 統編 | 統一編號",
-    "contact_name": "contact name | contact person | name of the contact | 聯絡人 | 聯絡人姓名 | 姓名",
-    "contact_email": "email | e mail | mail address | 電子郵件 | 信箱 | 電郵 | 郵件",
-    "contact_phone": "phone | phone number | telephone | mobile | cell phone | 電話 | 手機 | 電話號碼 | 手機號碼",
-    "support_needs": "support need | need | support | 需求 | 輔導需求 | 需要的協助",
-    "planned_investment": "planned investment | investment | 投資 | 投資金額 | 預計投資",
+    "company_name": "company name | company's name | name of the company | name of our company | firm name | firm's name | name of the firm | name of our firm | business name | corporate name | 公司名稱 | 公司名字 | 公司名 | 公司的名稱 | 公司的名字 | 公司全名 | 公司抬頭 | 抬頭 | 廠名 | 商號名稱 | 企業名稱",
+    "registration_number": "registration number | registration no | company number | business number | business registration | business id | tax id | tax number | vat number | gui number | gui | unified number | unified business number | ubn | 統編 | 統一編號 | 公司統編 | 統編號碼 | 稅籍編號 | 營業登記號碼",
+    "contact_name": "contact | contact name | contact person | contact person's name | contact's name | name of the contact | person to contact | my name | 聯絡人 | 連絡人 | 聯繫人 | 聯絡人姓名 | 聯絡人名字 | 聯絡人的名字 | 聯絡人員 | 聯絡窗口 | 窗口 | 承辦人 | 姓名 | 我的名字",
+    "contact_email": "email | e mail | mail | mail address | email address | e mail address | mailbox | contact email | 電子郵件 | 電子信箱 | 電子郵箱 | 郵箱 | 信箱 | 電郵 | 郵件 | 伊媚兒 | 郵件地址 | 聯絡信箱 | 信箱地址",
+    "contact_phone": "phone | phone number | phone no | telephone | telephone number | tel | tel no | mobile | mobile number | mobile phone | cell | cell phone | cellphone | cell number | contact number | 電話 | 手機 | 電話號碼 | 手機號碼 | 手機號 | 行動電話 | 聯絡電話 | 連絡電話 | 市話 | 分機",
+    "support_needs": "support need | need | support | assistance | kind of support | 需求 | 輔導 | 輔導需求 | 輔導項目 | 需要的協助 | 協助項目",
+    "planned_investment": "planned investment | investment | investment amount | 投資 | 投資額 | 投資金額 | 投資計畫 | 預計投資",
     "planned_jobs": "planned job | job | new job | hiring | 職缺 | 就業機會 | 新增人數 | 新增職缺",
 }
 
@@ -35,9 +35,9 @@ LANGUAGES = {
     "zh-TW": "chinese | mandarin | traditional chinese | 中文 | 國語 | 華語 | 繁體 | 繁體中文 | 正體 | 正體中文 | 漢語 | 普通話 | zhongwen",
 }
 
-SUPPOSING = {
-    "supposing": """
-        what if | what would happen if | suppose | supposing | hypothetically | if we had | if we were | if our | if we did | if we got
-        | if we hired | if we grew | if we made | if we sold | were we to | imagine we
-        | 如果 | 假如 | 假設 | 假使 | 要是 | 萬一 | 倘若 | 若是 | 假若""",
+# Words that point at what was just said or asked, rather than name something.
+POINTING = {
+    "pointing": """
+        this | that | it | these | those | you mean | your question | the question | mean by that | question
+        | 這 | 那 | 此 | 這個 | 那個 | 這題 | 這句 | 你問 | 您問 | 你的意思 | 您的意思 | 你說 | 您說 | 問題""",
 }
