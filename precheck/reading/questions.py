@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
+from precheck.reading.supposing import puts_a_case
 from precheck.reading.tokens import Token, tokens
 
 _VERBS_FIRST = frozenset(
@@ -45,11 +46,7 @@ def asks(passage: Passage, sentence: Span) -> bool:
 
 def supposes(passage: Passage, sentence: Span) -> bool:
     """Whether a sentence only supposes what it says: what if we had ..., 如果……"""
-    openings = _openings(passage, sentence)
-    return any(
-        hit.start in openings or is_chinese(passage.text[hit.start])
-        for hit in passage.hits_in(sentence, ("supposing",))
-    )
+    return puts_a_case(passage.words_in(sentence))
 
 
 def _openings(passage: Passage, sentence: Span) -> dict[int, str]:

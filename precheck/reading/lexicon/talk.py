@@ -18,7 +18,6 @@ ASKING = {
         what | what's | how | how many | how much | how long | why | when | which | who | where | whose | do you | does it | does that | does this | can i | can we | can you | could you | could we | should i | should we | may i | is it | is there | is that | is this | are there | are you | are we | will it | will you
         | would it | would we | do i | do we | am i | shall i | shall we | is the | are the | does the | does a | can a | tell me | explain | is a | did you | has to be | wonder if | wondering | must i | must we | must the | has the | would you | is my | is our | does my | does our | what if
         | 什麼 | 甚麼 | 什么 | 嗎 | 多少 | 幾 | 怎麼 | 怎樣 | 如何 | 為什麼 | 為何 | 哪 | 哪些 | 哪裡 | 何時 | 誰 | 是否 | 能不能 | 可不可以 | 是不是 | 有沒有 | 要不要 | 會不會 | 請問 | 算不算 | 需不需要 | 何謂 | 啥 | 想問 | 對不對 | 可否 | 能否 | 麼 | 才算 | 才符合 | 才可以申請 | 才能申請 | 才夠""",
-    "supposing": "what if | if we | if it | if our | if i had | suppose | supposing | assuming | imagine | hypothetically | 如果 | 假如 | 要是 | 假設 | 若是 | 倘若 | 假使",
     "threshold": "limit | threshold | minimum | maximum | requirement | required | cap | 上限 | 下限 | 門檻 | 標準 | 限制 | 規定 | 最低 | 最高",
     "control": "tax accountant | 上一題 | 下一題 | 上一個 | 下一個 | 上一步 | 前一題 | 第一題 | 這一題 | 一下 | 一次 | 再一次 | 一樣 | 等一下 | 換一個 | 另一個 | 一點 | 一些 | 一般 | 唯一 | 第一 | one more time | one moment | one by one | this one | that one | the last one",
     "not_asking": """

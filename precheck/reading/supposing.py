@@ -1,0 +1,51 @@
+"""Whether words put a case that is not so, as in "what if we had ..." or 員工300人的話."""
+
+from __future__ import annotations
+
+from precheck.reading.lexicon.supposing import BEFORE, OFFERED, PUT, SUPPOSING
+from precheck.reading.phrases import Hit, Phrasebook
+from precheck.reading.tokens import Token, fold
+
+_BOOK = Phrasebook((SUPPOSING,))
+_MARKS = frozenset(".,;:!?。，、；：！？…~\"'「」()（）")
+_BEFORE = frozenset(fold(word) for word in BEFORE)
+_OFFERED = frozenset(OFFERED)
+_PUT = frozenset(fold(PUT))
+_NEAR = 30
+
+
+def puts_a_case(words: tuple[Token, ...]) -> bool:
+    """Whether any phrase of a supposition stands among the words, where it is one."""
+    places = {word.start: at for at, word in enumerate(words)}
+    return any(_counts(words, places[hit.start], hit) for hit in _BOOK.find(words))
+
+
+def _counts(words: tuple[Token, ...], at: int, hit: Hit) -> bool:
+    if "not_supposing" in hit.tags:
+        return False
+    if "supposing" in hit.tags or ("opening" in hit.tags and _opens(words, at)):
+        return True
+    if "offering" in hit.tags:
+        return _offers(words, at, hit)
+    return "closing" in hit.tags and _closes(words, at)
+
+
+def _opens(words: tuple[Token, ...], at: int) -> bool:
+    """Whether nothing but an *and* or a mark comes before."""
+    before = words[at - 1].text if at else ""
+    return not before or before in _MARKS or before in _BEFORE
+
+
+def _offers(words: tuple[Token, ...], at: int, hit: Hit) -> bool:
+    after = next((word.text for word in words[at : at + _NEAR] if word.start >= hit.end), "")
+    return after in _OFFERED or after[:1].isdigit() or after in _PUT
+
+
+def _closes(words: tuple[Token, ...], at: int) -> bool:
+    """Whether a figure or a verb of its clause stands before it."""
+    for word in reversed(words[max(at - _NEAR, 0) : at]):
+        if word.text in _MARKS:
+            break
+        if word.text[0].isdigit() or word.text in _PUT:
+            return True
+    return False
