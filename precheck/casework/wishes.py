@@ -65,7 +65,7 @@ def _back(talk: Talk, _: Wish) -> None:
     if talk.case.stage is Stage.WITH_STAFF:
         _resume(talk, Wish("resume"))
         return
-    told = tuple(fact for fact in talk.case.memory.told if fact in talk.case.answers)
+    told = tuple(fact for fact in talk.case.memory.told if _may_revisit(talk, fact))
     if talk.case.asked in told:
         told = told[: told.index(talk.case.asked)]
     if not told:
@@ -74,9 +74,16 @@ def _back(talk: Talk, _: Wish) -> None:
     revisit(talk, told[-1])
 
 
+def _may_revisit(talk: Talk, fact: str) -> bool:
+    """Fields are given anew only while the pre-application is filled in."""
+    if talk.desk.guide.is_field(fact) and talk.case.stage is not Stage.APPLYING:
+        return False
+    return fact in talk.case.answers
+
+
 def revisit(talk: Talk, fact: str) -> None:
     """Ask for an answer anew; the old one stands until then."""
-    if fact not in talk.desk.guide.questions:
+    if not _may_revisit(talk, fact):
         return
     if talk.case.stage is Stage.RESULT:
         talk.change(stage=Stage.ASKING)
