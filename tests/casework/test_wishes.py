@@ -262,14 +262,26 @@ def test_a_refused_new_start_leaves_everything_as_it_is(
     assert talk.sentence("conversation.unconfirmed.start_over") in talk.said
 
 
-@pytest.mark.parametrize("language", ["en", "zh-TW"])
-def test_something_else_than_a_yes_does_not_confirm(chat: Begin, language: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "words", "intent"),
+    [
+        ("en", "thanks", "thank"),
+        ("zh-TW", "謝謝", "thank"),
+        ("en", "What does the award give?", "faq_benefits"),
+        ("zh-TW", "卓越獎有什麼好處？", "faq_benefits"),
+        ("en", "qwertz", "nlu_fallback"),
+        ("zh-TW", "啦啦啦", "nlu_fallback"),
+    ],
+)
+def test_something_else_than_a_yes_does_not_confirm(
+    chat: Begin, language: str, words: str, intent: str
+) -> None:
     talk = chat(language, asked="technology_field", answers=ANSWERS, stage=Stage.ASKING)
 
-    talk.say(WORDS[language], "start_over").say(WORDS[language], "thank")
+    talk.say(WORDS[language], "start_over").say(words, intent)
 
     assert talk.case.answers == ANSWERS
-    assert talk.sentence("conversation.confirm.start_over") in talk.said
+    assert talk.replies
 
 
 @pytest.mark.parametrize(
