@@ -19,7 +19,7 @@ from precheck.adapters.store_migrations import upgrade
 
 HOME = stock.HOME
 WORK = HOME / "bench" / "work"
-PATIENCE = 300
+PATIENCE = 900
 
 
 @dataclass(frozen=True)

@@ -50,9 +50,9 @@ def _tracker_url(environment: Mapping[str, str]) -> str:
 
     SQLite has one writer at a time, so the log of the talk never shares the cases' file.
     """
-    database = urlsplit(_get(environment, "DATABASE_URL", ""))
-    if database.scheme.startswith("postgres"):
-        return database._replace(scheme="postgresql+psycopg2").geturl()
+    scheme, _, where = _get(environment, "DATABASE_URL", "").partition(":")
+    if scheme.startswith("postgres"):
+        return f"postgresql+psycopg2:{where}"
     home = Path(_get(environment, "HOME", str(CHECKOUT))).expanduser()
     return f"sqlite:///{home / _get(environment, 'VAR', 'var') / 'talk.db'}"
 

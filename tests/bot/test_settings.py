@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.settings import load_settings
 
 
@@ -28,13 +30,16 @@ def test_two_copies_can_run_side_by_side() -> None:
     assert settings.tracker_url == "sqlite:////srv/second/state/talk.db"
 
 
-def test_the_log_of_the_talk_goes_to_the_products_postgresql() -> None:
-    address = "postgresql+psycopg://someone:secret@db:5432/precheck?sslmode=require"
+@pytest.mark.parametrize(
+    "where",
+    ["//someone:secret@db:5432/precheck?sslmode=require", "///precheck?host=/run/postgresql"],
+)
+def test_the_log_of_the_talk_goes_to_the_products_postgresql(where: str) -> None:
+    environment = {"PRECHECK_DATABASE_URL": f"postgresql+psycopg:{where}"}
 
-    settings = load_settings({"PRECHECK_DATABASE_URL": address})
+    settings = load_settings(environment)
 
-    expected = "postgresql+psycopg2://someone:secret@db:5432/precheck?sslmode=require"
-    assert settings.tracker_url == expected
+    assert settings.tracker_url == f"postgresql+psycopg2:{where}"
 
 
 def test_cases_in_sqlite_leave_the_log_in_a_file_of_its_own() -> None:
