@@ -4,9 +4,9 @@ Nothing is guessed: a currency, a period or a scope that was not said is asked f
 """
 
 from precheck.reading.approval import approves
-from precheck.reading.clauses import sentences
 from precheck.reading.message import read, read_message
 from precheck.reading.names import language_wish, named_facts, points_at_it, supposes
+from precheck.reading.parts import sentences
 from precheck.reading.questions import detect_language, is_question
 from precheck.reading.results import Ask, Option, Reading, Result
 from precheck.reading.settling import settle

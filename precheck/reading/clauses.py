@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from precheck.reading.tokens import Token, tokens
+from precheck.reading.tokens import Token
 
 Span = tuple[int, int]
 
@@ -15,21 +16,31 @@ ABBREVIATIONS = frozenset(
 )
 _TURNS = frozenset("but however though although while whereas plus".split())
 _TURNING_CHARACTERS = frozenset("但")
-
-
-def sentences(text: str) -> tuple[Span, ...]:
-    """The spans of the sentences of a text, without the space around them; their end marks belong to them."""
-    return sentences_of(text, tokens(text))
+_GAP = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
+_CLINGING = frozenset(
+    ("有", "沒有", "没有", "沒", "没", "無", "无", "不", "不是", "還沒", "还没", "我們", "我们")
+)
 
 
 def sentences_of(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
-    """The same, of a text whose tokens are known."""
+    """The spans of the sentences of a text, without the space around them; their end marks belong to them."""
     return _split(text, words, _SENTENCE_ENDS, frozenset())
 
 
 def clauses(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
     """The spans of the clauses: what commas, *but* and 但 part."""
     return _split(text, words, _CLAUSE_ENDS, _TURNS | _TURNING_CHARACTERS)
+
+
+def pieces(text: str, span: Span) -> tuple[Span, ...]:
+    """The parts of a clause that spaces between Chinese words part; a lone 有 or 沒有 goes with what follows."""
+    found: list[Span] = []
+    start = span[0]
+    for gap in _GAP.finditer(text, span[0], span[1]):
+        if text[start : gap.start()].strip() not in _CLINGING:
+            found.append((start, gap.start()))
+            start = gap.end()
+    return (*found, (start, span[1]))
 
 
 def _split(

@@ -16,9 +16,10 @@ from precheck.reading.answers import (
 from precheck.reading.binding import bind
 from precheck.reading.choices import CHOICES, read_choice
 from precheck.reading.clauses import Span
+from precheck.reading.parts import parts
 from precheck.reading.passage import Passage
 from precheck.reading.places import MARKETS, read_markets
-from precheck.reading.questions import asks, supposes
+from precheck.reading.questions import supposes
 from precheck.reading.results import NOTHING, Result, joined
 from precheck.reading.shares import read_share
 from precheck.reading.smalltalk import is_small_talk
@@ -77,29 +78,17 @@ def read_message(
 
 
 def _telling(passage: Passage) -> tuple[Span, ...]:
-    """The parts that tell, rather than ask or suppose: whole sentences, or what comes before a question.
+    """The parts that tell, rather than ask or suppose.
 
     A text that begins with a slash looks like a command and tells nothing.
     """
     if passage.text.lstrip().startswith(("/", "／")):
         return ()
-    parts = (_told_part(passage, span) for span in passage.sentences)
-    return tuple(part for part in parts if part is not None)
-
-
-def _told_part(passage: Passage, sentence: Span) -> Span | None:
-    if supposes(passage, sentence):
-        return None
-    if not asks(passage, sentence):
-        return sentence
-    end = sentence[0]
-    for clause in passage.clauses_in(sentence):
-        if asks(passage, clause) or passage.ends_asking(clause):
-            break
-        end = clause[1]
-    told = sentence[0], end
-    about_limits = passage.has(sentence, "threshold")
-    return None if about_limits or not passage.figures_in(told) else told
+    return tuple(
+        part.span
+        for part in parts(passage)
+        if not part.asks and not supposes(passage, passage.sentence_at(part.span[0]))
+    )
 
 
 def _clauses(passage: Passage, sentences: tuple[Span, ...]) -> tuple[Span, ...]:

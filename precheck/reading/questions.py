@@ -8,9 +8,10 @@ from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 from precheck.reading.supposing import puts_a_case
 from precheck.reading.tokens import Token, tokens
+from precheck.reading.wondering import wonders
 
 _VERBS_FIRST = frozenset(
-    "is are do does did can could should would will may must has have am shall was were what how"
+    "is are do doe did can could should would will may must has have am shall was were what how"
     " why when which who where whose".split()
 )
 _ENOUGH = 0.3
@@ -33,6 +34,8 @@ def asks(passage: Passage, sentence: Span) -> bool:
     if any(is_chinese(passage.text[hit.start]) or marked for hit in asking):
         return True
     openings = _openings(passage, sentence)
+    if wonders(passage.text[sentence[0] : sentence[1]], marked):
+        return True
     if passage.has(sentence, "wonder") or any(hit.start in openings for hit in asking):
         return True
     if marked and passage.has(sentence, "threshold"):
