@@ -59,9 +59,6 @@ def _tell_filed(talk: Talk) -> None:
 
 def _back(talk: Talk, _: Wish) -> None:
     """Ask for the fact answered last; saying it again goes back one further."""
-    if talk.case.stage is Stage.SUBMITTED:
-        talk.add("application.already_submitted")
-        return
     if talk.case.stage is Stage.WITH_STAFF:
         _resume(talk, Wish("resume"))
         return
@@ -83,6 +80,9 @@ def _may_revisit(talk: Talk, fact: str) -> bool:
 
 def revisit(talk: Talk, fact: str) -> None:
     """Ask for an answer anew; the old one stands until then."""
+    if talk.case.stage is Stage.SUBMITTED:
+        talk.add("application.already_submitted")
+        return
     if not _may_revisit(talk, fact):
         return
     if talk.case.stage is Stage.RESULT:
