@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -231,7 +231,7 @@ def test_a_message_that_is_not_stored_is_not_taken(
 
 @pytest.mark.parametrize("use", ["receive", "view", "replies", "take"])
 def test_an_unknown_conversation_is_told(talks: Conversations, use: str) -> None:
-    uses = {
+    uses: dict[str, Callable[[], object]] = {
         "receive": lambda: talks.receive("nobody", Said("hello")),
         "view": lambda: talks.view("nobody"),
         "replies": lambda: talks.replies("nobody", [1]),
