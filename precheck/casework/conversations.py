@@ -225,9 +225,10 @@ def _same(
         known = unit.messages.by_client_id(case_id, said.client_id)
         if known is not None:
             return known
-    if waiting and (waiting[-1].choice, waiting[-1].text) == (said.choice, said.text):
-        return waiting[-1]
-    return None
+    if not waiting or waiting[-1].choice != said.choice:
+        return None
+    # Of a pressed button only the value is sent; its title was looked up when it was kept.
+    return waiting[-1] if said.text in (None, waiting[-1].text) else None
 
 
 def _draft(unit: UnitOfWork, case_id: str, said: Said) -> Draft:

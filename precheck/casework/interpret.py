@@ -35,7 +35,9 @@ from precheck.reading import (
     read,
     read_message,
     supposes,
+    takes_back,
 )
+from precheck.reading.mentions import mentions
 from precheck.rules.facts import Quantity, Unknown
 
 LEAVES = frozenset({"dont_know", "rather_not_say", "skip"})
@@ -73,6 +75,9 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
     if replied:
         return replied
     told = _told(case, heard, guide, today)
+    clause = None if told.readings else clause_topic(guide.topics.values(), heard.text)
+    if clause is not None:
+        return (Topic(clause),)
     acts = tuple(dict.fromkeys(_acts(case, heard, told, guide, today)))
     if case.asked is None and all(isinstance(act, (Nothing, Assent)) for act in acts):
         acts = late_answer(case, heard.text, guide, today) or acts
@@ -116,19 +121,14 @@ def _acts(case: Case, heard: Heard, told: Result, guide: Guide, today: date) -> 
     for segment in heard.segments:
         readings = tuple(r for r in certain if segment.start <= r.start < segment.end)
         named = tuple(_named_fields(case, segment, guide, today))
-        yield from named or _act(case, segment, readings, guide, today)
+        yield from named or _act(case, segment, readings, today)
     yield from (Unclear(ask) for ask in told.asks)
 
 
-def _act(
-    case: Case, segment: Segment, readings: tuple[Reading, ...], guide: Guide, today: date
-) -> Iterator[Act]:
+def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
     intent = _intent(segment, readings)
-    clause = None if readings else clause_topic(guide.topics.values(), segment.text)
     if intent == "what_if" or (supposes(segment.text) and (readings or intent in _UNSURE)):
         yield Wish("what_if", segment.text)
-    elif clause is not None:
-        yield Topic(clause)
     elif intent == "correct":
         yield from correction(case, segment.text, readings, today)
     elif readings and not (_asks(intent) and _tells_nothing(segment, readings)):
@@ -171,6 +171,8 @@ def _wish(intent: str, segment: Segment) -> Wish:
 
 def _intent(segment: Segment, readings: tuple[Reading, ...]) -> str:
     """The intent; where Rasa was not sure enough, the likeliest that can do no harm here."""
+    if not readings and takes_back(segment.text) and mentions(segment.text):
+        return "correct"
     if segment.intent != ABSTAINED or not segment.guesses:
         return segment.intent
     if dict(segment.guesses).get("correct", 0) >= _MAY_CORRECT:
@@ -192,7 +194,8 @@ def _asks(intent: str) -> bool:
 def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
     asked = _asked(case)
-    whole = read_message(heard.text, asked=asked, language=case.language, as_of=today)
+    known = None if asked is None else case.answers.get(asked)
+    whole = read_message(heard.text, asked=asked, language=case.language, as_of=today, known=known)
     if asked is None or not guide.is_answered_in_words(asked):
         return whole
     told = read_message(heard.text, asked=None, language=case.language, as_of=today)

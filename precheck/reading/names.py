@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from precheck.reading.lexicon.names import LANGUAGES, NAMES, POINTING
+from precheck.reading.lexicon.names import LANGUAGES, NAMES, POINTING, TAKING_BACK
 from precheck.reading.phrases import Phrasebook
 from precheck.reading.supposing import puts_a_case
 from precheck.reading.tokens import tokens
@@ -10,6 +10,7 @@ from precheck.reading.tokens import tokens
 _NAMES = Phrasebook((NAMES,))
 _LANGUAGES = Phrasebook((LANGUAGES,))
 _POINTING = Phrasebook((POINTING,))
+_TAKING_BACK = Phrasebook((TAKING_BACK,))
 
 
 def named_facts(text: str) -> tuple[str, ...]:
@@ -32,3 +33,8 @@ def supposes(text: str) -> bool:
 def points_at_it(text: str) -> bool:
     """Whether the text points at what was just said ("what does that mean") without naming it."""
     return any(_POINTING.find(tokens(text)))
+
+
+def takes_back(text: str) -> bool:
+    """Whether the text takes back something that was said before ("sorry, I mean …")."""
+    return any(_TAKING_BACK.find(tokens(text)))

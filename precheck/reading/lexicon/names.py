@@ -41,3 +41,11 @@ POINTING = {
         this | that | it | these | those | you mean | your question | the question | mean by that | question
         | 這 | 那 | 此 | 這個 | 那個 | 這題 | 這句 | 你問 | 您問 | 你的意思 | 您的意思 | 你說 | 您說 | 問題""",
 }
+
+# Words by which a person takes back what was said before.
+TAKING_BACK = {
+    "taking back": """
+        sorry | no wait | oops | whoops | i mean | i meant | actually | correction | rather | make that | scratch that | my mistake | my bad | i misspoke | on second thought
+        | not right | that's wrong | was wrong
+        | 不對 | 不是 | 講錯 | 說錯 | 打錯 | 寫錯 | 記錯 | 搞錯 | 更正 | 修正 | 應該是 | 抱歉 | 不好意思 | 改成 | 改為 | 才對 | 其實 | 錯了 | 口誤""",
+}
