@@ -40,7 +40,7 @@ def places_of(tag: str) -> tuple[str, ...]:
 
 BOOK = Phrasebook(
     (
-        {"need": NEEDS["need"]},
+        {"need": NEEDS["need"], "service": NEEDS["service"]},
         TOPICS,
         CUES,
         SUBJECTS,

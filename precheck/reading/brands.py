@@ -7,12 +7,18 @@ from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 
 _ABROAD = ("abroad", "elsewhere", "export", "place")
+SOLD_ABROAD = ("brand", "sell", "start", *_ABROAD)
 _AT_HOME = ("home_only", "home", "in_taiwan")
 
 
-def told_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] | None:
-    """What a statement that names the brand says of selling it abroad; its next clause may say where."""
-    branded = False
+def told_abroad(
+    passage: Passage, spans: tuple[Span, ...], answering: bool = False
+) -> tuple[str, Span] | None:
+    """What a statement that names the brand says of selling it abroad; its next clause may say where.
+
+    ``answering`` the question about the brand, it need not be named to say that it is sold at home only.
+    """
+    branded = answering
     for span in spans:
         named = passage.has(span, "brand")
         if (named or (branded and _goes_on(passage, span))) and not passage.has(
@@ -21,7 +27,7 @@ def told_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] |
             said = _says(passage, span)
             if said is not None:
                 return said, span
-        branded = named
+        branded = named or answering
     return None
 
 
@@ -40,7 +46,8 @@ def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Spa
 
 def _goes_on(passage: Passage, span: Span) -> bool:
     abroad = passage.has(span, "abroad") and not passage.has(span, "export", "channel", "making")
-    return (abroad or passage.has(span, "sell")) and not passage.has(span, "oem")
+    sold = abroad or passage.has(span, "sell", "home_only")
+    return sold and not passage.has(span, "oem")
 
 
 def _says(passage: Passage, span: Span) -> str | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from precheck.reading.brands import answered_abroad, told_abroad
+from precheck.reading.bare import FIGURES, bare_answer, is_hedged, speaks_of_else
+from precheck.reading.brands import SOLD_ABROAD, answered_abroad, told_abroad
 from precheck.reading.claims import CLAIMS, NO, UNSURE, YES, claim
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
-from precheck.reading.plain import opening_yes_no
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.stages import (
     CHANNELS,
@@ -32,7 +32,7 @@ def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) ->
     """The choice that the clauses tell; asked for it, also by a bare yes, no or *it depends*."""
     told = _told(passage, fact, spans, asked)
     if told is None and asked == fact:
-        told = _bare(passage, fact, spans)
+        told = _bare(passage, fact, spans) or _planned(passage, fact, spans)
     if told is None:
         return NOTHING
     value, span = told
@@ -41,40 +41,83 @@ def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) ->
 
 def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
     if fact in STAGES:
-        return _told_stage(passage, spans, STAGES[fact], asked == fact)
+        return _told_stage(passage, spans, STAGES[fact], asked)
     if fact in CLAIMED:
-        related = asked in CLAIMED and CLAIMED[asked].about == CLAIMED[fact].about
-        return claim(passage, spans, CLAIMED[fact], asked == fact, related)
+        return claim(passage, spans, CLAIMED[fact], CLAIMED.get(asked or ""))
     if asked == fact:
         return answered_abroad(passage, spans)
-    brand = stage(passage, spans, OWN_BRAND)
-    return told_abroad(passage, spans) if brand and brand[0] == ESTABLISHED else None
+    brand = _told_stage(passage, spans, OWN_BRAND, asked)
+    if brand is None and asked == OWN_BRAND.fact:
+        brand = _bare(passage, OWN_BRAND.fact, spans)
+    if brand is not None and brand[0] == NONE:
+        spans = tuple(span for span in spans if span > brand[1])
+        brand = stage(passage, spans, OWN_BRAND)
+    if brand is None or brand[0] != ESTABLISHED:
+        return None
+    return told_abroad(passage, spans, answering=asked == OWN_BRAND.fact)
 
 
-def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: bool) -> Told:
-    named = spans if asked else tuple(span for span in spans if _in_context(passage, span, subject))
+def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: str | None) -> Told:
+    if asked == subject.fact:
+        return stage(passage, spans, subject) or unnamed_stage(passage, spans, subject)
+    named = tuple(span for span in spans if _in_context(passage, span, subject))
     told = stage(passage, named, subject)
-    return unnamed_stage(passage, spans, subject) if told is None and asked else told
+    contract_work = told is not None and not passage.has(told[1], *subject.tags)
+    return None if contract_work and asked in subject.given else told
 
 
 def _in_context(passage: Passage, span: Span, subject: Subject) -> bool:
+    """Whether an unasked clause is about the subject itself, not about help wished for or a mere list."""
     sentence = passage.sentence_at(span[0])
-    wished_for = passage.has(sentence, "need")
-    return not wished_for and (not subject.needs or passage.has(sentence, *subject.needs))
+    if passage.has(sentence, "need") or _only_mentioned(passage, span):
+        return False
+    return (
+        not subject.needs
+        or passage.has(sentence, *subject.needs)
+        or passage.has(span, "channel_name")
+    )
+
+
+def _only_mentioned(passage: Passage, span: Span) -> bool:
+    """Whether a clause names brands in general, beside other services, and says nothing of them."""
+    return passage.has(span, "service") and not passage.has(span, "have", "sell_brand", "place")
 
 
 def _bare(passage: Passage, fact: str, spans: Spans) -> Told:
     if not spans:
         return None
-    whole = spans[0][0], spans[-1][1]
-    if passage.has(whole, "unknown"):
-        return UNSURE, whole
-    if fact in STAGES and passage.has(whole, *STAGES[fact].opposite):
+    own = _own(fact)
+    for span in spans:
+        if passage.has(span, "unknown") and not speaks_of_else(passage, span, own, FIGURES):
+            return UNSURE, span
+    if fact in STAGES and any(passage.has(span, *STAGES[fact].opposite) for span in spans):
         return None
-    said = opening_yes_no(passage, whole)
-    if said is None:
+    answer = bare_answer(passage, spans, own)
+    if answer is None:
         return None
-    return (_FROM_YES_NO[said] if fact in STAGES else said), whole
+    said, span = answer
+    if fact not in STAGES:
+        return answer
+    half = said == YES and is_hedged(passage, span)
+    return (UNSURE if half else _FROM_YES_NO[said]), span
+
+
+def _planned(passage: Passage, fact: str, spans: Spans) -> Told:
+    """A plan is not yet a yes, nor a no."""
+    planned = CLAIMED[fact].planned if fact in CLAIMED else ()
+    for span in spans:
+        if passage.has(span, *planned) and not speaks_of_else(passage, span, _own(fact)):
+            return UNSURE, span
+    return None
+
+
+def _own(fact: str) -> tuple[str, ...]:
+    """The tags of what a question is about."""
+    if fact in STAGES:
+        return (*STAGES[fact].tags, *STAGES[fact].needs)
+    if fact in CLAIMED:
+        return (*CLAIMED[fact].words, *CLAIMED[fact].about)
+    return SOLD_ABROAD
 
 
 def _reading(passage: Passage, fact: str, said: str, span: Span) -> Reading:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from precheck.reading.clauses import Span
+from precheck.reading.bare import speaks_of_else
+from precheck.reading.capability import others_can
+from precheck.reading.clauses import Span, pieces
 from precheck.reading.passage import Passage
+from precheck.reading.phrases import Hit
+from precheck.reading.predicates import denied
 
 YES, NO, UNSURE = "yes", "no", "unsure"
+Spans = tuple[Span, ...]
 
 
 @dataclass(frozen=True)
@@ -20,74 +25,125 @@ class Claim:
     about: tuple[str, ...]
     unsure: tuple[str, ...] = ()
     asked_yes: tuple[str, ...] = ()  # words that say yes only in answer to the question
+    asked_no: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()  # words whose plain negation says no
+    planned: tuple[str, ...] = ()  # words that leave it open, where nothing else is said
+    of_others: bool = False  # what others cannot do says yes
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The tags of all its words."""
+        return (*self.yes, *self.no, *self.asked_yes, *self.asked_no, *self.denied)
 
 
 CLAIMS = (
     Claim(
         "technology_key", ("is_key",), ("is_minor",), ("technology",), asked_yes=("is_key_part",)
     ),
-    Claim("technology_unique", ("is_unique",), ("is_common",), ("technology",)),
-    Claim("technology_irreplaceable", ("is_irreplaceable",), ("is_replaceable",), ("technology",)),
+    Claim(
+        "technology_unique",
+        ("is_unique",),
+        ("is_common",),
+        ("technology",),
+        asked_no=("has_rival",),
+        of_others=True,
+    ),
+    Claim(
+        "technology_irreplaceable",
+        ("is_irreplaceable",),
+        ("is_replaceable",),
+        ("technology",),
+        asked_yes=("is_hard",),
+        asked_no=("is_easy", "has_rival"),
+        of_others=True,
+    ),
     Claim(
         "rd_continuous",
         ("steady",),
-        ("once", "ended"),
+        ("once", "ended", "until"),
         ("rd", "lab"),
         unsure=("fitful",),
-        asked_yes=("lab",),
+        asked_yes=("lab", "rd"),
         denied=("rd", "lab"),
+        planned=("plan",),
     ),
 )
+_TECHNOLOGY = tuple(told for told in CLAIMS if "technology" in told.about)
+_PREDICATES = tuple(dict.fromkeys(tag for told in CLAIMS for tag in told.words))
+_ENOUGH = 2
 
 
 def claim(
-    passage: Passage, spans: tuple[Span, ...], told: Claim, asked: bool, related: bool = False
+    passage: Passage, spans: Spans, told: Claim, asked: Claim | None
 ) -> tuple[str, Span] | None:
     """What the clauses say to a claim, and where; a *no* said is not undone by a *yes* beside it.
 
-    ``related`` tells that a kindred question was asked, so that the subject need not be named.
+    ``asked`` is the claim that was asked about; asked for a kindred one, the subject need not be named,
+    but words that answer the question itself tell nothing else.
     """
-    found: list[tuple[str, Span]] = []
-    for span in spans:
-        if asked or related or passage.has(passage.sentence_at(span[0]), *told.about):
-            said = _clause_says(passage, span, told, asked)
-            if said is not None:
-                found.append((said, span))
+    found = [
+        (said, part)
+        for span in spans
+        for part in pieces(passage.text, span)
+        if _concerns(passage, part, told, asked)
+        for said in [_part_says(passage, part, told, asked)]
+        if said is not None
+    ]
     for wanted in (UNSURE, NO, YES):
         for said, span in found:
             if said == wanted:
                 return said, span
-    return None
+    return _otherwise(passage, spans, told) if asked == told else None
 
 
-def _clause_says(passage: Passage, span: Span, told: Claim, asked: bool) -> str | None:
+def _concerns(passage: Passage, span: Span, told: Claim, asked: Claim | None) -> bool:
+    if speaks_of_else(passage, span, told.about):
+        return False
+    sentence = passage.sentence_at(span[0])
+    if passage.has(sentence, *told.about):
+        return True
+    if asked is not None and asked.about == told.about:
+        return True
+    return told in _TECHNOLOGY and _several(passage, sentence)
+
+
+def _several(passage: Passage, sentence: Span) -> bool:
+    """Whether two of key, unique and irreplaceable are spoken of: then it is of the technology."""
+    named = [other for other in _TECHNOLOGY if passage.has(sentence, *other.yes, *other.no)]
+    return len(named) >= _ENOUGH
+
+
+def _part_says(passage: Passage, span: Span, told: Claim, asked: Claim | None) -> str | None:
     if passage.has(span, *told.unsure):
         return UNSURE
     if passage.has(span, "unknown"):
         return None
-    denied = _first(passage, span, told.no)
-    claimed = _first(passage, span, told.yes + (told.asked_yes if asked else ()))
-    if denied is not None:
-        return YES if _negated(passage, span, denied) else NO
-    if claimed is not None:
-        return NO if _negated(passage, span, claimed) else YES
-    absent = _first(passage, span, told.denied)
-    return NO if absent is not None and _negated(passage, span, absent) else None
+    here = asked == told
+    if here and told.of_others and others_can(passage, span) is False:
+        return YES
+    kindred = asked.words if asked is not None and not here else ()
+    no = _first(passage, span, told.no + (told.asked_no if here else ()), kindred)
+    if no is not None:
+        return YES if denied(passage, span, no, _PREDICATES) else NO
+    unplanned = here and not passage.has(span, *told.planned)
+    yes = _first(passage, span, told.yes + (told.asked_yes if unplanned else ()), kindred)
+    if yes is not None:
+        return NO if denied(passage, span, yes, _PREDICATES) else YES
+    absent = _first(passage, span, told.denied, ())
+    return NO if absent is not None and denied(passage, span, absent, told.denied) else None
 
 
-def _first(passage: Passage, span: Span, tags: tuple[str, ...]) -> int | None:
+def _first(passage: Passage, span: Span, tags: tuple[str, ...], but: tuple[str, ...]) -> Hit | None:
     found = passage.hits_in(span, tags) if tags else []
-    return found[0].start if found else None
+    return next((hit for hit in found if hit.tags.isdisjoint(but)), None)
 
 
-def _negated(passage: Passage, span: Span, place: int) -> bool:
-    """Whether an odd number of negations stands before the place in its clause, or closes it."""
-    nots = passage.hits_in((span[0], place), ("not",))
-    return (len(nots) + _denied_after(passage, span, place)) % 2 == 1
-
-
-def _denied_after(passage: Passage, span: Span, place: int) -> bool:
-    """Whether the clause ends on a negation right after the word: *irreplaceable no*, 獨特倒沒有."""
-    after = passage.hits_in((place + 1, span[1]), ("not",))
-    return bool(after) and not passage.text[after[-1].end : span[1]].strip(" .。,，!！")
+def _otherwise(passage: Passage, spans: Spans, told: Claim) -> tuple[str, Span] | None:
+    """What is told of others, in answer to the question: *they can't*, 別人也會."""
+    if not told.of_others:
+        return None
+    for span in spans:
+        able = others_can(passage, span)
+        if able is not None and not speaks_of_else(passage, span, told.about):
+            return (NO if able else YES), span
+    return None

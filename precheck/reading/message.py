@@ -31,6 +31,7 @@ from precheck.rules.facts import Value
 AGE = "years_in_business"
 _NAMES = ("contact_name", "company_name")
 _CONTACT_FACTS = (*_NAMES, *CONTACTS)
+_OF_BRANDS = ("own_brand", "own_brand_abroad")
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
@@ -144,10 +145,20 @@ def _volunteered(
     return [
         *((fact, read_choice(passage, fact, spans, _kindred(asked, fact))) for fact in CHOICES),
         (MARKETS, read_markets(passage, spans, asked=False)),
-        *((fact, read_share(passage, fact, spans, asked=False)) for fact in _IN_WORDS),
+        *(
+            (fact, read_share(passage, fact, _of_sales(passage, spans, asked), asked=False))
+            for fact in _IN_WORDS
+        ),
         *stated_words(passage, spans),
         *((fact, read_contact(passage, fact, asked=False)) for fact in contacts),
     ]
+
+
+def _of_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> tuple[Span, ...]:
+    """The clauses that may speak of all that is sold: asked about the brand, *only at home* is of the brand."""
+    if asked not in _OF_BRANDS:
+        return spans
+    return tuple(span for span in spans if not passage.has(span, "home_only"))
 
 
 def _kindred(asked: str | None, fact: str) -> str | None:

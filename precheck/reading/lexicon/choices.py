@@ -19,7 +19,8 @@ SUBJECTS = {
         | foreign office | network of dealer | stockist | warehouse abroad | service center | overseas subsidiary | e commerce | distribution partner
         | 通路 | 行銷通路 | 銷售通路 | 海外通路 | 國際通路 | 經銷 | 經銷商 | 代理 | 代理商 | 海外據點 | 國外據點 | 銷售據點 | 分公司 | 子公司 | 海外子公司 | 辦事處 | 直營店
         | 直營據點 | 亞馬遜 | 跨境電商 | 電商平台 | 零售商 | 批發商 | 進口商 | 貿易商 | 銷售網 | 行銷據點 | 海外分公司 | 總代理 | 發貨倉 | 海外倉 | 據點 | 國際行銷通路 | 經銷體系
-        | 專櫃 | 業務代表""",
+        | 專櫃 | 業務代表
+        | ch: | 找代理 | 找代理商 | 找經銷商 | 在找代理 | 在找代理商 | 在找經銷商""",
     "abroad": """
         abroad | overseas | international | internationally | foreign | foreign market | worldwide | globally | global | around the world | other country | many country | several country
         | outside taiwan | world market | everywhere | country | across the globe | all over the world | over the world | export
@@ -30,9 +31,11 @@ SUBJECTS = {
         | 只在台灣 | 只賣台灣 | 只做內銷 | 純內銷 | 都是內銷 | 都內銷 | 全部內銷 | 只有台灣 | 只做國內 | 只在國內 | 只賣國內 | 僅內銷 | 只有內銷 | 國內而已 | 台灣而已 | 只做台灣市場
         | 全內銷 | 都在國內賣 | 都賣國內 | 都在台灣賣 | 目前只有國內""",
     "sell": """
-        sell | sold | selling | sale | market | ship | shipped | shipping | supply | supplies to | deliver | customer | client | export | exported | exporting | go to | buyer | available in
+        ch: | sell | sold | selling | sale | market | ship | shipped | shipping | supply | supplies to | deliver | customer | client | export | exported | exporting | go to | buyer | available in
         | serve | serving | order from | distributor | distributed | dealer | agent | brand | presence in | goes to
         | 沒賣 | 沒有賣 | 不賣 | 還沒賣 | 賣 | 賣到 | 賣去 | 銷售 | 銷到 | 銷往 | 出口 | 外銷 | 出口到 | 外銷到 | 行銷 | 客戶 | 市場 | 出貨 | 出貨到 | 供應 | 通路 | 經銷 | 代理 | 品牌 | 進軍 | 訂單來自 | 買家 | 上架""",
+    "channel_name": "sales channel | marketing channel | distribution channel | channel | ch: | ch : | 通路 | 行銷通路 | 銷售通路 | 國際通路 | 海外通路 | 找代理 | 找代理商 | 找經銷商 | 在找代理 | 在找代理商 | 在找經銷商 | 海外據點 | 國外據點 | 海外子公司 | 海外分公司 | 海外倉 | overseas office | foreign office | overseas branch | overseas subsidiary",
+    "in_place": "established | well established | mature | in place | already exist | 已建立 | 已經建立 | 建立了 | 建立好了 | 已成熟 | 成熟",
     "use": "use | used | using | in use | 用 | 使用 | 用過 | 上市 | 推出 | 販售",
     "source": """
         import | imported | buy from | bought from | purchase from | supplier | made in | plant in | factory in | produced in | production in | born in | licensed from | competitor | rival
@@ -48,45 +51,60 @@ TECHNOLOGY = {
     "is_key": """
         key | critical | crucial | essential | vital | indispensable | can't do without | cannot do without | can't live without | decisive | pivotal
         | line stops | line stop without | would stop without | stop without | depend on it | depends on it | depend on our | rely on it | rely on our | mission critical | relies on it | very important | heart of
-        | 關鍵 | 關鍵性 | 不可或缺 | 少不了 | 沒有我們不行 | 沒有它不行 | 缺一不可 | 命脈 | 重要 | 核心零件 | 停線 | 心臟 | 靠我們 | 離不開""",
-    "is_key_part": "key component | key part | key technology | critical component | key process | 關鍵技術 | 關鍵零組件 | 關鍵零件 | 關鍵製程 | 關鍵材料",
+        | 關鍵 | 關鍵性 | 不可或缺 | 少不了 | 沒有我們不行 | 沒有它不行 | 缺一不可 | 命脈 | 重要 | 核心零件 | 停線 | 心臟 | 靠我們 | 離不開
+        | without it | without us | without our | without them | 沒有它 | 沒有我們 | 少了它 | 少了我們 | depend on us | depends on us | rely on us | relies on us | can't work without | cannot work without | does not work without | do not work without | won't work without | can't run without | 不能沒有 | 主軸技術""",
+    "is_key_part": "important | key component | key part | key technology | critical component | key process | 關鍵技術 | 關鍵零組件 | 關鍵零件 | 關鍵製程 | 關鍵材料",
     "is_minor": """
         minor | commodity | general purpose | standard part | generic | nothing special | run of the mill | ordinary | accessory | nice to have | peripheral
-        | 次要 | 通用 | 標準品 | 一般 | 普通 | 沒什麼特別 | 大眾化 | 周邊 | 配件 | 可有可無 | 不重要""",
+        | 次要 | 通用 | 標準品 | 一般 | 普通 | 沒什麼特別 | 大眾化 | 周邊 | 配件 | 可有可無 | 不重要
+        | can do without | could do without | works without | work without it | works fine without | work fine without | not so important | not that important | not important | not very important | not all that important | 沒有也可以 | 沒有也行 | 沒有它也 | 沒有我們也 | 沒差""",
     "is_unique": """
         unique | uniqueness | nobody else | no one else | no other company | no other firm | only us | only we | we're the only | we are the only | the only one | only one | only company | the only supplier | the only maker
         | sole | proprietary | patented | exclusive | one of a kind | first in the world | world's first | distinctive | can't copy | cannot copy | no one can copy | nobody can | no competitor | no competition | only a handful
         | unlike anyone | nobody does | no one does | unmatched | nobody | no one | can't be copied | cannot be copied | hard to copy | the only
         | 獨特 | 獨特性 | 獨家 | 獨有 | 獨步 | 專利 | 只有我們 | 別人沒有 | 別人做不出來 | 別人做不到 | 別人不會 | 沒有人會 | 沒有別人 | 全球唯一 | 唯一 | 首創 | 沒有對手 | 無人能及 | 沒人會做 | 沒人做得出來
-        | 同業做不到 | 同業沒有 | 別家沒有 | 別家做不出來 | 別家做不到 | 模仿不來 | 學不來 | 抄不走 | 無法模仿 | 獨門 | 沒人會 | 別人學不會 | 沒有人做 | 沒別人 | 沒第二家 | 沒有第二家 | 難以模仿 | 沒人做""",
+        | 同業做不到 | 同業沒有 | 別家沒有 | 別家做不出來 | 別家做不到 | 模仿不來 | 學不來 | 抄不走 | 無法模仿 | 獨門 | 沒人會 | 別人學不會 | 沒有人做 | 沒別人 | 沒第二家 | 沒有第二家 | 難以模仿 | 沒人做
+        | uniq | uniqueness | never seen elsewhere | 獨一無二 | 別人都沒有 | 同業都沒有 | 別家都沒有 | 抄不來 | 做不來 | 仿不來 | 無人能做 | 全世界只有我們 | 全球只有我們 | 只有我們會 | 全台只有我們 | 獨創 | 絕無僅有""",
     "is_common": """
-        common | others | two others | others can | others also | others do | competitors also | competitors can | competitor can | competitor do | competitor also | competitor have | everyone does | everybody does | everyone can | several company | many company | other company
+        common | two others | others can | others also | others do | competitors also | competitors can | competitor can | competitor do | competitor also | competitor have | everyone does | everybody does | everyone can | several company | many company | other company
         | other firm | others have | widely available | off the shelf | similar | same as | a few others | two others | some others | other supplier | other maker | not alone | anyone can | standard technology | other vendor
         | 兩家 | 三家 | 幾家 | 少數幾家 | 別人也會 | 別人也有 | 別人也做 | 同業也有 | 同業也會 | 同業也做 | 很多家 | 好幾家 | 大家都會 | 別家也有 | 別家也會 | 到處都有 | 差不多 | 大家都有 | 類似 | 跟同業一樣 | 有人也在做 | 普遍 | 常見
-        | 別家也能 | 別人也能 | 其他公司也 | 同行也 | 對手也有 | 對手也會 | 也有別人 | 也有人做 | 滿街都是 | 一般技術""",
+        | 別家也能 | 別人也能 | 其他公司也 | 同行也 | 對手也有 | 對手也會 | 也有別人 | 也有人做 | 滿街都是 | 一般技術
+        | other have it too | other have it | other do it too | 到處買得到 | 哪裡都買得到 | 別人都有 | 別人都會 | 同業都有 | 同業都會""",
     "is_irreplaceable": """
         irreplaceable | irreplaceability | can't be replaced | cannot be replaced | can not be replaced | not replaceable | couldn't be replaced | can't replace | cannot replace | couldn't replace | could not replace | hard to replace | difficult to replace | no substitute | no alternative | no replacement
         | no one can replace | nobody can replace | impossible to replace | unreplaceable | not easily replaced | can't easily be replaced | no second source | can't switch | cannot switch | can't be substituted | cannot be substituted | nothing can replace | can't find another
         | can't be easily replaced | not be replaced | never be replaced | not easy to replace | hard to substitute
         | 無可取代 | 不可取代 | 不可取代性 | 無法取代 | 無法替代 | 不可替代 | 難以取代 | 很難取代 | 很難被取代 | 取代不了 | 沒有替代品 | 沒有人能取代 | 沒人能取代 | 別人取代不了 | 不能取代 | 不會被取代 | 無法被取代
-        | 不可被取代 | 難以替代 | 很難替代 | 替代不了 | 沒有替代方案 | 換不掉 | 找不到別家 | 找不到替代 | 無可替代 | 不容易取代 | 不容易被取代 | 換不了 | 沒辦法取代 | 沒有人可以取代 | 沒人可以取代 | 沒得換 | 難取代""",
+        | 不可被取代 | 難以替代 | 很難替代 | 替代不了 | 沒有替代方案 | 換不掉 | 找不到別家 | 找不到替代 | 無可替代 | 不容易取代 | 不容易被取代 | 換不了 | 沒辦法取代 | 沒有人可以取代 | 沒人可以取代 | 沒得換 | 難取代
+        | irrepl | cant be replaced | cant replace | can't do it without us | not replacable | irreplacable | unreplacable | 可取代性不高 | 可取代性低 | 可取代性很低 | 取代性不高 | 取代性低 | 取代性很低 | 替代性低 | 替代性不高 | 很難被替代 | 難以被取代 | 不好取代 | 很難換掉 | 換不起 | 離不開我們 | 無從取代 | 沒人可取代 | 沒有人可取代""",
     "is_replaceable": """
         replaceable | can be replaced | could be replaced | easily replaced | easy to replace | substitute | substitutes exist | alternative | could replace | can replace | second source | can switch | could switch | switch supplier
         | could be substituted | someone could replace | be replaced | replacement | buy elsewhere | other source | go elsewhere | find another
-        | 可以取代 | 要換也可以 | 可以換 | 換得掉 | 取代得了 | 可以被取代 | 會被取代 | 可被取代 | 容易取代 | 容易被取代 | 有替代 | 替代方案 | 替代品 | 換別家 | 換供應商 | 有別的選擇 | 被取代 | 能取代 | 可替代 | 可以替代 | 找別家 | 找得到別家 | 換一家 | 能被取代""",
+        | 可以取代 | 要換也可以 | 可以換 | 換得掉 | 取代得了 | 可以被取代 | 會被取代 | 可被取代 | 容易取代 | 容易被取代 | 有替代 | 替代方案 | 替代品 | 換別家 | 換供應商 | 有別的選擇 | 被取代 | 能取代 | 可替代 | 可以替代 | 找別家 | 找得到別家 | 換一家 | 能被取代
+        | replacable | 可取代性高 | 可取代性很高 | 取代性高 | 取代性很高 | 替代性高 | 隨時可以換 | 隨時能換 | 隨時可換 | 隨時換 | 隨便換""",
+    "is_hard": """
+        hard | difficult | tough | not easy | not easily | not simple | no easy | would take them | would take year | take them year | take year | takes year | take month | takes month | cost them | cost a lot | costly | expensive to change | a nightmare | impossible | line stops | line would stop | stop the line | depend on us | depends on us | rely on us | relies on us | locked in | stuck with us
+        | 很難 | 困難 | 不容易 | 不好換 | 不好找 | 難換 | 難找 | 不易 | 麻煩 | 停線 | 要重新認證 | 重新驗證 | 要重新驗證 | 要停工 | 停產 | 找不到 | 換不 | 沒得選 | 離不開 | 少不了我們 | 靠我們""",
+    "is_easy": """
+        easy | easily | simple | simply | quick | quickly | cheap to change | not hard | not difficult | not a problem | no big deal | any time | anytime | a dime a dozen
+        | 容易 | 很容易 | 簡單 | 很簡單 | 很快 | 不難 | 隨時 | 馬上 | 好換 | 很好換 | 到處都有""",
+    "has_rival": "competitor | competitors | rival | competition | 競爭者 | 競爭對手 | 對手 | 同業競爭 | 競爭廠商",
 }
 
 RESEARCH = {
     "steady": """
         every year | each year | continuous | continuously | continual | continually | ongoing | on going | always | keep | kept | steady | steadily | constant | constantly | regularly | never stop | never stopped | non stop | all the time | long term
         | year after year | year in year out | consistently | sustained | every single year | annually | permanent | continue | continued | continuing | still | all year round
-        | 每年 | 持續 | 一直 | 不斷 | 長期 | 固定 | 從不間斷 | 年年 | 不間斷 | 從未停過 | 沒停過 | 沒有停過 | 未曾中斷 | 從沒停 | 每一年 | 都有在做 | 都有編 | 沒斷過 | 沒有中斷 | 常年 | 仍在 | 不停 | 從未間斷 | 未間斷 | 沒間斷 | 沒有間斷""",
+        | 每年 | 持續 | 一直 | 不斷 | 長期 | 固定 | 從不間斷 | 年年 | 不間斷 | 從未停過 | 沒停過 | 沒有停過 | 未曾中斷 | 從沒停 | 每一年 | 都有在做 | 都有編 | 沒斷過 | 沒有中斷 | 常年 | 仍在 | 不停 | 從未間斷 | 未間斷 | 沒間斷 | 沒有間斷
+        | go on investing | goes on investing | goes on | r&d cont | rd cont | until now | until today | to this day | up to now | never paused | never interrupted | without interruption | without a break | nonstop | non-stop | 不曾中斷 | 不曾間斷 | 從未中斷 | 從沒中斷 | 從沒斷過 | 未曾間斷 | 沒有斷過 | 至今 | 到現在 | 逐年 | 從沒停過 | 不曾停過 | 從來沒停過 | 沒有停""",
     "lab": """
         r&d department | r&d team | r&d center | r&d centre | r&d lab | r&d staff | r&d engineer | r&d people | r&d group | r&d division | r&d unit | r&d budget | in house r&d | own r&d | laboratory
         | 研發部門 | 研發部 | 研發團隊 | 研發中心 | 研發人員 | 研發工程師 | 研發處 | 研發單位 | 研發室 | 實驗室 | 研發課 | 自主研發 | 研發預算""",
     "fitful": """
         on and off | off and on | occasionally | sometimes | now and then | from time to time | project by project | not every year | irregular | irregularly | when there's money | when there is money | depends on the project | depends on the year | case by case | sporadic | sporadically | once in a while
         | 偶爾 | 有時候 | 有時 | 看專案 | 斷斷續續 | 不一定 | 看情況 | 不是每年 | 時有時無 | 有案子才 | 看景氣 | 不定期 | 沒有每年 | 有錢才 | 有需要才""",
+    "until": "until | till | 做到去年 | 做到前年 | 到去年為止 | 到前年為止",
     "once": "one off | once only | only once | one time | just once | 一次性 | 只做過一次 | 就那一次 | 做過一次",
 }
 
@@ -104,6 +122,7 @@ NEEDS = {
         brand | branding | marketing | brand marketing | channel | promotion | overseas marketing | advertising | export marketing | market development
         | 品牌 | 行銷 | 品牌行銷 | 通路 | 推廣 | 廣告 | 市場開拓 | 海外行銷 | 國際行銷 | 行銷推廣""",
     "every": "all of them | all four | everything | all | the lot | each of them | all of the above | four | 都要 | 全部 | 全都要 | 四個都要 | 四項都要 | 都需要 | 以上皆是 | 通通 | 都想 | 四項 | 全要 | 都可以",
+    "service": "四種服務 | 四項服務 | 四種 | 四項 | 服務 | services | service",
     "need": "we need | need help | need support | need assistance | help with | support with | support in | want help | assistance | advice on | looking for support | 需要 | 協助 | 輔導 | 幫忙 | 支援 | 希望有",
 }
 

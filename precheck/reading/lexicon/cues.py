@@ -5,7 +5,8 @@ CUES = {
         no | not | don't | dont | doesn't | doesnt | isn't | aren't | wasn't | haven't | havent | hasn't | didn't | won't | never | without | wouldn't | shouldn't | ain't
         | none | neither | nor | can't | cannot | couldn't | zero | nothing | not yet | lack | n't | haven't got
         | 不 | 沒 | 沒有 | 無 | 未 | 尚未 | 還沒 | 還沒有 | 從未 | 從來沒有 | 並無 | 並沒有 | 不是 | 非 | 沒在 | 並非 | 尚無 | 還不 | 不會 | 沒辦法
-        | 沒賣 | 沒有賣 | 不賣 | 還沒賣 | 不算 | 算不上 | 稱不上 | 談不上 | 木有 | 冇 | 毫無 | 從不 | 都沒有 | 都沒 | 完全沒有""",
+        | 沒賣 | 沒有賣 | 不賣 | 還沒賣 | 不算 | 算不上 | 稱不上 | 談不上 | 木有 | 冇 | 毫無 | 從不 | 都沒有 | 都沒 | 完全沒有
+        | but not | and not | n't | 但不 | 沒人 | 沒有人""",
     "little": """
         hardly any | hardly anything | hardly | very little | a little | little | barely | barely any | not much | not a lot | almost none | almost nothing | next to nothing | negligible | few | a bit
         | 很少 | 極少 | 一點點 | 少量 | 少部分 | 微乎其微 | 不多 | 沒多少 | 幾乎沒有 | 幾乎沒 | 一點 | 少數""",
@@ -33,7 +34,8 @@ CUES = {
         | exhibition | trade fair | exhibiting | being designed | designing | in the works | in the pipeline | not mature | still growing | expanding into
         | 剛 | 剛剛 | 剛開始 | 才剛 | 才開始 | 開始 | 正在 | 發展中 | 起步 | 起步階段 | 籌備 | 培養 | 建立中 | 建置中 | 試水溫 | 嘗試 | 初期 | 萌芽 | 推廣中 | 拓展中
         | 開發中 | 還在開發 | 佈局 | 布局 | 開拓 | 開拓中 | 洽談 | 接洽 | 在談 | 摸索 | 經營中 | 進行中 | 在做了 | 還在做 | 慢慢 | 逐步 | 尋找 | 在找 | 找代理 | 參展 | 展覽
-        | 試賣 | 試營運 | 新創 | 規模還小 | 還不成熟 | 還很小 | 陸續 | 在推 | 發展 | 還在發展 | 努力中 | 剛起步 | 剛推出 | 第一步""",
+        | 試賣 | 試營運 | 新創 | 規模還小 | 還不成熟 | 還很小 | 陸續 | 在推 | 發展 | 還在發展 | 努力中 | 剛起步 | 剛推出 | 第一步
+        | not established | not yet established | isn't established | not fully established | isn't mature | not yet mature | last month | last week | this month | a few months ago | 上個月 | 上禮拜 | 上週 | 這個月 | 前幾個月 | 還沒成熟 | 尚未成熟 | 不成熟 | 還沒建立 | 尚未建立 | 還沒建立好 | 在找代理 | 在找代理商 | 找代理商 | 在找經銷商 | 找經銷商""",
     "ended": """
         no longer | stopped | discontinued | gave up | used to | shut down | closed down | abandoned | dropped it | sold off | anymore | cancelled | canceled
         | 停掉 | 收掉 | 不做了 | 放棄 | 停止 | 以前有 | 曾經 | 收起來 | 已經沒有 | 停了 | 不再 | 結束了 | 收了 | 砍掉""",

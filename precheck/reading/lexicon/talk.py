@@ -4,12 +4,12 @@ UNKNOWN = {
     "unknown": """
         i don't know | don't know | dont know | do not know | not know | no idea | not sure | unsure | not certain | uncertain | no clue | can't say | cannot say | can't tell | couldn't say | couldn't tell you | hard to say | i'd have to look | have to look
         | have to check | need to check | let me check | check with | have to ask | need to ask | ask our accountant | ask my accountant | ask the accountant | ask accounting | ask my boss | ask the boss | have to look that up | look it up | look that up | i forget | i forgot | forgot | can't remember
-        | don't remember | do not remember | can't recall | don't recall | don't have the figure | don't have the number | don't have that number | no figure | not at hand | not to hand | don't have it at hand | unknown | dunno | idk | i'm not the right person | wouldn't know | beats me | who knows | haven't got the figure
+        | don't remember | do not remember | can't recall | don't recall | don't have the figure | don't have the number | don't have that number | no figure | not at hand | not to hand | don't have it at hand | unknown | dunno | dk | idk | i'm not the right person | wouldn't know | beats me | who knows | haven't got the figure
         | haven't calculated | never calculated | never counted | don't keep track | don't track | rather not say | prefer not to say | would rather not | i'd rather not | prefer not to | confidential | secret | can't disclose | cannot disclose | not disclose | not allowed to say | none of your business | private | no comment | undisclosed | skip this
         | tbd | n/a | get back to you | find out | don't have those number | not my department | ask finance | ask our finance | ask hr | wouldn't like to say | not at liberty | haven't decided | not decided | undecided | it depends | depends | it varies | varies
         | 不知道 | 不清楚 | 不確定 | 不曉得 | 不太清楚 | 不太確定 | 不太知道 | 不是很清楚 | 不很清楚 | 要問會計 | 問會計 | 要問老闆 | 問老闆 | 要問 | 要查 | 查一下 | 要查一下 | 再查 | 要再確認 | 再確認 | 要確認 | 忘了 | 忘記 | 不記得 | 記不得 | 沒印象 | 沒概念 | 沒有概念 | 沒算過 | 沒統計
         | 不方便說 | 不方便透露 | 不便透露 | 不方便講 | 不方便 | 不便 | 保密 | 商業機密 | 機密 | 不想說 | 不想講 | 不想回答 | 不能說 | 不透露 | 無可奉告 | 難說 | 很難說 | 說不準 | 不一定 | 看情況 | 不好說 | 沒辦法回答 | 無法回答 | 問財務 | 要看報表 | 看報表 | 手邊沒有 | 手上沒有 | 沒有資料 | 沒資料 | 再告訴你
-        | 再回覆 | 再跟你說 | 晚點再說 | 之後再說 | 未知 | 我不是很懂 | 不懂 | 查查看 | 問問看 | 還不知道 | 無法確定 | 不予公開 | 不公開 | 搞不清楚 | 沒注意 | 問人資 | 沒有統計 | 看狀況 | 尚未決定 | 還沒決定 | 未定""",
+        | 再回覆 | 再跟你說 | 晚點再說 | 之後再說 | 未知 | 我不是很懂 | 不懂 | 查查看 | 問問看 | 還不知道 | 無法確定 | 不予公開 | 不公開 | 搞不清楚 | 沒注意 | 不知道有沒有 | 不知道是不是 | 不知道算不算 | 不確定有沒有 | 不確定是不是 | 不確定算不算 | 不清楚有沒有 | 不清楚是不是 | 不好回答 | 不回答 | 不作答 | 不想答 | 拒絕回答 | 不敢說 | 不敢講 | 沒辦法說 | 不適用 | not applicable | not relevant | doesn't apply | does not apply | won't say | won't answer | not going to answer | refuse to answer | don't want to say | don't want to answer | 問人資 | 沒有統計 | 看狀況 | 尚未決定 | 還沒決定 | 未定""",
 }
 
 ASKING = {
@@ -45,11 +45,11 @@ LEAD_INS = {
     "technology_field": """
         our field is | the field is | we're in the field of | we are in the field of | in the field of | we work in | we're in | we are in | our industry is | we specialise in | we specialize in | specialising in | specializing in | specialised in | specialized in | we make | we manufacture | we produce | we mainly make | we mostly make | we mainly produce | we design and make | we design and manufacture | we build | we develop | our business is
         | our main product is | our product is | our main products are | our products are | our discipline is | we're a maker of | we are a maker of | we're a manufacturer of | we are a manufacturer of | maker of | manufacturer of | our speciality is | our specialty is | the discipline is | technology field is | mainly | it's | it is | we do | that would be | i'd say | basically | we focus on | focused on
-        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們在做 | 我們做 | 我們生產 | 我們製造 | 我們的領域是 | 領域是 | 技術領域是 | 屬於 | 我們屬於 | 專攻 | 我們專攻 | 專門做 | 主要做 | 主要是做 | 主要是 | 主要產品是 | 我們的產品是 | 產品是 | 從事 | 我們從事 | 公司從事 | 是做 | 我們研發 | 我們開發 | 專精於 | 專注於 | 專注在 | 做的是 | 就是 | 應該算是 | 算是 | 大概是 | 我們是 | 做""",
+        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們在做 | 我們做 | 我們生產 | 我們製造 | 我們的領域是 | 領域是 | 技術領域是 | 屬於 | 我們屬於 | 專攻 | 我們專攻 | 專門做 | 主要做 | 主要是做 | 主要是 | 主要產品是 | 我們的產品是 | 產品是 | 從事 | 我們從事 | 公司從事 | 是做 | 我們研發 | 我們開發 | 專精於 | 專注於 | 專注在 | 做的是 | 就是 | 應該算是 | 算是 | 大概是 | 我們是 | 我是做 | 是 | 做""",
     "core_technology": """
         our core technology is | core technology is | the core technology is | our technology is | our technologies are | our core technologies are | our key technology is | our know how is | our strength is | what sets us apart is | what makes us different is | our core competence is | our unique technology is | our expertise is | our advantage is | the technology is | we're good at | we are good at | what we do better is | what others can't do is
         | what others can't copy is | our specialty is | it's | it is | it would be | that would be | i'd say | basically | mainly | we can | we have
-        | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 關鍵技術是 | 我們的強項是 | 強項是 | 我們最強的是 | 最強的是 | 我們擅長 | 擅長 | 技術是 | 我們的優勢是 | 優勢是 | 我們的獨門技術是 | 獨門技術是 | 專長是 | 我們的專長是 | 核心是 | 主要是 | 應該是 | 就是 | 我們有 | 我們會 | 我們能""",
+        | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 關鍵技術是 | 我們的強項是 | 強項是 | 我們最強的是 | 最強的是 | 我們擅長 | 擅長 | 技術是 | 我們的優勢是 | 優勢是 | 我們的獨門技術是 | 獨門技術是 | 專長是 | 我們的專長是 | 核心是 | 主要是 | 應該是 | 就是 | 是 | 我們有 | 我們會 | 我們能""",
     "company_name": """
         our company name is | our company is called | our company is | the company is called | the company name is | company name is | company name | our company's name is | the name is | name is | we're called | we are called | it's called | we are | we're | it's | it is | our name is | the company is | this is | company | the name of the company is | our firm is called | our firm is
         | 我們公司叫做 | 我們公司叫 | 公司名稱是 | 公司名稱為 | 公司名稱 | 公司名字是 | 公司名字叫 | 公司叫做 | 公司叫 | 我們公司是 | 我們叫做 | 我們叫 | 我們是 | 公司是 | 敝公司是 | 敝公司為 | 敝公司 | 本公司是 | 本公司為 | 本公司 | 名稱是 | 名稱 | 叫做 | 叫 | 是 | 我們公司名稱是 | 公司全名是 | 全名是 | 寶號""",
@@ -70,7 +70,7 @@ STATED = {
     "company_name": """
         our company name is | our company is called | the company is called | our company's name is | company name | we're called | we are called | our firm is called | our company name
         | 我們公司叫做 | 我們公司叫 | 公司名稱是 | 公司名稱 | 公司叫做 | 公司叫 | 我們公司名稱是""",
-    "contact_name": "my name is | my name's | the contact person is | contact person is | contact person | 我叫做 | 我叫 | 我的名字是 | 聯絡人是 | 聯絡人 | 敝姓",
+    "contact_name": "my name is | my name's | the contact person is | contact person is | contact person | contact name is | contact name | contact | 我叫做 | 我叫 | 我的名字是 | 聯絡人是 | 聯絡人 | 敝姓",
 }
 
 TAILS = {
