@@ -48,6 +48,9 @@ def by_archive(archive: Path) -> list[Heard]:
 async def _heard_by(archive: Path, examples: Sequence[Example]) -> list[Heard]:
     from rasa.core.agent import load_agent
 
+    from bot.quiet import configure_logs
+
+    configure_logs("WARNING")
     agent = await load_agent(str(archive))
     return [_heard(each, await agent.parse_message(each.text)) for each in examples]
 
