@@ -17,7 +17,7 @@ def say_result(talk: Talk) -> None:
     talk.add(f"conversation.result.{track}")
     talk.add_text(_criteria(talk, report))
     if report["deciding"]:
-        names = talk.word("conversation.list_separator").join(map(talk.name, report["deciding"]))
+        names = talk.listed(map(talk.name, report["deciding"]))
         talk.add("conversation.result.open", names=names)
     _changes(talk, report)
     _assistance(talk, report)
@@ -36,7 +36,7 @@ def _criteria(talk: Talk, report: dict[str, Any]) -> str:
         reason = criterion["reason"][talk.language]
         lines.setdefault(name, f"{_SIGNS[criterion['status']]} {reason}")
     if silent:
-        names = talk.word("conversation.list_separator").join(silent.values())
+        names = talk.listed(silent.values())
         lines["silent"] = f"? {talk.word('conversation.result.not_told', names=names)}"
     return "\n".join(lines.values())
 
@@ -64,5 +64,4 @@ def _assistance(talk: Talk, report: dict[str, Any]) -> None:
     """The assisting systems and services that fit the gaps."""
     names = [talk.word(f"systems.systems.{each['system']}.name") for each in report["assistance"]]
     if names:
-        systems = talk.word("conversation.list_separator").join(names)
-        talk.add("conversation.result.assistance", systems=systems)
+        talk.add("conversation.result.assistance", systems=talk.listed(names))

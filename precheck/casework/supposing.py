@@ -11,6 +11,7 @@ from precheck.casework.talk import Talk
 from precheck.reading import Reading, read_message, supposes
 from precheck.rules.assess import assess
 from precheck.rules.changes import what_if
+from precheck.rules.enquiry import deciding
 from precheck.rules.facts import Unknown, Value
 
 
@@ -47,12 +48,16 @@ def _tell(talk: Talk, supposed: Mapping[str, Value]) -> None:
     programme, today = talk.desk.guide.programme, talk.desk.today
     now = assess(programme, talk.case.answers, today).suggested
     then = what_if(programme, talk.case.answers, supposed, today).suggested
-    given = talk.word("conversation.list_separator").join(
-        f"{talk.name(fact)}{talk.word('conversation.colon')}{talk.meaning(fact, value)}"
-        for fact, value in supposed.items()
+    colon = talk.word("conversation.colon")
+    told = (
+        f"{talk.name(fact)}{colon}{talk.meaning(fact, value)}" for fact, value in supposed.items()
     )
-    key = "conversation.suppose_same" if now == then else "conversation.suppose_other"
     talk.add(
-        key, given=given, now=talk.word(f"reasons.tracks.{now}.name"),
+        f"conversation.suppose_{'same' if now == then else 'other'}",
+        given=talk.listed(told),
+        now=talk.word(f"reasons.tracks.{now}.name"),
         then=talk.word(f"reasons.tracks.{then}.name"),
-    )  # fmt: skip
+    )
+    still_open = deciding(programme, {**talk.case.answers, **supposed}, today)
+    if still_open:
+        talk.add("conversation.suppose_open", names=talk.listed(map(talk.name, still_open)))

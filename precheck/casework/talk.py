@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -46,6 +46,10 @@ class Talk:
     def name(self, fact: str) -> str:
         """The short label of a fact."""
         return self.word(f"questions.{fact}.name")
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Several things in a row."""
+        return self.word("conversation.list_separator").join(items)
 
     def meaning(self, fact: str, value: Value) -> str:
         """A value as it was understood, in words."""

@@ -26,7 +26,7 @@ class Topic:
 
 
 _CLAUSE = re.compile(
-    r"(?:clause\s*(\d)(?!\d)|第\s*(\d)\s*[點条條項款])\s*(?:\((\d)\))?|\b(\d)\s?\((\d)\)",
+    r"(?:clause\s*(\d)(?!\d)|第\s*(\d)\s*[點条條項款])\s*(?:\((\d)\))?|(?<!\d)(\d)\s?\((\d)\)",
     re.IGNORECASE,
 )
 

@@ -45,7 +45,7 @@ def test_a_reason_names_the_clause_and_the_answer_that_settles_it(guide: Guide) 
 
     assert told == {
         "en": "The firm is of reasonable size (clause 4(1)): it employs 300 people, fewer than 2,000.",
-        "zh-TW": "規模符合原則（計畫 4(1)）：員工 300 人，少於 2,000 人。",
+        "zh-TW": "規模符合原則（計畫第 4(1) 點）：員工 300 人，少於 2,000 人。",
     }
 
 
@@ -93,7 +93,7 @@ def test_a_change_is_told_with_the_time_it_takes(guide: Guide) -> None:
     assert change["to"] == "> 10"
     assert change["text"] == {
         "en": "once the firm has been in business for more than 10 years (in about 8 months)",
-        "zh-TW": "等到經營超過 10 年（大約再 8 個月）",
+        "zh-TW": "經營超過 10 年（大約再 8 個月）",
     }
 
 
