@@ -10,7 +10,7 @@ from precheck.reading.lexicon.choices import CONSENT, NEEDS
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.results import NOTHING, Reading, Result
-from precheck.reading.texts import words_of
+from precheck.reading.withheld import FIELDS, is_withheld
 from precheck.reading.yesno import yes_no
 from precheck.rules.facts import Choice, Items, Text, Unknown, Value
 
@@ -39,28 +39,17 @@ def trimmed(text: str, span: Span) -> Span:
     return start, start + len(inner.strip())
 
 
-def read_contact(passage: Passage, fact: str, asked: bool) -> Result:
+def read_contact(passage: Passage, fact: str, asked: str | None) -> Result:
     """An address or number that stands in the text; unasked, only in a form that nothing else has."""
-    span = CONTACTS[fact](passage.text)
-    if span and not asked and not contacts.unmistakable(fact, passage.text, span):
-        return NOTHING
-    if span is None:
-        return NOTHING
-    said = passage.text[span[0] : span[1]].strip()
-    return reading(passage, fact, Text(said, said), span)
-
-
-def read_words(passage: Passage, fact: str, span: Span) -> Result:
-    """Free words, as they were said."""
-    found = words_of(passage.words_in(span), fact)
+    found = contacts.numbers_told(passage.text, asked).get(fact)
+    if found is None and (asked == fact or fact == "contact_email"):
+        found = CONTACTS[fact](passage.text)
+    if found is None and asked == fact == "contact_email":
+        found = contacts.malformed_email(passage.text)
     if found is None:
         return NOTHING
-    return reading(
-        passage,
-        fact,
-        Text(passage.text[found[0] : found[1]], passage.text[span[0] : span[1]].strip()),
-        found,
-    )
+    said = passage.text[found[0] : found[1]].strip()
+    return reading(passage, fact, Text(said, said), found)
 
 
 def read_consent(passage: Passage) -> Result:
@@ -92,6 +81,14 @@ def _declined(passage: Passage, hit: Hit) -> bool:
     """Whether *not* or 不要 stands right before a need."""
     before = passage.hits_in((max(hit.start - _NEAR, 0), hit.start), ("not", "no_plan"))
     return bool(before) and hit.start - before[-1].end <= 1
+
+
+def read_withheld(passage: Passage, fact: str) -> Result:
+    """No such address or number, or one that is not given: the field stays open."""
+    if fact not in FIELDS or not is_withheld(passage.words, fact):
+        return read_unknown(passage, fact)
+    span = trimmed(passage.text, passage.whole)
+    return reading(passage, fact, Unknown(passage.text[span[0] : span[1]]), span)
 
 
 def read_unknown(passage: Passage, fact: str) -> Result:

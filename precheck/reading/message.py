@@ -11,11 +11,12 @@ from precheck.reading.answers import (
     read_contact,
     read_needs,
     read_unknown,
-    read_words,
+    read_withheld,
 )
 from precheck.reading.binding import bind
 from precheck.reading.choices import CHOICES, read_choice
 from precheck.reading.clauses import Span
+from precheck.reading.own_words import own_words
 from precheck.reading.parts import parts
 from precheck.reading.passage import Passage
 from precheck.reading.places import MARKETS, read_markets
@@ -48,7 +49,10 @@ def read(
     ``known`` is the answer given before, which a part of one may make more exact: a month, of a year.
     """
     passage = Passage(text, as_of, language, known if fact == AGE else None)
-    return _answer(passage, fact, _telling(passage))
+    telling = _telling(passage)
+    if fact in FREE_TEXTS:
+        return _words(passage, fact, telling, _volunteered(passage, telling, fact))
+    return _answer(passage, fact, telling)
 
 
 def read_message(
@@ -69,9 +73,12 @@ def read_message(
     telling = passage.sentences if hypothetical else _telling(passage)
     bound = bind(passage, telling, asked)
     results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}
-    for fact, result in _volunteered(passage, telling, asked):
+    volunteered = _volunteered(passage, telling, asked)
+    for fact, result in volunteered:
         if result != NOTHING and results.get(fact, NOTHING) == NOTHING:
             results[fact] = result
+    if asked in FREE_TEXTS and not hypothetical:
+        return _with_words(results, asked, _words(passage, asked, telling, volunteered))
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
         results[asked] = _asked(passage, asked, telling, told)
@@ -98,8 +105,8 @@ def _clauses(passage: Passage, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
     if fact in CONTACTS:
-        found = read_contact(passage, fact, asked=True)
-        return found if found != NOTHING else read_unknown(passage, fact)
+        found = read_contact(passage, fact, fact)
+        return found if found != NOTHING else read_withheld(passage, fact)
     if not telling:
         return NOTHING
     spans = _clauses(passage, telling)
@@ -114,7 +121,7 @@ def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
         return read_consent(passage)
     if fact == "support_needs":
         return read_needs(passage)
-    return _words(passage, fact, telling)
+    return NOTHING
 
 
 def _amount(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
@@ -127,13 +134,28 @@ def _amount(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
     return result
 
 
-def _words(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
-    if fact not in FREE_TEXTS or not telling:
+def _words(
+    passage: Passage, fact: str, telling: tuple[Span, ...], told: list[tuple[str, Result]]
+) -> Result:
+    """The answer in free words, from what tells nothing else; else that it is not known or not told."""
+    if not telling:
         return NOTHING
-    unknown = read_unknown(passage, fact)
-    if unknown != NOTHING:
-        return unknown
-    return read_words(passage, fact, (telling[0][0], telling[-1][1]))
+    others = joined([result for other, result in told if other != fact])
+    found = own_words(passage, fact, telling, others.readings)
+    return found if found != NOTHING else read_withheld(passage, fact)
+
+
+def _with_words(results: dict[str, Result], asked: str, words: Result) -> Result:
+    """Everything told, the answer in free words among it: what its words seem to tell besides, they do not."""
+    if words == NOTHING:
+        return joined([result for fact, result in results.items() if fact != asked])
+    start, end = words.readings[0].start, words.readings[0].end
+    apart = [
+        result
+        for fact, result in results.items()
+        if fact != asked and not any(start <= item.start < end for item in result.readings)
+    ]
+    return joined([words, *apart])
 
 
 def _volunteered(
@@ -143,14 +165,17 @@ def _volunteered(
     spans = _clauses(passage, telling)
     contacts = CONTACTS if asked in _CONTACT_FACTS else ("contact_email",)
     return [
-        *((fact, read_choice(passage, fact, spans, _kindred(asked, fact))) for fact in CHOICES),
+        *(
+            (fact, read_choice(passage, fact, spans, _kindred(asked, fact)))
+            for fact in (CHOICES if asked != "support_needs" else ())
+        ),
         (MARKETS, read_markets(passage, spans, asked=False)),
         *(
             (fact, read_share(passage, fact, _of_sales(passage, spans, asked), asked=False))
             for fact in _IN_WORDS
         ),
         *stated_words(passage, spans),
-        *((fact, read_contact(passage, fact, asked=False)) for fact in contacts),
+        *((fact, read_contact(passage, fact, asked)) for fact in contacts),
     ]
 
 
@@ -183,8 +208,6 @@ def _asked(passage: Passage, asked: str, telling: tuple[Span, ...], told: bool) 
         return NOTHING
     if not told:
         return _answer(passage, asked, telling)
-    if asked in _NAMES:
-        return _words(passage, asked, _unused(passage, telling)[:1])
-    if asked in (*FREE_TEXTS, "consent", "support_needs"):
+    if asked in ("consent", "support_needs"):
         return NOTHING
     return _answer(passage, asked, _unused(passage, telling))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from precheck.reading.answers import read_words
 from precheck.reading.clauses import Span
 from precheck.reading.figure import NUMBER
 from precheck.reading.lexicon.talk import STATED
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Phrasebook
-from precheck.reading.results import NOTHING, Result
+from precheck.reading.pieces import LED, Piece, Pieces
+from precheck.reading.results import Reading, Result
+from precheck.rules.facts import Text
 
 _BOOK = Phrasebook((STATED,))
+_NEAR = 12
+_BEFORE = frozenset("and we our the my well so 把 将 请 我 的".split())
 _NOT_WORDS = (
     "brand",
     "oem",
@@ -32,24 +35,32 @@ _NOT_WORDS = (
 def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, Result]]:
     """The free texts that clauses state by name; clauses that tell a figure or a choice are no words."""
     told: dict[str, Result] = {}
+    looked: set[tuple[str, Span]] = set()
+    pieces = {fact: Pieces(passage, fact) for fact in STATED}
     for hit in _BOOK.find(passage.words):
-        clause = passage.clause_at(hit.start)
-        if clause not in spans or not _opens(passage, clause, hit.start):
+        clause, fact = passage.clause_at(hit.start), next(iter(hit.tags))
+        if clause not in spans or (fact, clause) in looked:
             continue
-        span = hit.start, clause[1]
-        if _tells_else(passage, (hit.end, clause[1])):
+        if not _opens(passage, clause, hit.start):
             continue
-        fact = next(iter(hit.tags))
-        result = read_words(passage, fact, span)
-        if result != NOTHING:
-            told.setdefault(fact, result)
+        looked.add((fact, clause))
+        piece = next(pieces[fact].of((hit.start, clause[1])), None)
+        if piece and piece.strength >= LED and not _tells_else(passage, piece.inner):
+            told.setdefault(fact, _told(passage, fact, piece))
     return list(told.items())
+
+
+def _told(passage: Passage, fact: str, piece: Piece) -> Result:
+    start, end = piece.inner
+    said = passage.text[start:end]
+    stated = passage.text[piece.outer[0] : piece.outer[1]].strip()
+    return Result((Reading(fact, Text(said, stated), start, end, said),))
 
 
 def _opens(passage: Passage, clause: Span, place: int) -> bool:
     """Whether a clause, or its part after an *and*, begins at a place."""
-    before = passage.words_in((clause[0], place))
-    return not before or before[-1].text in ("and", "we", "our", "well", "so")
+    before = passage.words_in((max(clause[0], place - _NEAR), place))
+    return not before or before[-1].text in _BEFORE
 
 
 def _tells_else(passage: Passage, span: Span) -> bool:

@@ -12,6 +12,7 @@ from precheck.reading.tokens import Token
 _BOOKS = {fact: Phrasebook(({fact: phrases},)) for fact, phrases in LEAD_INS.items()}
 _TAILS = Phrasebook((TAILS,))
 _MARKS = frozenset(".,;:!?。，、；：！？\"'()（）「」『』“”~…")
+_OPENING, _CLOSING = frozenset("(（「『"), frozenset(")）」』")
 FREE_TEXTS = tuple(LEAD_INS)
 
 
@@ -58,6 +59,13 @@ def _abbreviated(words: list[Token]) -> bool:
 def _without_marks(words: list[Token]) -> list[Token]:
     while words and words[0].text in _MARKS:
         words = words[1:]
-    while words and words[-1].text in _MARKS and not _abbreviated(words):
+    while words and words[-1].text in _MARKS and not _belongs(words):
         words = words[:-1]
     return words
+
+
+def _belongs(words: list[Token]) -> bool:
+    """Whether the closing mark is part of the answer: the full stop of "Ltd.", a bracket opened in it."""
+    return _abbreviated(words) or (
+        words[-1].text in _CLOSING and any(word.text in _OPENING for word in words[1:-1])
+    )

@@ -4,7 +4,7 @@ UNKNOWN = {
     "unknown": """
         i don't know | don't know | dont know | do not know | not know | no idea | not sure | unsure | not certain | uncertain | no clue | can't say | cannot say | can't tell | couldn't say | couldn't tell you | hard to say | i'd have to look | have to look
         | have to check | need to check | let me check | check with | have to ask | need to ask | ask our accountant | ask my accountant | ask the accountant | ask accounting | ask my boss | ask the boss | have to look that up | look it up | look that up | i forget | i forgot | forgot | can't remember
-        | don't remember | do not remember | can't recall | don't recall | don't have the figure | don't have the number | don't have that number | no figure | not at hand | not to hand | don't have it at hand | unknown | dunno | dk | idk | i'm not the right person | wouldn't know | beats me | who knows | haven't got the figure
+        | don't remember | do not remember | can't recall | don't recall | don't have the figure | don't have the number | don't have that number | no figure | not at hand | not to hand | don't have it at hand | unknown | dunno | idk | i'm not the right person | wouldn't know | beats me | who knows | haven't got the figure
         | haven't calculated | never calculated | never counted | don't keep track | don't track | rather not say | prefer not to say | would rather not | i'd rather not | prefer not to | confidential | secret | can't disclose | cannot disclose | not disclose | not allowed to say | none of your business | private | no comment | undisclosed | skip this
         | tbd | n/a | get back to you | find out | don't have those number | not my department | ask finance | ask our finance | ask hr | wouldn't like to say | not at liberty | haven't decided | not decided | undecided | it depends | depends | it varies | varies
         | 不知道 | 不清楚 | 不確定 | 不曉得 | 不太清楚 | 不太確定 | 不太知道 | 不是很清楚 | 不很清楚 | 要問會計 | 問會計 | 要問老闆 | 問老闆 | 要問 | 要查 | 查一下 | 要查一下 | 再查 | 要再確認 | 再確認 | 要確認 | 忘了 | 忘記 | 不記得 | 記不得 | 沒印象 | 沒概念 | 沒有概念 | 沒算過 | 沒統計
@@ -68,9 +68,9 @@ STATED = {
         our core technology is | our core technologies are | our technology is | our key technology is | our know how is | our core competence is | the core technology is | core technology is | core technology
         | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 我們的獨門技術是 | 核心技術""",
     "company_name": """
-        our company name is | our company is called | the company is called | our company's name is | company name | we're called | we are called | our firm is called | our company name
-        | 我們公司叫做 | 我們公司叫 | 公司名稱是 | 公司名稱 | 公司叫做 | 公司叫 | 我們公司名稱是""",
-    "contact_name": "my name is | my name's | the contact person is | contact person is | contact person | contact name is | contact name | contact | 我叫做 | 我叫 | 我的名字是 | 聯絡人是 | 聯絡人 | 敝姓",
+        our company name is | our company is called | the company is called | our company's name is | company name | company's name | we're called | we are called | our firm is called | our company name
+        | 我們公司叫做 | 我們公司叫 | 公司名稱是 | 公司名稱 | 公司叫做 | 公司叫 | 公司名 | 公司名字 | 我們公司名稱是""",
+    "contact_name": "my name is | my name's | the contact person is | contact person is | contact person | contact name is | contact name | contact | 我叫做 | 我叫 | 我的名字是 | 聯絡人是 | 聯絡人 | 連絡人 | 聯絡窗口 | 敝姓",
 }
 
 TAILS = {

@@ -1,0 +1,76 @@
+"""An answer in a person's own words, out of a message that may tell, ask or chat about other things, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from precheck.reading.clauses import Span
+from precheck.reading.lexicon.own_words import LEGAL_FORMS
+from precheck.reading.passage import Passage
+from precheck.reading.pieces import FRAMED, LED, NAMES, PLAIN, Piece, Pieces
+from precheck.reading.results import NOTHING, Reading, Result
+from precheck.rules.facts import Text
+
+
+def own_words(
+    passage: Passage, fact: str, telling: tuple[Span, ...], told: tuple[Reading, ...]
+) -> Result:
+    """The first clauses that answer; those that tell, ask or say something else are left out.
+
+    ``told`` is what was read of other facts.
+    """
+    run = _run(list(_pieces(passage, telling, Pieces(passage, fact, told))))
+    if fact in NAMES:
+        run = _name(passage, fact, run)
+    if not run:
+        return NOTHING
+    start, end = run[0].inner[0], _closed(passage.text, run)
+    said = passage.text[start:end]
+    stated = passage.text[run[0].outer[0] : run[-1].outer[1]].strip()
+    return Result((Reading(fact, Text(said, stated), start, end, said),))
+
+
+def _closed(text: str, run: list[Piece]) -> int:
+    """Where the answer ends: behind the bracket that closes one opened in it."""
+    end = run[-1].inner[1]
+    opened = any(mark in text[run[0].inner[0] : end] for mark in "(（")
+    return end + 1 if opened and text[end : end + 1] in (")", "）") else end
+
+
+def _run(pieces: list[Piece | None]) -> list[Piece]:
+    """The pieces that follow one another without a gap: from the first of the strongest kind."""
+    best = max((piece.strength for piece in pieces if piece), default=0)
+    floor = min(best, PLAIN)
+    runs: list[list[Piece]] = [[]]
+    for piece in pieces:
+        if piece is None or piece.strength < floor:
+            runs.append([])
+        else:
+            runs[-1].append(piece)
+    chosen = next((run for run in runs if any(piece.strength == best for piece in run)), [])
+    if best < FRAMED:
+        return chosen
+    return chosen[next(at for at, piece in enumerate(chosen) if piece.strength == best) :]
+
+
+def _name(passage: Passage, fact: str, run: list[Piece]) -> list[Piece]:
+    """The pieces of the first clause; a firm's go on to its legal form: "Acme Co., Ltd."."""
+    first = next((at for at, piece in enumerate(run) if piece.strength >= LED), 0)
+    last = first
+    for at in range(first, len(run)):
+        same = passage.clause_of(run[at].inner[0]) == passage.clause_of(run[first].inner[0])
+        words = [word.text for word in passage.words_in(run[at].inner) if word.text != "."]
+        if same or (fact == "company_name" and words[-1] in LEGAL_FORMS):
+            last = at
+    return run[first : last + 1]
+
+
+def _pieces(passage: Passage, telling: tuple[Span, ...], pieces: Pieces) -> Iterator[Piece | None]:
+    """Each part of what is told as a piece of the answer, or ``None`` if it is none."""
+    end = 0
+    for span in telling:
+        if passage.words_in((end, span[0])):
+            yield None
+        for clause in passage.clauses_in(span):
+            yield from pieces.of(clause)
+        end = span[1]

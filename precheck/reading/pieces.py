@@ -1,0 +1,152 @@
+"""The parts of a message that may be an answer in free words, and how surely each is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from precheck.reading.binding import bind
+from precheck.reading.clauses import Span
+from precheck.reading.contacts import spans_of_contacts
+from precheck.reading.frames import changes_another, unframed, without_taken_back
+from precheck.reading.passage import Passage
+from precheck.reading.phrases import Hit
+from precheck.reading.questions import is_chinese
+from precheck.reading.results import Reading
+from precheck.reading.talk import is_figure, is_name, is_place, is_talk, is_to_us
+from precheck.reading.texts import words_of
+from precheck.reading.tokens import Token
+from precheck.rules.facts import Text
+
+NAMES = ("contact_name", "company_name")
+TAKEN_BACK, WEAK, PLAIN, LED, FRAMED = range(1, 6)
+_SUBJECTS = frozenset("we our i my they there he she 我 本 敝 他 有 没 have no".split())
+_GOING_ON = frozenset("have has employ export sell spend we our".split())
+_JOINS = frozenset("and but with so 但".split())
+_CLAIMS = (
+    "is_key",
+    "is_unique",
+    "is_irreplaceable",
+    "not_key",
+    "is_common",
+    "is_replaceable",
+    "brand",
+    "oem",
+    "channel",
+)
+
+
+class Piece(NamedTuple):
+    """A part of the message; its own words, without what leads to them, stand at ``inner``."""
+
+    outer: Span
+    inner: Span
+    strength: int
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """The pieces of a message for one fact; ``told`` is what was read of others."""
+
+    passage: Passage
+    fact: str
+    told: tuple[Reading, ...] = ()
+
+    def of(self, clause: Span) -> Iterator[Piece | None]:
+        """The pieces of a clause, ``None`` for each part that is no answer."""
+        for span in self._parts(clause):
+            yield self._piece(span)
+
+    def _piece(self, span: Span) -> Piece | None:
+        words = _without_joins(self.passage.words_in(span))
+        if not words or self._is_about_else(span, words):
+            return None
+        inner = unframed(words, self.fact)
+        framed = len(inner) < len(words)
+        inner, taken_back = without_taken_back(inner)
+        found = words_of(inner, self.fact) if inner else None
+        if found is None or not self._may_be(self.passage.words_in(found)):
+            return None
+        if taken_back:
+            return Piece(span, found, TAKEN_BACK)
+        if framed:
+            return Piece(span, found, FRAMED)
+        led = found[0] > words[0].start and any(
+            word.text[0].isalnum() for word in words if word.start < found[0]
+        )
+        return Piece(span, found, LED if led else self._plain(span, words))
+
+    def _plain(self, span: Span, words: tuple[Token, ...]) -> int:
+        return WEAK if self._told_in(span) or words[0].text in _SUBJECTS else PLAIN
+
+    def _told_in(self, span: Span) -> list[Reading]:
+        return [item for item in self.told if span[0] <= item.start < span[1]]
+
+    def _is_about_else(self, span: Span, words: tuple[Token, ...]) -> bool:
+        """Whether a part tells a figure, changes another fact, leaves open or speaks to us."""
+        if any(figure.start in self._claimed for figure in self.passage.figures_in(span)):
+            return True
+        told = self._told_in(span)
+        if any(isinstance(item.value, Text) for item in told):
+            return True
+        if told and (words[0].text in _SUBJECTS or self.fact in NAMES):
+            return True
+        if is_to_us(words) or changes_another(words, self.fact):
+            return True
+        if any(_leaves_open(self.passage, hit) for hit in self.passage.hits_in(span, ("unknown",))):
+            return True
+        claims = self.passage.hits_in(span, _CLAIMS)
+        said = {place for hit in claims for place in range(hit.start, hit.end)}
+        return bool(claims) and is_talk(tuple(word for word in words if word.start not in said))
+
+    def _may_be(self, words: tuple[Token, ...]) -> bool:
+        if is_talk(words) or is_figure(self.passage, words) or is_place(self.passage, words):
+            return False
+        return self.fact not in NAMES or is_name(words, self.fact)
+
+    @cached_property
+    def _claimed(self) -> frozenset[int]:
+        """Where the figures begin that other facts claim."""
+        bound = bind(self.passage, self.passage.sentences, None)
+        return frozenset(figure.start for figures in bound.values() for figure in figures)
+
+    @cached_property
+    def _contacts(self) -> dict[int, int]:
+        return dict(spans_of_contacts(self.passage.text))
+
+    def _parts(self, clause: Span) -> Iterator[Span]:
+        """A clause, parted at addresses and numbers, at spaces between Chinese words, before "and have"."""
+        start = clause[0]
+        words = self.passage.words_in(clause)
+        for before, word in zip((None, *words), words):
+            if word.start < start:
+                continue
+            if word.start in self._contacts:
+                yield start, word.start
+                start = self._contacts[word.start]
+            elif before is not None and self._parts_here(before, word):
+                yield start, word.start
+                start = word.start
+        if start < clause[1]:
+            yield start, clause[1]
+
+    def _parts_here(self, before: Token, word: Token) -> bool:
+        if before.text in ("and", "with") and word.text in _GOING_ON:
+            return True
+        spaced = before.end < word.start
+        return spaced and (is_chinese(before.text) or is_chinese(word.text))
+
+
+def _leaves_open(passage: Passage, hit: Hit) -> bool:
+    """Whether a phrase of not knowing is more than an adjective: private label, 保密."""
+    return len(passage.words_in((hit.start, hit.end))) > (
+        2 if is_chinese(passage.text[hit.start]) else 1
+    )
+
+
+def _without_joins(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    first = 1 if words and words[0].text in _JOINS else 0
+    last = len(words) - (len(words) > 1 and words[-1].text in _JOINS)
+    return words[first:last]

@@ -1,0 +1,33 @@
+"""A field that somebody has nothing for, or keeps to themselves: 沒有email, I do not want to give my number."""
+
+from __future__ import annotations
+
+from precheck.reading.lexicon.names import NAMES
+from precheck.reading.lexicon.own_words import WITHHELD
+from precheck.reading.lexicon.talk import UNKNOWN
+from precheck.reading.phrases import Phrasebook
+from precheck.reading.tokens import Token
+
+MARKS = frozenset(".,;:!?。，、；：！？\"'()（）「」『』“”~…")
+_WORDS = "words"
+
+
+def _book(fact: str) -> Phrasebook:
+    return Phrasebook((WITHHELD, {_WORDS: UNKNOWN["unknown"]}, {"name": NAMES[fact]}))
+
+
+FIELDS = ("registration_number", "contact_name", "contact_email", "contact_phone", "company_name")
+_BOOKS = {fact: _book(fact) for fact in FIELDS}
+_NAMED = ("contact_name", "company_name")  # everybody has one: a bare no is about something else
+
+
+def is_withheld(words: tuple[Token, ...], fact: str) -> bool:
+    """Whether the words say nothing but that there is none, or that it is not told."""
+    kept = tuple(word for word in words if word.text not in MARKS)
+    hits = list(_BOOKS[fact].find(kept))
+    tags = {tag for hit in hits for tag in hit.tags}
+    reasons = {"kept", _WORDS} if fact in _NAMED else {"kept", "none", _WORDS}
+    if not tags & reasons:
+        return False
+    covered = {place for hit in hits for place in range(hit.start, hit.end)}
+    return all(word.start in covered for word in kept)
