@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PEOPLE, PERCENT, YEARS, Figure
 from precheck.reading.labels import year_of
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
 
-JOBS = "planned_jobs"
+JOBS, AGE = "planned_jobs", "years_in_business"
+_RUN_ON = re.compile(r"[內内]?(?:共|要|約|就)?[\d一二兩两三四五六七八九十百千]")
+_MARKS = ",，、;；.。/|"
+_TAIWAN = {"making": "taiwan_production_share", "operating": "taiwan_operations_share"}
 _CARRIES = (
     "last_year",
     "year_before",
@@ -45,6 +50,8 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
         fact = topic_of(passage, figure)
         if fact is None:
             fact = _carried(passage, figure, before) or _people(figure, asked)
+            fact = fact or _of_taiwan(passage, figure, asked)
+            fact = fact or (None if asked == AGE else _listed_age(passage, figure))
         if fact is None and asked in FAMILY_OF and _answers(passage, asked, figure):
             left.append(figure)
         elif (
@@ -64,6 +71,35 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     return {fact: _of_one_kind(passage, found) for fact, found in bound.items()}
 
 
+def _is_span_of(passage: Passage, figure: Figure) -> bool:
+    """Whether a span of time runs into the figure that is told for it: 三年150家, 三年一千億."""
+    if figure.family != YEARS:
+        return False
+    return _RUN_ON.match(passage.text, figure.end) is not None
+
+
+def _listed_age(passage: Passage, figure: Figure) -> str | None:
+    """A span of years that stands by itself among other facts: 營收5億 20年 手工具."""
+    if figure.family != YEARS or len(passage.figures) == 1 or figure.founded is not None:
+        return None
+    text = passage.text
+    before, after = text[max(figure.start - 1, 0) : figure.start], text[figure.end : figure.end + 1]
+    apart = all(not mark or mark.isspace() or mark in _MARKS for mark in (before, after))
+    planned = passage.has(
+        passage.sentence_at(figure.start), "plan", "future", "investment", "new_jobs"
+    )
+    return "years_in_business" if apart and not planned else None
+
+
+def _of_taiwan(passage: Passage, figure: Figure, asked: str | None) -> str | None:
+    """The share of production or of operations, where one of the two was asked: Taiwan goes without saying."""
+    if figure.family != PERCENT or asked not in _TAIWAN.values():
+        return None
+    clause = passage.clause_at(figure.start)
+    named = [fact for tag, fact in _TAIWAN.items() if passage.has(clause, tag)]
+    return named[0] if len(named) == 1 else None
+
+
 def _people(figure: Figure, asked: str | None) -> str | None:
     """People of whom no more is said are the staff, unless the jobs to come were asked for."""
     return "employees" if figure.family == PEOPLE and asked != JOBS else None
@@ -75,6 +111,8 @@ def _counted(figures: list[Figure]) -> list[Figure]:
 
 def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
     """Whether a figure that no word claims may answer what was asked; four digits among words are a year."""
+    if FAMILY_OF[asked] == YEARS and _is_span_of(passage, figure):
+        return False
     lone = len(passage.words) <= _LONE or figure.founded is None
     return fits(asked, figure) and (lone or FAMILY_OF[asked] == YEARS)
 

@@ -40,13 +40,18 @@ def _rest(number: int) -> str:
 
 _WESTERN = rf"(?:1[89]|20)\d\d|[一二][零九八][{_HAN}]{{2}}"
 _FORMS = (
+    r"民國前\s?(?P<before>\d{1,2}|[一二三四五六七八九十]{1,3})\s?年",
+    rf"(?P<era>民國\s?)?(?P<tens>[一二三四五六七八九])十[幾几多來来]\s?年(?:次|代)?(?(era)|(?=\s?(?:{BEGUN})))",
+    r"(?<![\d.,])(?P<born>\d{2,3})\s?年次",
+    rf"(?<![\d.,/\-])(?P<slashed>1?\d{{2}})(?=/\d)/{_MONTH.format('m7')}/{_DAY.format('d7')}(?![\d/.])",
     rf"(?:民國|民(?=\d)|\broc(?: year)?|\bminguo(?: year)?)\s?(?P<roc>\d{{1,3}}|[{_HAN}十百]{{1,5}}|元){_rest(1)}?",
     r"(?<![\d.,/])(?P<month3>0?[1-9]|1[0-2])[/.](?P<year3>(?:19|20)\d\d)(?!\d)",
     rf"(?<![\d.,/])(?:(?:西元|公元)\s?)?(?P<year>{_WESTERN})(?:(?P<decade>\s?年代|'?s\b)|{_rest(2)}|(?![\d,.]\d)(?!\d))",
     rf"(?:(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<named>{_NAMED})\b\.?,?\s+"
     rf"(?:(?P<day5>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?(?P<year4>(?:1[89]|20)\d\d)\b",
     r"(?:in\s+the\s+)?\b(?:(?P<part>early|mid|late)[ \-])?(?P<short_decade>[4-9]0)'?s\b",
-    rf"\b(?:{BEGINNINGS})(?: in)?\s?'?(?P<short>\d{{2,3}})\b(?!\s?(?:years?|yrs?|people|年[前了]))",
+    rf"\b(?:{BEGINNINGS})(?: in)?\s?'?(?P<short>\d{{2,3}})\b"
+    rf"(?![/.\-]\d|\s?(?:years?|yrs?|people|年[前了]|(?:of\s)?(?:{_NAMED})\b))",
     rf"(?<![\d.,/])(?P<bare>\d{{2,3}})(?:\s?年\s?{_MONTH.format('m6')}\s?月(?:\s?{_DAY.format('d6')}\s?[日號])?|\s?年(?=\s?(?:{BEGUN})))",
     rf"(?P<relative>{'|'.join(RELATIVE)})(?:\s?{_MONTH.format('m8')}\s?月)?(?=\s?(?:才|剛|才剛)?(?:{BEGUN}))",
     rf"(?<=\b)(?:{BEGINNINGS})\s(?P<relative2>{'|'.join(RELATIVE)})\b",
@@ -122,6 +127,8 @@ def either_calendar(
 def _founding(match: re.Match[str], as_of: date) -> Founding | None:
     part = match.groupdict()
     start, end = match.span()
+    if part["tens"]:
+        return _of_tens(match, as_of)
     if part["relative"] or part["relative2"]:
         back = RELATIVE[part["relative"] or part["relative2"]]
         days = _days(as_of.year - back, _small(part["m8"]), None)
@@ -141,6 +148,16 @@ def _founding(match: re.Match[str], as_of: date) -> Founding | None:
     return days and Founding(start, end, days, plain=match.group().isdigit())
 
 
+def _of_tens(match: re.Match[str], as_of: date) -> Founding | None:
+    """八十幾年: years of the ROC, or of the century before."""
+    tens = (_small(match["tens"]) or 0) * _DECADE
+    roc = year_days(_ROC_YEARS + tens + 1, min(_ROC_YEARS + tens + _DECADE - 1, as_of.year))
+    if match["era"]:
+        return Founding(*match.span(), roc, approximate=True)
+    western = year_days(1900 + tens + 1, 1900 + tens + _DECADE - 1)
+    return Founding(*match.span(), None, approximate=True, either=(roc, western))
+
+
 def _of_either(match: re.Match[str], as_of: date) -> Founding | None:
     part = match.groupdict()
     group = "short" if part["short"] else "bare"
@@ -156,6 +173,11 @@ def _calendar_date(part: dict[str, str | None]) -> tuple[int, int | None, int | 
     if part["roc"]:
         year = (_small(part["roc"]) or 0) + _ROC_YEARS
         return year, _small(part["m1"] or part["n1"]), _small(part["d1"] or part["e1"])
+    if part["before"]:
+        return _ROC_YEARS + 1 - (_small(part["before"]) or 0), None, None
+    if part["born"] or part["slashed"]:
+        year = int(part["born"] or part["slashed"] or 0) + _ROC_YEARS
+        return year, _small(part["m7"]), _small(part["d7"])
     if part["named"]:
         month = _MONTHS[part["named"]]
         return int(part["year4"] or 0), month, _small(part["day4"] or part["day5"])

@@ -25,9 +25,11 @@ from precheck.reading.figure import (
     Figure,
     times,
 )
+from precheck.reading.headcounts import Headcount, headcounts
 from precheck.reading.mentions import Mention, mentions
 from precheck.reading.ordinals import Counted, counted_years
 from precheck.reading.portions import Portion, portions
+from precheck.reading.sayings import as_said
 from precheck.reading.tokens import Token
 
 _FAMILIES = {"money": MONEY, "percent": PERCENT, "people": PEOPLE, "number": NUMBER, "year": NUMBER}
@@ -40,6 +42,7 @@ _LASTING = frozenset("了多的以來歷老半餘已有滿做開營約近過快"
 _STAFF = ("員工", "员工")
 _NUMERALS = "一二三四五六七八九十兩两百千幾几"
 _AHEAD = 8
+_WHOLE = re.compile(r"\b(?:all|both)\s+$", re.IGNORECASE)
 _NO_FIGURES = re.compile(r"(?<![\d.,])(?:\+|0)\d[\d ()\-]{6,14}\d(?!\d)|</?[a-zA-Z][^<>]{0,40}>")
 
 
@@ -58,14 +61,16 @@ def figures(
     months = months_alone(text)
     dated = {place for month in months for place in range(*month.span())}
     counted = [
-        _maybe_roc(text, _people_of(text, figure), as_of)
+        _maybe_roc(text, _people_of(text, as_said(text, figure)), as_of)
         for mention in mentions(text, language)
         if (figure := _figure(mention, as_of)) is not None
         and dated.isdisjoint(range(figure.start, figure.end))
+        and not _all_of(text, figure)
     ]
     spoken = _places(figure for figure in counted if not _maybe_year(figure))
     named = [
         *(_of_place(text, years) for years in counted_years(text)),
+        *(_of_people(text, count) for count in headcounts(text)),
         *(
             _of_date(text, day)
             for day in founding_dates(text, as_of)
@@ -141,6 +146,14 @@ def _maybe_roc(text: str, figure: Figure, as_of: date) -> Figure:
     return replace(figure, family=FOUNDING, low=None, high=None, founded=founded, either=either)
 
 
+def _all_of(text: str, figure: Figure) -> bool:
+    """Whether it is *all four* of something said before, and tells no number."""
+    return (
+        figure.bare
+        and _WHOLE.search(text[max(figure.start - _AHEAD, 0) : figure.start]) is not None
+    )
+
+
 def _maybe_year(figure: Figure) -> bool:
     """Whether it is a bare number, which may as well be a year."""
     return figure.bare and figure.low == figure.high
@@ -180,6 +193,18 @@ def _between_years(mention: Mention, as_of: date) -> tuple[date, date] | None:
 def _of_place(text: str, years: Counted) -> Figure:
     said = text[years.start : years.end]
     return Figure(YEARS, years.start, years.end, said, years.low, years.high)
+
+
+def _of_people(text: str, count: Headcount) -> Figure:
+    return Figure(
+        PEOPLE if count.people else NUMBER,
+        count.start,
+        count.end,
+        text[count.start : count.end],
+        count.low,
+        count.high,
+        approximate=count.low != count.high,
+    )
 
 
 def _of_date(text: str, day: Founding) -> Figure:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from precheck.reading.lexicon.portions import ABOUT, AT_LEAST, OVER, PORTIONS, UNDER
+from precheck.reading.lexicon.portions import ABOUT, AT_LEAST, OVER, PORTIONS, UNDER, WORDS
 from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.quantities.folding import fold
 from precheck.reading.tokens import Token
@@ -15,7 +15,21 @@ _PARTS = re.compile(
     r"(?<!\d)(?P<first>[1-9]0|[1-9]|[一二三四五六七八九])\s?(?P<mark>[:/比\-]?)\s?"
     r"(?P<second>[1-9]0|[1-9]|[一二三四五六七八九])\s?(?P<open>開|分|波)?(?!\d)"
 )
-_CHINESE = {char: number for number, char in enumerate("零一二三四五六七八九")}
+_FEW = "|".join(WORDS)
+_NUMBER, _SMALL = rf"\d{{1,3}}|{_FEW}", r"\d{1,3}|[一二兩三四五六七八九十]"
+_OF = re.compile(
+    rf"(?<![\w.,$])(?P<some>{_NUMBER})\s(?:out\s)?of\s(?:(?:our|the|all|every|those)\s)?(?P<every>{_NUMBER})(?![\d.,%]|\s?(?:%|million|billion))\b"
+    rf"|(?<![\d.,億萬])(?P<all>{_SMALL})\s?[個個位家間座條]\s?(?:人|廠|工廠|產線|據點)?\s?(?:[裡裏中]面?|當中|之中|其中)?\s?(?:大概|約|就)?有\s?"
+    rf"(?P<few>{_SMALL})\s?[個位家間座條](?!月|人?是?(?:派遣|兼職|正職|工讀))"
+)
+_PLACE = r"[^\W\d_一二三四五六七八九十]{2,4}"
+_BY_PLACE = re.compile(
+    rf"(?<![^\W\d_]){_PLACE}\s?(?P<first>[1-9一二三四五六七八九])[\s,，、]{{0,2}}{_PLACE}\s?(?P<second>[1-9一二三四五六七八九])(?=\s*(?:[,，。.;；!！]|$))"
+)
+_CHINESE = {
+    **{char: number for number, char in enumerate("零一二三四五六七八九十")},
+    **{"兩": 2, **WORDS},
+}
 _BOOK = Phrasebook(({f"is {share}": phrases for share, phrases in PORTIONS.items()},))
 _BOUNDS = Phrasebook(({"over": OVER, "under": UNDER, "least": AT_LEAST, "about": ABOUT},))
 _WHOLE, _TEN = 100, 10
@@ -39,7 +53,12 @@ def portions(text: str, words: tuple[Token, ...]) -> tuple[Portion, ...]:
     """The shares in words, left to right."""
     bounds = list(_BOUNDS.find(words))
     named = [_bounded(hit.start, hit.end, _share(hit), bounds, text) for hit in _BOOK.find(words)]
-    return tuple(sorted([*named, *_parted(text)], key=lambda portion: portion.start))
+    return tuple(
+        sorted(
+            [*named, *_parted(text), *_counted(text), *_placed(text)],
+            key=lambda portion: portion.start,
+        )
+    )
 
 
 def _share(hit: Hit) -> float:
@@ -72,6 +91,27 @@ def _parted(text: str) -> list[Portion]:
         if whole in (_TEN, _WHOLE) and (match["open"] or match["mark"]):
             share = first * _WHOLE / whole
             found.append(Portion(match.start(), match.end(), share, share))
+    return found
+
+
+def _counted(text: str) -> list[Portion]:
+    """So many of so many: 3 of our 5 plants, 10個有8個."""
+    found = []
+    for match in _OF.finditer(fold(text)):
+        some, whole = (_part(match["some"] or match["few"]), _part(match["every"] or match["all"]))
+        if 0 < some <= whole:
+            share = round(some * _WHOLE / whole, 6)
+            found.append(Portion(match.start(), match.end(), share, share))
+    return found
+
+
+def _placed(text: str) -> list[Portion]:
+    """Parts of ten beside the two places that they are in: 台灣7大陸3."""
+    found = []
+    for match in _BY_PLACE.finditer(fold(text)):
+        parts = [(name, _part(match[name])) for name in ("first", "second")]
+        if sum(part for _, part in parts) == _TEN:
+            found += [Portion(*match.span(name), *(part * _TEN,) * 2) for name, part in parts]
     return found
 
 

@@ -11,7 +11,7 @@ from precheck.reading.lexicon.replies import CHOSEN, CURRENCIES, OTHER_CURRENCIE
 from precheck.reading.message import read
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Phrasebook
-from precheck.reading.questions import is_question
+from precheck.reading.questions import is_chinese, is_question
 from precheck.reading.results import NOTHING, Ask, Option, Reading, Result
 from precheck.reading.topics import FAMILY_OF
 from precheck.reading.yesno import yes_no
@@ -23,6 +23,7 @@ _BOOKS = {
 }
 _CHOSEN = Phrasebook((CHOSEN,))
 _TWD = "TWD"
+_WHOSE = ("dollar", "dollars")
 
 
 def settle(ask: Ask, reply: str, *, language: str | None = None, as_of: date) -> Result:
@@ -31,8 +32,10 @@ def settle(ask: Ask, reply: str, *, language: str | None = None, as_of: date) ->
         return NOTHING
     unit = _named(ask, reply) if ask.kind == "unit" and _is_bare_unit(reply) else None
     if unit is not None:
-        return _taken(ask, unit)
+        return _taken(ask, _in_currency(unit, reply))
     fresh = read(reply, ask.fact, language=language, as_of=as_of)
+    if ask.kind == fresh.ask == "unit":
+        return Result(asks=(ask,))
     if Passage(reply, as_of, language).figures and _complete(ask, fresh):
         return fresh
     option = _named(ask, reply) or _accepted(ask, reply, language)
@@ -49,8 +52,7 @@ def _is_bare_unit(reply: str) -> bool:
     passage = Passage(reply)
     units = list(_BOOKS["unit"].find(passage.words))
     return all(
-        any(unit.start <= figure.start and figure.end <= unit.end for unit in units)
-        for figure in passage.figures
+        any(unit.start <= figure.start < unit.end for unit in units) for figure in passage.figures
     )
 
 
@@ -108,7 +110,24 @@ def _foreign(ask: Ask, reply: str) -> Result | None:
     """A currency named that settles nothing: a foreign one, or any for an amount in a foreign one."""
     if ask.kind != "currency" or not any(_BOOKS["currency"].find(Passage(reply).words)):
         return None
-    return Result(asks=(replace(ask, options=()),))
+    return Result(asks=(replace(ask, options=()) if _currency(reply) else ask,))
+
+
+def _currency(reply: str) -> str:
+    """The code of the first currency named; of dollars alone, no one knows whose they are."""
+    for hit in _BOOKS["currency"].find(Passage(reply).words):
+        if reply[hit.start : hit.end].lower() not in _WHOSE:
+            return min(hit.tags)
+    return ""
+
+
+def _in_currency(option: Option, reply: str) -> Option:
+    """The option in the currency that the reply names with its unit; a Chinese unit alone is of TWD."""
+    value = option.value
+    if not isinstance(value, Quantity) or value.unit:
+        return option
+    chinese = _TWD if any(is_chinese(char) for char in reply if char.strip()) else ""
+    return replace(option, value=replace(value, unit=_currency(reply) or chinese))
 
 
 def _figure(ask: Ask) -> Figure:

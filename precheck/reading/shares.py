@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from precheck.reading.answers import reading, trimmed
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
@@ -22,6 +24,9 @@ _ABOUT = {
 }
 _THERE = {"export_share": ("export", "abroad", "elsewhere", "place")}
 _NOT_THERE = {"export_share": ("home", "home_only", "in_taiwan")}
+_NEAR, _CLOSE = 12, 4
+_ALL_OF_SOME = re.compile(r"\b(?:all|both)\s+(?:\d+|two|three|four|five|six)\b", re.IGNORECASE)
+_ALL = re.compile("all|every|全|都|所有")
 _FEW = 10  # two plants, three offices
 _ELSE = ("revenue", "capital", "age", "brand", "is_unique", "is_irreplaceable")
 _AT_HOME = ("in_taiwan", "home_only")
@@ -36,7 +41,7 @@ def read_share(passage: Passage, fact: str, spans: tuple[Span, ...], asked: bool
         return NOTHING
     for span in spans:
         if fact in _ABOUT and (asked or _is_about(passage, fact, span)) and _alone(passage, span):
-            quantity = _in_words(passage, fact, span, asked)
+            quantity = _in_words(passage, fact, span, asked) or _moved(passage, fact, span)
             if quantity is not None:
                 return _said(passage, fact, span, quantity)
     return _nothing(passage, fact, spans) if asked else NOTHING
@@ -57,7 +62,8 @@ def _alone(passage: Passage, span: Span) -> bool:
 def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity | None:
     there = passage.has(span, *_THERE.get(fact, _AT_HOME))
     not_there = passage.has(span, *_NOT_THERE.get(fact, _AWAY))
-    if there and not_there:
+    of_some = not there and not not_there and _ALL_OF_SOME.search(passage.text, *span)
+    if (there and not_there) or of_some or _only_a_site(passage, span):
         return None
     if passage.has(span, "little"):
         return _LITTLE if not not_there else _MOST
@@ -72,6 +78,34 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     if passage.has(span, "all", "only") and (there or not_there or (asked and not somewhere)):
         return _exactly(0 if not_there else 100)
     return None
+
+
+def _only_a_site(passage: Passage, span: Span) -> bool:
+    """Whether *only* is said of one kind of site: 只有總部在台灣, "only a sales office in Taiwan"."""
+    sites = [
+        hit
+        for hit in passage.hits_in(span, ("operating", "site", "channel"))
+        if "making" not in hit.tags
+    ]
+    onlys = [
+        hit for hit in passage.hits_in(span, ("only",)) if not _ALL.search(passage.text, *hit[1:])
+    ]
+    return any(0 <= site.start - only.end <= _NEAR for only in onlys for site in sites)
+
+
+def _moved(passage: Passage, fact: str, span: Span) -> Quantity | None:
+    """研發在台灣，生產在越南: what is made abroad, told beside what is here, is not made here."""
+    if fact != "taiwan_production_share" or not passage.has(
+        passage.sentence_at(span[0]), "in_taiwan"
+    ):
+        return None
+    made = passage.hits_in(span, ("making",))
+    if not made or passage.has(span, "in_taiwan", "not", "plan", "start"):
+        return None
+    located = passage.hits_in((made[0].end, span[1]), ("located",))
+    away = passage.hits_in((made[0].end, span[1]), _AWAY)
+    near = bool(located and away) and located[0].start - made[0].end <= _CLOSE
+    return _exactly(0) if near and away[0].start - located[0].end <= _CLOSE else None
 
 
 def _nothing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Result:

@@ -129,6 +129,8 @@ def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
     money = _among(MONEY_FACTS, hit)
     if money == "rd_spending" and not figure.scaled:
         return None
+    if people and not fits(people, figure):
+        people = None
     return people or money
 
 
@@ -158,7 +160,8 @@ def _is_age(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> bool:
         return False
     end = min(max(hit.end, figure.end) + _SITE, clause[1])
     after = passage.hits_in((hit.end, end), ("making",))
-    return all("age" in word.tags for word in after)
+    described = passage.text[hit.end : hit.end + 1] == "的"  # 1985年成立的零件廠: the firm itself
+    return described or all("age" in word.tags for word in after)
 
 
 def _among(table: dict[str, str], hit: Hit) -> str | None:

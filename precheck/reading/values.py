@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import date
 
 from precheck.reading.asks import ask_calendar, ask_currency, ask_period, ask_unit
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, times, whole
 from precheck.reading.labels import PERIOD, label
+from precheck.reading.lexicon.replies import OURS
 from precheck.reading.passage import Passage
+from precheck.reading.phrases import Phrasebook
 from precheck.reading.questions import is_chinese, language_of
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.topics import FAMILY_OF
@@ -21,6 +24,7 @@ _SMALLEST_CLEAR = 1_000_000  # below, a bare number may be in thousands, 萬 or 
 _SMALLEST_NAMED = 10_000  # no firm's year is below, whatever the currency
 _CHINESE_SCALES = frozenset("ew")
 _HUNDRED = 100
+_OURS = Phrasebook(({TWD: OURS},))
 
 
 def result_of(passage: Passage, fact: str, figure: Figure) -> Result:
@@ -47,7 +51,7 @@ def quantity_of(passage: Passage, fact: str, figure: Figure) -> Quantity | None:
         return None
     if family == PERCENT:
         return _share(passage, fact, figure)
-    return _amount(figure, "people" if family == PEOPLE else "years")
+    return _people(figure) if family == PEOPLE else _amount(figure, "years")
 
 
 def since(days: tuple[date, date], stated: str, approximate: bool, as_of: date) -> Quantity:
@@ -97,8 +101,28 @@ def _currency(passage: Passage, figure: Figure) -> str:
     zero = figure.low == 0 and figure.high == 0
     if chinese or zero:
         return TWD
+    named = _named_elsewhere(passage)
+    if named:
+        return named
     around = [word for word in passage.words if not figure.start <= word.start < figure.end]
     return TWD if (language_of(around) or passage.language) == "zh-TW" else ""
+
+
+def _named_elsewhere(passage: Passage) -> str:
+    """The one currency of the other amounts, or said apart from them: "..., in NT dollars"."""
+    units = {figure.unit for figure in passage.figures if figure.family == MONEY and figure.unit}
+    if units:
+        return units.pop() if len(units) == 1 else ""
+    return TWD if any(_OURS.find(passage.words)) else ""
+
+
+def _people(figure: Figure) -> Quantity:
+    """People are counted whole: about 55 is 50 to 60."""
+    low = None if figure.low is None else math.ceil(figure.low)
+    high = None if figure.high is None else math.floor(figure.high)
+    if low is None or high is None or low <= high:
+        figure = replace(figure, low=low, high=high)
+    return _amount(figure, "people")
 
 
 def _amount(figure: Figure, unit: str) -> Quantity:

@@ -25,7 +25,7 @@ _STOCKS = frozenset({"employees", "paid_in_capital"})
 _FLOW_ORDER = {"last_year": 0, None: 1, "now": 1, "this_year": 50, "year_before": 20, "past": 60}
 _STOCK_ORDER = {"now": 0, "this_year": 0, None: 0, "last_year": 1, "year_before": 20, "past": 60}
 _FUTURE = 99
-_NEAR, _WORD = 4, 20
+_NEAR, _WORD, _FAR = 4, 20, 30
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Weighed:
 
 def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     """What is left of the figures told for a fact, once corrections, older years and other staff are set aside."""
-    left = _not_refused(passage, _not_corrected(passage, found))
+    left = _not_refused(passage, _not_corrected(passage, found, fact in _STOCKS))
     left = _latest(passage, fact, left)
     if FAMILY_OF[fact] == MONEY:
         left = _in_our_money(left)
@@ -69,30 +69,44 @@ _DIFFERENCES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 
 
 def _asks(labelled: list[tuple[Figure, str | None]]) -> bool:
-    """Whether the labels leave it open; a predecessor's age alone does too."""
+    """Whether the labels leave it open; a predecessor's age alone does too, and a group's revenue."""
     said = [tag for _, tag in labelled if tag is not None]
     if len(labelled) == 1:
-        return said == ["predecessor"]
+        return said in (["predecessor"], ["consolidated"])
     return bool(said) and len(_distinct([figure for figure, _ in labelled])) > 1
 
 
-def _not_corrected(passage: Passage, found: list[Figure]) -> list[Figure]:
+def _not_corrected(passage: Passage, found: list[Figure], now: bool) -> list[Figure]:
     """Figures not taken back by a correction that another figure follows."""
     kept = found[:1]
     for before, figure in zip(found, found[1:]):
-        if passage.has((before.end, figure.start), "instead", "became") or _changed(
-            passage, before, figure
+        if (
+            passage.has((before.end, figure.start), "instead", "became")
+            or _changed(passage, before, figure)
+            or (now and _is_now(passage, before, figure))
         ):
             kept = []
         kept.append(figure)
     return kept
 
 
+def _is_now(passage: Passage, before: Figure, figure: Figure) -> bool:
+    """Whether the later figure, and not the one before it, is said of today; both of all the staff."""
+    between = (before.end, figure.start)
+    if not passage.has(between, "now") or label(passage, before, TIME) == "now":
+        return False
+    parts = (*SCOPE, "irregular")
+    return label(passage, figure, parts) is None and label(passage, before, parts) is None
+
+
 def _changed(passage: Passage, before: Figure, figure: Figure) -> bool:
     """Whether it went from the one to the other: *from 500 to 400*."""
-    if not passage.has((max(before.start - _WORD, 0), before.start), "changed"):
+    if not passage.has((max(before.start - _FAR, 0), before.start), "changed"):
         return False
-    return any(word.text == "to" for word in passage.words_in((before.end, figure.start)))
+    return any(
+        word.text in ("to", "到", "成", "为")
+        for word in passage.words_in((before.end, figure.start))
+    )
 
 
 def _not_refused(passage: Passage, found: list[Figure]) -> list[Figure]:

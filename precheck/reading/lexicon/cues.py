@@ -18,7 +18,7 @@ CUES = {
     "no_plan": """
         no plan | no plans | no intention | not planning | don't plan | not going to | don't intend | no interest in | don't want | won't
         | never plan | not interested | no need | don't need | not considering | haven't considered
-        | 沒打算 | 沒有打算 | 不打算 | 沒有計畫 | 沒有計劃 | 沒計畫 | 沒有規劃 | 沒規劃 | 不想 | 不考慮 | 沒想過 | 沒有想要 | 無意 | 沒在想 | 沒有要 | 沒要 | 不會做
+        沒打算 | 沒有想做 | 沒想做 | 沒有要做 | 沒有想 | 沒想要 | 沒想 | 不想做 | 沒有想過 | 沒有打算 | 不打算 | 沒有計畫 | 沒有計劃 | 沒計畫 | 沒有規劃 | 沒規劃 | 不想 | 不考慮 | 沒想過 | 沒有想要 | 無意 | 沒在想 | 沒有要 | 沒要 | 不會做
         | 暫無計畫 | 無計畫 | 不需要 | 不用""",
     "plan": """
         plan | planning | planned | plan to | will | we'll | going to | gonna | want to | would like to | intend | hope | hoping | thinking of
@@ -37,7 +37,7 @@ CUES = {
         | 試賣 | 試營運 | 新創 | 規模還小 | 還不成熟 | 還很小 | 陸續 | 在推 | 發展 | 還在發展 | 努力中 | 剛起步 | 剛推出 | 第一步
         | not established | not yet established | isn't established | not fully established | isn't mature | not yet mature | last month | last week | this month | a few months ago | 上個月 | 上禮拜 | 上週 | 這個月 | 前幾個月 | 還沒成熟 | 尚未成熟 | 不成熟 | 還沒建立 | 尚未建立 | 還沒建立好 | 在找代理 | 在找代理商 | 找代理商 | 在找經銷商 | 找經銷商""",
     "ended": """
-        no longer | stopped | discontinued | gave up | used to | shut down | closed down | abandoned | dropped it | sold off | anymore | cancelled | canceled
+        no longer | stopped | discontinued | gave up | used to | shut down | closed down | it closed | closed it | was closed | abandoned | dropped it | sold off | anymore | cancelled | canceled
         | 停掉 | 收掉 | 不做了 | 放棄 | 停止 | 以前有 | 曾經 | 收起來 | 已經沒有 | 停了 | 不再 | 結束了 | 收了 | 砍掉""",
     "have": """
         have | has | we've | got | own | owns | sell | sells | sold | selling | established | mature | well known | famous | already | exist | exists
@@ -67,11 +67,13 @@ CUES = {
     "instead": """
         no wait | wait | i mean | sorry | correction | rather | make that | scratch that | actually | let me correct | oops | my mistake | i meant
         | no no | or rather | more like | should be | should read | no sorry | in fact | it's actually
+        | to be exact | to be precise | more exactly | more precisely | precisely speaking | exactly speaking | i remember it as | correct figure
+        | 正確來說 | 正確地說 | 正確的是 | 準確來說 | 準確地說 | 精確來說 | 精確地說 | 確切來說 | 確切地說 | 嚴格來說 | 我記得是 | 正確是 | 正確數字是
         | 啊不對 | 不對 | 更正 | 說錯 | 講錯 | 應該是 | 我是說 | 改成 | 不好意思 | 抱歉 | 喔不 | 才對 | 寫錯 | 打錯 | 搞錯 | 記錯 | 修正 | 而是 | 其實是""",
     "became": """
-        掉到 | 降到 | 減到 | 減少到 | 增加到 | 成長到 | 升到 | 衝到 | 下滑到 | 回升到 | 來到 | 變成 | 縮到 | 擴到 | 擴大到 | now down to | down to
+        調整到 | 調到 | 改到 | 增到 | 擴編到 | 掉到 | 降到 | 減到 | 減少到 | 增加到 | 成長到 | 升到 | 衝到 | 下滑到 | 回升到 | 來到 | 變成 | 縮到 | 擴到 | 擴大到 | now down to | down to
         | dropped to | fell to | grew to | rose to | increased to | went to | shrank to""",
-    "changed": "dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
+    "changed": "update | change | correct | revise | amend | adjust | 更新 | 修改 | 調整 | 變更 | dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
     "rejected": "not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
     "hedge": """
         i guess | guess | probably | perhaps | maybe | possibly | i think | i believe | i suppose | might be | could be | as far as i know | off the top of my head

@@ -16,3 +16,11 @@ UNDER = "less than | under | below | not even | not quite | 不到 | 未達 | �
 AT_LEAST = "at least | 至少 | 起碼 | 以上 | or more | 最少"
 ABOUT = "about | around | roughly | approximately | 大約 | 大概 | 約 | 差不多 | 左右 | 將近 | nearly | almost | or so | 上下"
 JUST = "exactly | 剛好 | 正好 | precisely"
+
+# Counts small enough to be a part of a few: three of five plants.
+WORDS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+}

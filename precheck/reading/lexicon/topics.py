@@ -30,7 +30,7 @@ TOPICS = {
         | 新增 | 增聘 | 招募 | 新聘 | 增加就業 | 就業機會 | 徵人 | 擴編 | 多請 | 再請 | 要請 | 增員 | 職缺 | 招人 | 招聘 | 預計聘用
         | 新增就業 | 增加人手 | 聘用""",
     "staff": """
-        employee | staff | headcount | head count | head | worker | people | person | team | workforce | ppl | fte | on the payroll
+        employee | staff | headcount | head count | hc | emp | emps | head | worker | people | person | team | workforce | ppl | fte | on the payroll
         | payroll | personnel | manpower | employ | employs | employing | staff member | crew | regular staff
         | 員工 | 員工人數 | 人數 | 員工數 | 人力 | 編制 | 同仁 | 從業人員 | 正職 | 正式員工 | 夥伴 | 人員 | 總人數 | 勞保 | 投保人數""",
     "employed": "employee | staff | worker | regular staff | staff member | 員工 | 職員 | 正職 | 正式員工",
@@ -60,6 +60,7 @@ TOPICS = {
     "home_first": "內外銷 | 國內外 | domestic and export | home and abroad",
     "making": """
         made in | production | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
+        | production in | produced in | produce in | plant in | factory in | factories in | manufactured in | manufacturing in
         | output | assembly | assembled | production line | our line | fab
         | 生產 | 製造 | 產能 | 產線 | 生產線 | 工廠 | 廠 | 產量 | 出貨 | 組裝 | 廠房 | 製程 | 產品""",
     "operating": """
@@ -68,7 +69,7 @@ TOPICS = {
         | 營運 | 營運活動 | 總部 | 據點 | 總公司 | 業務 | 運作 | 公司 | 資產 | 經營活動""",
     "other_share": "growth | grew | grow | growing | increase | increased | decreased | dropped | fell | rose | up | down",
     "other": """
-        profit | net profit | gross profit | net income | margin | gross margin | ebitda | loss | eps | tax | price | unit price | cost | order
+        lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin | gross margin | ebitda | loss | eps | tax | price | unit price | cost | order
         | backlog | grew by | grow by | up by | increase of | increased by | decreased by | dropped by | fell by | short of | 缺 | market share
         | market cap | market value | valuation | loan | debt | rent | salary | wage | bonus
         | area | ping | square | patent | customer | client | supplier | plant in | country | machine | warranty
@@ -77,7 +78,7 @@ TOPICS = {
         | visitor | student | award | city | distributor | dealer | agent | store | shop | piece | unit | ton | year old founder
         | r&d people | r&d staff | r&d engineer | r&d team | engineer | engineers | researcher
         | experience | of experience | patent year | contract | lease | budget for marketing | ceo | the boss | phd | master's degree
-        | 毛利 | 毛利率 | 淨利 | 淨利率 | 利潤 | 獲利 | 稅 | 稅後 | 單價 | 價格 | 成本 | 訂單 | 成長 | 成長率 | 年增 | 年增率 | 衰退 | 減少
+        | 賠 | 賠了 | 賠掉 | 虧 | 虧了 | 虧損 | 虧掉 | 淨賺 | 賺 | 賺了 | 盈餘 | 罰款 | 毛利 | 毛利率 | 淨利 | 淨利率 | 利潤 | 獲利 | 稅 | 稅後 | 單價 | 價格 | 成本 | 訂單 | 成長 | 成長率 | 年增 | 年增率 | 衰退 | 減少
         | 市占 | 市占率 | 市場占有率 | 市值 | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終 | 坪 | 面積 | 專利 | 客戶 | 供應商
         | 機台 | 保固 | 股利 | 持股 | 良率 | 稼動率 | 利率 | 匯率 | 採購 | 庫存 | 原料 | 廣告 | 行銷費用 | 補助 | 補助款 | 獎項
         | 經銷商 | 代理商 | 國家 | 研發人員 | 研發工程師 | 工程師 | 博士 | 碩士 | 經驗 | 合約 | 租約 | 老闆今年 | 獎金 | 股東 | 門市 | 支 | 台機器

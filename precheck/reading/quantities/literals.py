@@ -77,6 +77,8 @@ def _grouped(tokens: Tokens, index: int) -> tuple[str, int]:
     end = index + 1
     if len(written) > 3:
         return written, end
+    if _dotted(tokens, end):
+        return _by_points(tokens, written, end)
     comma = tokens.texts[end] == ","
     while len(written) <= LONGEST:
         place = _next_group(tokens, end, comma)
@@ -84,6 +86,22 @@ def _grouped(tokens: Tokens, index: int) -> tuple[str, int]:
             break
         written += tokens[place].text
         end = place + 1
+    return written, end
+
+
+def _dotted(tokens: Tokens, end: int) -> bool:
+    """Whether groups of three follow that points part, as in 1.200.000; one alone is a fraction."""
+    marks, groups = tokens.texts[end] + tokens.texts[end + 2], (end + 1, end + 3)
+    grouped = all(len(tokens.texts[at]) == 3 and is_digits(tokens.texts[at]) for at in groups)
+    return marks == ".." and grouped and _all_glued(tokens, end, end + 4)
+
+
+def _by_points(tokens: Tokens, written: str, end: int) -> tuple[str, int]:
+    while tokens.texts[end] == "." and len(written) <= LONGEST:
+        group = tokens.texts[end + 1]
+        if len(group) != 3 or not is_digits(group) or not _all_glued(tokens, end, end + 2):
+            break
+        written, end = written + group, end + 2
     return written, end
 
 

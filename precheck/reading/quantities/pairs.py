@@ -38,7 +38,7 @@ def _pair(tokens: Tokens, first: Amount, second: Amount) -> Interval | None:
     frame = _frame(tokens, first, second)
     if frame is None:
         return None
-    first, second = _alike(first, second)
+    first, second = _alike(tokens, first, second)
     if (first.kind, first.unit) != (second.kind, second.unit) or first.low >= second.high:
         return None
     joined = interval(second)
@@ -68,7 +68,7 @@ def _frame(tokens: Tokens, first: Amount, second: Amount) -> tuple[int, int] | N
         start = FROM_TO.before(tokens, first.begin)
         return (start[1] if start else first.begin), end
     either = OR.at(tokens, first.end)
-    if either is not None and either[1] == second.begin and _near(first, second):
+    if either is not None and either[1] == second.begin and _near(tokens, first, second):
         return first.begin, end
     return None
 
@@ -79,13 +79,13 @@ def _is_range(tokens: Tokens, first: Amount, second: Amount) -> bool:
     return not (text.startswith("0") and len(text) > 1) and first.kind not in ("year", "roc_year")
 
 
-def _near(first: Amount, second: Amount) -> bool:
+def _near(tokens: Tokens, first: Amount, second: Amount) -> bool:
     """ "three or four hundred": alternatives so close that they are one rough figure."""
-    first, second = _alike(first, second)
+    first, second = _alike(tokens, first, second)
     return 0 < first.low < second.high <= first.low * 2 and first.numeral.exact
 
 
-def _alike(first: Amount, second: Amount) -> tuple[Amount, Amount]:
+def _alike(tokens: Tokens, first: Amount, second: Amount) -> tuple[Amount, Amount]:
     """Give each the unit and the scale that only the other one names."""
     if first.kind == "number" and second.kind != "number":
         first = _in_unit_of(first, second)
@@ -102,8 +102,15 @@ def _alike(first: Amount, second: Amount) -> tuple[Amount, Amount]:
         and first.numeral.scale == 1
         and first.numeral.high < second.numeral.high / scale
     ):
-        first = first.times(scale)
+        hundreds = first.numeral.high < 10 and _in_hundreds(tokens, second)
+        first = first.times(scale * 100 if hundreds else scale)
     return first, second
+
+
+def _in_hundreds(tokens: Tokens, amount: Amount) -> bool:
+    """7 hundred million: a lone figure before it counts hundreds of millions, too."""
+    numeral = amount.numeral
+    return "hundred" in tokens.texts[numeral.begin : numeral.end] and numeral.scale > 100
 
 
 def _in_unit_of(first: Amount, second: Amount) -> Amount:

@@ -127,12 +127,16 @@ def _cannot_begin(tokens: Tokens, index: int) -> bool:
     return text == "-" and not (is_digits(following) or following == ".")
 
 
+AFTER_TOUCHING = frozenset({"ish"})  # 200ish is about 200
+
+
 def _part_of_a_name(tokens: Tokens, amount: Amount) -> bool:
     """5G, 29km, 4th: letters that touch the figures and are no unit."""
     end = amount.end
     return (
         amount.kind != "year"
         and is_latin(tokens.texts[end])
+        and tokens.texts[end] not in AFTER_TOUCHING
         and glued(tokens, end)
         and not is_latin(tokens.texts[end - 1])
     )
