@@ -13,17 +13,21 @@ from sklearn.metrics import log_loss
 from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
-from bot.ranking import Calibration, Floats, IntentModel, Utterance, probabilities
+from bot.ranking import Calibration, Floats, IntentModel, Places, Utterance, probabilities
 from bot.vectorizers import Vectorizers, terms_of
 
 SEED = 2016
 SHARPNESSES = tuple(float(each) for each in np.geomspace(1, 16, 25))
+REFUSED = "out_of_scope"
 THRESHOLDS = tuple(float(each) for each in np.linspace(0.02, 0.9, 45))
 
 
 @dataclass(frozen=True)
 class Learning:
-    """How to learn: ``penalty`` is LinearSVC's C; a wrong answer costs ``mistake`` times an abstention."""
+    """How to learn: ``penalty`` is LinearSVC's C; a wrong answer costs ``mistake`` times an abstention.
+
+    To abstain from what is out of scope costs nothing.
+    """
 
     penalty: float = 1.0
     mistake: float = 1.5
@@ -44,6 +48,10 @@ class Examples:
 
 def learn(examples: Examples, how: Learning) -> IntentModel:
     """The model of all examples, calibrated on folds that were held out in turn."""
+    return _fit(examples, how, calibrate(examples, how))
+
+
+def _fit(examples: Examples, how: Learning, calibration: Calibration) -> IntentModel:
     vectorizers = Vectorizers.of(examples.said)
     planes = _planes(vectorizers.rows(examples.said), examples.intents, how)
     weights, offsets = _a_plane_each(planes)
@@ -53,7 +61,7 @@ def learn(examples: Examples, how: Learning) -> IntentModel:
         tuple(planes.classes_),
         weights,
         offsets,
-        calibrate(examples, how),
+        calibration,
     )
 
 
@@ -64,30 +72,26 @@ def calibrate(examples: Examples, how: Learning) -> Calibration:
     distances = np.zeros((len(known.said), len(intents)), dtype=np.float32)
     folds = StratifiedKFold(how.folds, shuffle=True, random_state=SEED)
     for learnt, held_out in folds.split(known.said, known.intents):
-        distances[held_out] = _distances(known.only(learnt), known.only(held_out).said, how)
-    return _calibration(distances, np.searchsorted(intents, known.intents), how.mistake)
-
-
-def _distances(learnt: Examples, held_out: Sequence[Utterance], how: Learning) -> Floats:
-    vectorizers = Vectorizers.of(learnt.said)
-    planes = _planes(vectorizers.rows(learnt.said), learnt.intents, how)
-    weights, offsets = _a_plane_each(planes)
-    far: Floats = vectorizers.rows(held_out) @ weights + offsets
-    return far
+        model = _fit(known.only(learnt), how, Calibration(1.0, 0.0))
+        distances[held_out] = [model.distances(each) for each in known.only(held_out).said]
+    ours = np.array([intent != REFUSED for intent in known.intents])
+    return _calibration(distances, np.searchsorted(intents, known.intents), ours, how.mistake)
 
 
 def _planes(rows: csr_matrix, intents: Sequence[str], how: Learning) -> LinearSVC:
     return LinearSVC(C=how.penalty, random_state=SEED).fit(rows, intents)
 
 
-def _calibration(distances: Floats, true: NDArray[np.int64], mistake: float) -> Calibration:
+def _calibration(
+    distances: Floats, true: Places, ours: NDArray[np.bool_], mistake: float
+) -> Calibration:
     labels = range(distances.shape[1])
     losses = [log_loss(true, probabilities(distances, s), labels=labels) for s in SHARPNESSES]
     sharpness = SHARPNESSES[int(np.argmin(losses))]
     likely = probabilities(distances, sharpness)
     sure, right = likely.max(axis=1), likely.argmax(axis=1) == true
     costs = [
-        mistake * np.sum((sure >= limit) & ~right) + np.sum((sure < limit) & right)
+        mistake * np.sum((sure >= limit) & ~right) + np.sum((sure < limit) & right & ours)
         for limit in THRESHOLDS
     ]
     return Calibration(sharpness, THRESHOLDS[int(np.argmin(costs))])

@@ -65,10 +65,17 @@ class Terms:
         length = np.sqrt(weights @ weights) or 1.0
         return places, (weights / length).astype(np.float32)
 
+    def familiar(self, words: Sequence[str]) -> float:
+        """The share of the words that were ever seen, 0 to 1: a rare one counts for more, an unseen one for most."""
+        unseen = float(self.rarity.max())
+        places = [self.places.get(word) for word in words]
+        seen = sum(float(self.rarity[place]) for place in places if place is not None)
+        return seen / (seen + unseen * places.count(None)) if places else 0.0
+
 
 @dataclass(frozen=True)
 class IntentModel:
-    """Words (1-2 together) and characters (2-5 together), and a plane an intent.
+    """Words (1-2 together) and characters (1-4 together), and a plane an intent.
 
     A plane is a column of ``weights``, whose rows are the words and then the characters, and its offset.
     """
@@ -92,15 +99,17 @@ class IntentModel:
         return [Ranked(self.intents[i], float(row[i])) for i in np.argsort(-row)]
 
     def distances(self, said: Utterance) -> Floats:
-        """How far the utterance lies on each intent's side of its plane."""
+        """How far the utterance lies on each intent's side of its plane; the less of it was ever seen, the nearer.
+
+        So "how do I apply for a visa" is less sure than "how do I apply".
+        """
         words, word_weights = self.words.of(said.words)
         characters, character_weights = self.characters.of(said.text)
-        far: Floats = (
+        terms: Floats = (
             word_weights @ self.weights[words]
             + character_weights @ self.weights[characters + len(self.words.rarity)]
-            + self.offsets
         )
-        return far
+        return self.words.familiar(said.words.split()) * terms + self.offsets
 
 
 def utterance(text: str, words: Sequence[str]) -> Utterance:

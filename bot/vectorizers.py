@@ -13,7 +13,7 @@ from bot.ranking import Terms, Utterance
 
 SHAPES = {
     "words": {"token_pattern": r"\S+", "ngram_range": (1, 2)},
-    "characters": {"analyzer": "char_wb", "ngram_range": (2, 5)},
+    "characters": {"analyzer": "char_wb", "ngram_range": (1, 4)},
 }
 
 

@@ -61,7 +61,8 @@ def test_one_text_at_a_time_gives_what_scikit_learn_gives(
 
     rows = Vectorizers.of(examples.said).rows(said)
 
-    expected = rows @ model.weights + model.offsets
+    familiar = np.array([[model.words.familiar(each.words.split())] for each in said])
+    expected = familiar * (rows @ model.weights) + model.offsets
     found = np.stack([model.distances(each) for each in said])
     np.testing.assert_allclose(found, expected, atol=1e-4)
 
@@ -70,6 +71,14 @@ def test_words_that_were_never_seen_leave_the_model_unsure(model: IntentModel) -
     [ranking] = model.rank([spoken("qqq")])
 
     assert ranking[0].confidence < 0.9
+
+
+def test_words_beside_the_known_ones_make_it_less_sure(model: IntentModel) -> None:
+    said = [spoken("hello there"), spoken("hello zog plix")]
+
+    plain, strange = (ranking[0] for ranking in model.rank(said))
+
+    assert plain.confidence > strange.confidence
 
 
 def test_figures_are_alike_to_it(model: IntentModel) -> None:
