@@ -36,7 +36,11 @@ _CARRIES = (
 )
 _CARRIES_AGE = ("instead", "rejected", "predecessor", "own_start")
 _LONE = 2
-_SIBLINGS = {"rd_spending": "rd_intensity", "rd_intensity": "rd_spending"}
+_SIBLINGS = {
+    "rd_spending": ("rd_intensity",),
+    "rd_intensity": ("rd_spending",),
+    "rd_continuous": ("rd_spending", "rd_intensity"),
+}
 _SHARE_OF = {"rd_spending": "rd_intensity"}
 
 
@@ -54,13 +58,8 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
             fact = fact or (None if asked == AGE else _listed_age(passage, figure))
         if fact is None and asked in FAMILY_OF and _answers(passage, asked, figure):
             left.append(figure)
-        elif (
-            fact is None
-            and asked in _SIBLINGS
-            and not figure.bare
-            and fits(_SIBLINGS[asked], figure)
-        ):
-            bound.setdefault(_SIBLINGS[asked], []).append(figure)
+        elif fact is None and (sibling := _sibling(asked, figure)) is not None:
+            bound.setdefault(sibling, []).append(figure)
         elif fact is not None and fact != OTHER:
             bound.setdefault(fact, []).append(figure)
             before = fact
@@ -98,6 +97,13 @@ def _of_taiwan(passage: Passage, figure: Figure, asked: str | None) -> str | Non
     clause = passage.clause_at(figure.start)
     named = [fact for tag, fact in _TAIWAN.items() if passage.has(clause, tag)]
     return named[0] if len(named) == 1 else None
+
+
+def _sibling(asked: str | None, figure: Figure) -> str | None:
+    """The fact beside the one asked whose unit the figure has: an amount of money where a share was asked for."""
+    if figure.bare:
+        return None
+    return next((fact for fact in _SIBLINGS.get(asked or "", ()) if fits(fact, figure)), None)
 
 
 def _people(figure: Figure, asked: str | None) -> str | None:

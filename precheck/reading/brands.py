@@ -38,7 +38,7 @@ def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Spa
             return NO, span
         said = _says(passage, span)
         if passage.has(span, "oem") and not passage.has(span, "brand"):
-            said = NO if said == YES else None
+            said = None if passage.has(span, "mainly") and said != YES else NO
         if said is not None:
             return said, span
     return None

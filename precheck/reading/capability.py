@@ -8,7 +8,7 @@ from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 from precheck.reading.tokens import fold
 
-_OTHERS = frozenset("they it other competitor rival customer nobody anyone someone them".split())
+_OTHERS = frozenset("they it other competitor rival customer anyone someone them".split())
 _BESIDE = frozenset(
     "company firm supplier maker vendor really simply just also all easily still probably definitely certainly".split()
 )
@@ -36,6 +36,8 @@ def others_can(passage: Passage, span: Span) -> bool | None:
 
 def _in_english(words: list[str]) -> bool | None:
     for at, word in enumerate(words):
+        if _nobody_can(words[at : at + 4]):
+            return False
         if word in _OTHERS:
             after = [text for text in words[at + 1 : at + 5] if text not in _BESIDE]
             if after and after[0] in _CANNOT:
@@ -43,3 +45,14 @@ def _in_english(words: list[str]) -> bool | None:
             if after and after[0] in _CAN:
                 return not (len(after) > 1 and after[1] == "not")
     return None
+
+
+def _nobody_can(words: list[str]) -> bool:
+    """*Nobody can*, *no one else could*."""
+    named = [word for word in words if word != "else"]
+    return (
+        (named[:1] == ["nobody"]
+        and named[1:2] != []
+        and named[1] in _CAN)
+        or (named[:2] == ["no", "one"] and named[2:3] != [] and named[2] in _CAN)
+    )

@@ -38,13 +38,18 @@ class Claim:
 
 CLAIMS = (
     Claim(
-        "technology_key", ("is_key",), ("is_minor",), ("technology",), asked_yes=("is_key_part",)
+        "technology_key",
+        ("is_key", "is_needed"),
+        ("is_minor",),
+        ("technology",),
+        asked_yes=("is_key_part",),
     ),
     Claim(
         "technology_unique",
         ("is_unique",),
         ("is_common",),
         ("technology",),
+        asked_yes=("is_patented",),
         asked_no=("has_rival",),
         of_others=True,
     ),
@@ -63,7 +68,7 @@ CLAIMS = (
         ("once", "ended", "until"),
         ("rd", "lab"),
         unsure=("fitful",),
-        asked_yes=("lab", "rd"),
+        asked_yes=("lab", "rd", "yearly"),
         denied=("rd", "lab"),
         planned=("plan",),
     ),
@@ -125,12 +130,16 @@ def _part_says(passage: Passage, span: Span, told: Claim, asked: Claim | None) -
     no = _first(passage, span, told.no + (told.asked_no if here else ()), kindred)
     if no is not None:
         return YES if denied(passage, span, no, _PREDICATES) else NO
-    unplanned = here and not passage.has(span, *told.planned)
-    yes = _first(passage, span, told.yes + (told.asked_yes if unplanned else ()), kindred)
+    done = here and not passage.has(span, *told.planned) and not _of_zero(passage, span)
+    yes = _first(passage, span, told.yes + (told.asked_yes if done else ()), kindred)
     if yes is not None:
         return NO if denied(passage, span, yes, _PREDICATES) else YES
     absent = _first(passage, span, told.denied, ())
     return NO if absent is not None and denied(passage, span, absent, told.denied) else None
+
+
+def _of_zero(passage: Passage, span: Span) -> bool:
+    return any(figure.high == 0 for figure in passage.figures_in(span))
 
 
 def _first(passage: Passage, span: Span, tags: tuple[str, ...], but: tuple[str, ...]) -> Hit | None:

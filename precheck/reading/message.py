@@ -191,6 +191,11 @@ def _kindred(asked: str | None, fact: str) -> str | None:
     return asked if asked != fact else None
 
 
+def _standing(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The clauses that took nothing back."""
+    return tuple(span for span in _clauses(passage, telling) if not passage.has(span, "instead"))
+
+
 def _unused(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
     """The clauses that told no figure or address, and took none back."""
     return tuple(
@@ -210,4 +215,6 @@ def _asked(passage: Passage, asked: str, telling: tuple[Span, ...], told: bool) 
         return _answer(passage, asked, telling)
     if asked in ("consent", "support_needs"):
         return NOTHING
+    if asked in CHOICES:
+        return read_choice(passage, asked, _standing(passage, telling), asked)
     return _answer(passage, asked, _unused(passage, telling))

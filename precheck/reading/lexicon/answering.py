@@ -10,7 +10,7 @@ AGREEMENT = """
 OPEN_YES = """
     yes | yeah | yep | yup | yea | ya | yah | aye | sure | absolutely | definitely | of course | indeed | certainly | naturally | totally | sure thing | you bet | without a doubt | no doubt | affirmative
     | that's right | that is right | that's correct | that is correct | that's true | that is true | yes please
-    | 是的 | 對的 | 對啊 | 對呀 | 對喔 | 對耶 | 對唷 | 當然 | 當然有 | 當然是 | 沒錯 | 有啊 | 有喔 | 有呀 | 有唷 | 是啊 | 是呀 | 嗯 | 嗯嗯 | 恩恩 | 對 | 是"""
+    | 是的 | 對的 | 對啊 | 對呀 | 對喔 | 對耶 | 對唷 | 當然 | 當然有 | 當然是 | 沒錯 | 有啊 | 有喔 | 有呀 | 有唷 | 是啊 | 是呀 | 嗯 | 嗯嗯 | 恩恩 | 對 | 是 | 對對 | 對對對 | 沒錯沒錯"""
 
 # They answer alone, or before one of the words below.
 OPEN_NO = """
@@ -23,7 +23,7 @@ NEUTRAL = """
     i | we | it | that | this | our | my | the | a | an | is | are | was | be | been | it's | that's | we're | i'm | am | do | does | did | have | has | had | really | just | at all | well | so | think | believe | suppose | guess
     | say | said | would | i'd | to be honest | honestly | actually | currently | right now | at the moment | for now | so far | yet | still | company | firm | us | any | one | some | such | thing | in fact | very | quite | much
     | too | probably | as far as i know | that i know of | know of | afraid | there | here | anything | something | ours | exactly | particularly | especially | and | or | of | for | to | as | myself | ourselves | absolutely | definitely
-    | now | today | always | certainly | indeed | all | in | on | own | them | these | those | what | consider | call | either | even | ever | more | most | part | fully | entirely | completely | truly | clearly | obviously | sir | hmm | um | uh
+    | now | today | always | certainly | indeed | all | in | on | own | them | these | those | what | consider | call | either | even | ever | more | most | part | fully | entirely | completely | truly | clearly | obviously | sir | case | boss | says | thinks | so | much so | that i know | 老闆 | 一個 | 這家 | hmm | um | uh
     | please | yes | no | not | none | also | basically | frankly | my opinion | our opinion | our view | i'd say | must | should | will | got | make | made | done | doing | going
     | 我 | 我們 | 咱 | 公司 | 本公司 | 敝公司 | 貴公司 | 的 | 了 | 啊 | 呀 | 喔 | 哦 | 吧 | 啦 | 囉 | 耶 | 欸 | 唷 | 哇 | 嘛 | 呢 | 噢 | 齁 | 哈 | 诶 | 阿 | 也 | 都 | 就 | 還 | 算 | 很 | 蠻 | 滿 | 真的 | 其實 | 目前 | 現在 | 應該 | 大概
     | 基本上 | 老實說 | 坦白說 | 老實講 | 覺得 | 認為 | 說 | 講 | 是 | 有 | 這 | 這個 | 那 | 那個 | 它 | 做 | 在做 | 在 | 這種 | 東西 | 什麼 | 任何 | 過 | 嗯 | 恩 | 一直 | 這方面 | 這樣 | 這麼 | 自己 | 才 | 並 | 可能 | 好像 | 會 | 個 | 項 | 此

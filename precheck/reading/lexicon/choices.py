@@ -9,7 +9,7 @@ SUBJECTS = {
         oem | odm | oems | contract manufacturing | contract manufacturer | contract work | private label | white label | subcontract | subcontracting | subcontractor
         | customer's brand | customers' brand | customer brand | client's brand | clients' brand | client brand | their brand | their label | their name | under their brand | other people's brand
         | other brand | others' brand | someone else's brand | build to print | made to order | oem/odm | foundry | toll manufacturing | for other brand | jobbing | ems
-        | customer's label | customers' label | brand of our customer | job shop
+        | customer's name | customers' name | client's name | clients' name | under customer name | 掛客戶 | customer's label | customers' label | brand of our customer | job shop
         | 代工 | 純代工 | 貼牌 | 客戶的品牌 | 客戶品牌 | 客人的牌子 | 客戶的牌子 | 別人的品牌 | 白牌 | 接單生產 | 來圖加工 | 加工 | 委託製造 | 承製 | 代工廠 | 代工為主
         | 幫別人做 | 別人的牌子 | 替人代工 | 受託代工 | 人家的牌子 | 客人的品牌 | 大廠的品牌""",
     "channel": """
@@ -34,6 +34,7 @@ SUBJECTS = {
         ch: | sell | sold | selling | sale | market | ship | shipped | shipping | supply | supplies to | deliver | customer | client | export | exported | exporting | go to | buyer | available in
         | serve | serving | order from | distributor | distributed | dealer | agent | brand | presence in | goes to
         | 沒賣 | 沒有賣 | 不賣 | 還沒賣 | 賣 | 賣到 | 賣去 | 銷售 | 銷到 | 銷往 | 出口 | 外銷 | 出口到 | 外銷到 | 行銷 | 客戶 | 市場 | 出貨 | 出貨到 | 供應 | 通路 | 經銷 | 代理 | 品牌 | 進軍 | 訂單來自 | 買家 | 上架""",
+    "brand_alone": "brand | brands | 品牌 | 商標 | 牌子 | trademark",
     "channel_name": "sales channel | marketing channel | distribution channel | channel | ch: | ch : | 通路 | 行銷通路 | 銷售通路 | 國際通路 | 海外通路 | 找代理 | 找代理商 | 找經銷商 | 在找代理 | 在找代理商 | 在找經銷商 | 海外據點 | 國外據點 | 海外子公司 | 海外分公司 | 海外倉 | overseas office | foreign office | overseas branch | overseas subsidiary",
     "in_place": "established | well established | mature | in place | already exist | 已建立 | 已經建立 | 建立了 | 建立好了 | 已成熟 | 成熟",
     "use": "use | used | using | in use | 用 | 使用 | 用過 | 上市 | 推出 | 販售",
@@ -52,12 +53,13 @@ TECHNOLOGY = {
         key | critical | crucial | essential | vital | indispensable | can't do without | cannot do without | can't live without | decisive | pivotal
         | line stops | line stop without | would stop without | stop without | depend on it | depends on it | depend on our | rely on it | rely on our | mission critical | relies on it | very important | heart of
         | 關鍵 | 關鍵性 | 不可或缺 | 少不了 | 沒有我們不行 | 沒有它不行 | 缺一不可 | 命脈 | 重要 | 核心零件 | 停線 | 心臟 | 靠我們 | 離不開
-        | without it | without us | without our | without them | 沒有它 | 沒有我們 | 少了它 | 少了我們 | depend on us | depends on us | rely on us | relies on us | can't work without | cannot work without | does not work without | do not work without | won't work without | can't run without | 不能沒有 | 主軸技術""",
+        | 沒有它 | 沒有我們 | 少了它 | 少了我們 | depend on us | depends on us | rely on us | relies on us | can't work without | cannot work without | does not work without | do not work without | won't work without | can't run without | 不能沒有 | 靠這個 | 靠它 | 靠這項 | 主軸技術""",
     "is_key_part": "important | key component | key part | key technology | critical component | key process | 關鍵技術 | 關鍵零組件 | 關鍵零件 | 關鍵製程 | 關鍵材料",
+    "is_needed": "without it | without us | without our | without them | without this | without that",
     "is_minor": """
         minor | commodity | general purpose | standard part | generic | nothing special | run of the mill | ordinary | accessory | nice to have | peripheral
         | 次要 | 通用 | 標準品 | 一般 | 普通 | 沒什麼特別 | 大眾化 | 周邊 | 配件 | 可有可無 | 不重要
-        | can do without | could do without | works without | work without it | works fine without | work fine without | not so important | not that important | not important | not very important | not all that important | 沒有也可以 | 沒有也行 | 沒有它也 | 沒有我們也 | 沒差""",
+        | can do without | could do without | can live without | could live without | fine without | works without | work without it | works fine without | work fine without | not so important | not that important | not important | not very important | not all that important | 沒有也可以 | 沒有也行 | 沒有它也 | 沒有我們也 | 沒差""",
     "is_unique": """
         unique | uniqueness | nobody else | no one else | no other company | no other firm | only us | only we | we're the only | we are the only | the only one | only one | only company | the only supplier | the only maker
         | sole | proprietary | patented | exclusive | one of a kind | first in the world | world's first | distinctive | can't copy | cannot copy | no one can copy | nobody can | no competitor | no competition | only a handful
@@ -69,7 +71,7 @@ TECHNOLOGY = {
         common | two others | others can | others also | others do | competitors also | competitors can | competitor can | competitor do | competitor also | competitor have | everyone does | everybody does | everyone can | several company | many company | other company
         | other firm | others have | widely available | off the shelf | similar | same as | a few others | two others | some others | other supplier | other maker | not alone | anyone can | standard technology | other vendor
         | 兩家 | 三家 | 幾家 | 少數幾家 | 別人也會 | 別人也有 | 別人也做 | 同業也有 | 同業也會 | 同業也做 | 很多家 | 好幾家 | 大家都會 | 別家也有 | 別家也會 | 到處都有 | 差不多 | 大家都有 | 類似 | 跟同業一樣 | 有人也在做 | 普遍 | 常見
-        | 別家也能 | 別人也能 | 其他公司也 | 同行也 | 對手也有 | 對手也會 | 也有別人 | 也有人做 | 滿街都是 | 一般技術
+        | 別家也能 | 別人也能 | 其他公司也 | 同行也 | 對手也有 | 對手也會 | 也有別人 | 也有人做 | 也有人會 | 有人也會 | 有人也有 | 滿街都是 | 一般技術
         | other have it too | other have it | other do it too | 到處買得到 | 哪裡都買得到 | 別人都有 | 別人都會 | 同業都有 | 同業都會""",
     "is_irreplaceable": """
         irreplaceable | irreplaceability | can't be replaced | cannot be replaced | can not be replaced | not replaceable | couldn't be replaced | can't replace | cannot replace | couldn't replace | could not replace | hard to replace | difficult to replace | no substitute | no alternative | no replacement
@@ -80,15 +82,16 @@ TECHNOLOGY = {
         | irrepl | cant be replaced | cant replace | can't do it without us | not replacable | irreplacable | unreplacable | 可取代性不高 | 可取代性低 | 可取代性很低 | 取代性不高 | 取代性低 | 取代性很低 | 替代性低 | 替代性不高 | 很難被替代 | 難以被取代 | 不好取代 | 很難換掉 | 換不起 | 離不開我們 | 無從取代 | 沒人可取代 | 沒有人可取代""",
     "is_replaceable": """
         replaceable | can be replaced | could be replaced | easily replaced | easy to replace | substitute | substitutes exist | alternative | could replace | can replace | second source | can switch | could switch | switch supplier
-        | could be substituted | someone could replace | be replaced | replacement | buy elsewhere | other source | go elsewhere | find another
+        | could be substituted | someone could replace | be replaced | replacement | buy elsewhere | other source | go elsewhere | find another | find someone else | find somebody else | someone else | somewhere else
         | 可以取代 | 要換也可以 | 可以換 | 換得掉 | 取代得了 | 可以被取代 | 會被取代 | 可被取代 | 容易取代 | 容易被取代 | 有替代 | 替代方案 | 替代品 | 換別家 | 換供應商 | 有別的選擇 | 被取代 | 能取代 | 可替代 | 可以替代 | 找別家 | 找得到別家 | 換一家 | 能被取代
         | replacable | 可取代性高 | 可取代性很高 | 取代性高 | 取代性很高 | 替代性高 | 隨時可以換 | 隨時能換 | 隨時可換 | 隨時換 | 隨便換""",
     "is_hard": """
-        hard | difficult | tough | not easy | not easily | not simple | no easy | would take them | would take year | take them year | take year | takes year | take month | takes month | cost them | cost a lot | costly | expensive to change | a nightmare | impossible | line stops | line would stop | stop the line | depend on us | depends on us | rely on us | relies on us | locked in | stuck with us
+        hard | difficult | stuck | would take | will take | it takes | takes at least | headache | in trouble | 頭痛 | 頭大 | 傷腦筋 | 難 | tough | not easy | not easily | not simple | no easy | would take them | would take year | take them year | take year | takes year | take month | takes month | cost them | cost a lot | costly | expensive to change | a nightmare | impossible | line stops | line would stop | stop the line | depend on us | depends on us | rely on us | relies on us | locked in | stuck with us
         | 很難 | 困難 | 不容易 | 不好換 | 不好找 | 難換 | 難找 | 不易 | 麻煩 | 停線 | 要重新認證 | 重新驗證 | 要重新驗證 | 要停工 | 停產 | 找不到 | 換不 | 沒得選 | 離不開 | 少不了我們 | 靠我們""",
     "is_easy": """
         easy | easily | simple | simply | quick | quickly | cheap to change | not hard | not difficult | not a problem | no big deal | any time | anytime | a dime a dozen
         | 容易 | 很容易 | 簡單 | 很簡單 | 很快 | 不難 | 隨時 | 馬上 | 好換 | 很好換 | 到處都有""",
+    "is_patented": "hold the patent | hold a patent | hold patent | have the patent | have a patent | have patent | own the patent | our patent | have it patented | patent pending",
     "has_rival": "competitor | competitors | rival | competition | 競爭者 | 競爭對手 | 對手 | 同業競爭 | 競爭廠商",
 }
 
@@ -99,7 +102,7 @@ RESEARCH = {
         | 每年 | 持續 | 一直 | 不斷 | 長期 | 固定 | 從不間斷 | 年年 | 不間斷 | 從未停過 | 沒停過 | 沒有停過 | 未曾中斷 | 從沒停 | 每一年 | 都有在做 | 都有編 | 沒斷過 | 沒有中斷 | 常年 | 仍在 | 不停 | 從未間斷 | 未間斷 | 沒間斷 | 沒有間斷
         | go on investing | goes on investing | goes on | r&d cont | rd cont | until now | until today | to this day | up to now | never paused | never interrupted | without interruption | without a break | nonstop | non-stop | 不曾中斷 | 不曾間斷 | 從未中斷 | 從沒中斷 | 從沒斷過 | 未曾間斷 | 沒有斷過 | 至今 | 到現在 | 逐年 | 從沒停過 | 不曾停過 | 從來沒停過 | 沒有停""",
     "lab": """
-        r&d department | r&d team | r&d center | r&d centre | r&d lab | r&d staff | r&d engineer | r&d people | r&d group | r&d division | r&d unit | r&d budget | in house r&d | own r&d | laboratory
+        r&d department | r&d team | r&d center | r&d centre | r&d lab | r&d staff | r&d engineer | r&d people | r&d group | r&d division | r&d unit | r&d budget | in house r&d | own r&d | laboratory | a lab | own lab | our lab
         | 研發部門 | 研發部 | 研發團隊 | 研發中心 | 研發人員 | 研發工程師 | 研發處 | 研發單位 | 研發室 | 實驗室 | 研發課 | 自主研發 | 研發預算""",
     "fitful": """
         on and off | off and on | occasionally | sometimes | now and then | from time to time | project by project | not every year | irregular | irregularly | when there's money | when there is money | depends on the project | depends on the year | case by case | sporadic | sporadically | once in a while

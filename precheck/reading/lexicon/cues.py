@@ -18,7 +18,7 @@ CUES = {
     "no_plan": """
         no plan | no plans | no intention | not planning | don't plan | not going to | don't intend | no interest in | don't want | won't
         | never plan | not interested | no need | don't need | not considering | haven't considered
-        沒打算 | 沒有想做 | 沒想做 | 沒有要做 | 沒有想 | 沒想要 | 沒想 | 不想做 | 沒有想過 | 沒有打算 | 不打算 | 沒有計畫 | 沒有計劃 | 沒計畫 | 沒有規劃 | 沒規劃 | 不想 | 不考慮 | 沒想過 | 沒有想要 | 無意 | 沒在想 | 沒有要 | 沒要 | 不會做
+        沒打算 | 還沒想做 | 還沒想過 | 沒有想做 | 沒想做 | 沒有要做 | 沒有想 | 沒想要 | 沒想 | 不想做 | 沒有想過 | 沒有打算 | 不打算 | 沒有計畫 | 沒有計劃 | 沒計畫 | 沒有規劃 | 沒規劃 | 不想 | 不考慮 | 沒想過 | 沒有想要 | 無意 | 沒在想 | 沒有要 | 沒要 | 不會做
         | 暫無計畫 | 無計畫 | 不需要 | 不用""",
     "plan": """
         plan | planning | planned | plan to | will | we'll | going to | gonna | want to | would like to | intend | hope | hoping | thinking of
