@@ -78,6 +78,7 @@ LOCK = $(UV) pip compile -q --generate-hashes --no-emit-index-url --no-header --
 lock: .uv-ready
 	$(LOCK) --python-version 3.12 requirements.in -o requirements.txt
 	$(LOCK) --python-version 3.12 requirements-dev.in -o requirements-dev.txt
+	$(LOCK) --python-version 3.10 --override bot/overrides.txt bot/requirements.in -o bot/requirements.txt
 
 clean:
 	rm -rf .venv bot/.venv .uv
