@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic
 
 from bot.fingerprint import model_path
@@ -29,21 +30,28 @@ def main() -> int:
 
 
 def train(checkout: Path, model: Path) -> bool:
-    """Train from the checkout's files into ``model``; whether it is there now."""
+    """Train from the checkout's files into ``model``; whether it is there now.
+
+    It appears there whole or not at all: a server that starts meanwhile never loads half of it.
+    """
     os.chdir(checkout)
     quiet()
     leave_out(checkout / "config.yml")
     import rasa.model_training
 
     configure_logs("WARNING")
-    rasa.model_training.train(
-        domain="domain.yml",
-        config="config.yml",
-        training_files=["data"],
-        output=str(model.parent),
-        fixed_model_name=model.name.removesuffix(".tar.gz"),
-        force_training=True,
-    )
+    with TemporaryDirectory(dir=model.parent) as folder:
+        rasa.model_training.train(
+            domain="domain.yml",
+            config="config.yml",
+            training_files=["data"],
+            output=folder,
+            fixed_model_name=model.name.removesuffix(".tar.gz"),
+            force_training=True,
+        )
+        trained = Path(folder) / model.name
+        if trained.exists():
+            trained.replace(model)
     return model.exists()
 
 
