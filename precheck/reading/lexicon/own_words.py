@@ -32,14 +32,14 @@ ALSO_NAMED = {
 TALK = {
     "talk": """
         yes | no | none | nope | not | nothing | never | neither | whatever | anything | something | everything | all | dk | dunno | any | some | stuff | thing | example | an example | for example | for instance | give me | such as | more | less | other | else | same | both | maybe | perhaps | sure | correct | right | wrong | true | false | fine | done | good | bad
-        | great | wow | oops | ah | eh | huh | uh | er | hmm | blah | asdf | lorem ipsum | fuck | fuck you | shit | damn | stupid | idiot | useless | boring | annoying | tired | sick of | hate | shut up | bot | robot | machine | you idiot | sir | madam | guy | am | are | is | was | were | be | been | being | isn't | aren't | has | have | had | don't | doesn't | didn't | won't | can't
+        | great | wow | oops | ah | eh | huh | uh | er | hmm | go ahead | same as before | as before | myself | yourself | anonymous | blah | asdf | lorem ipsum | fuck | fuck you | shit | damn | stupid | idiot | useless | boring | annoying | tired | sick of | hate | shut up | bot | robot | machine | you idiot | sir | madam | guy | am | are | is | was | were | be | been | being | isn't | aren't | has | have | had | don't | doesn't | didn't | won't | can't
         | cannot | couldn't | wouldn't | i'm | i've | i'll | we're | we've | he | she | they | them | their | me | my | our | your | his | her | its | of | on | at | by | from | to | as | if | or | but | also | too | again | still | already | yet | here | there | these | those | think | guess | know | understand | mean | said | say | tell | told | ask | asked | give | given
         | need | must | should | may | might | shall | get | got | see | look | read | write | fill | fill in | enter | leave | put | go | come | make sense | sense | matter | care | change | correct it | fix | edit | update | send | submit | save | finish | finished | start | begin | try | wait a minute | minute | second | moment | time | first | last | special | specific | particular
         | information | detail | data | answer | reply | form | field | blank | empty | null | nil | na | n a | nan | undefined | roc | ad | ce | calendar | year | month | day | january | february | march | april | may | june | july | august | september | october | november | december | today | yesterday | tomorrow | money | people | number | yup | yep | yeah | ya | nah | absolutely | definitely | certainly | really | quite | only | lots | many | much | every | each | new | old | please
         | 是 | 不是 | 對 | 不對 | 有 | 沒有 | 沒 | 無 | 不 | 好 | 不好 | 可以 | 不可以 | 行 | 不行 | 嗯 | 喔 | 哦 | 啊 | 欸 | 耶 | 啦 | 吧 | 嗎 | 呢 | 了 | 的 | 都 | 都有 | 都行 | 都可以 | 隨便 | 隨意 | 任意 | 不拘 | 各種 | 很多 | 一些 | 什麼 | 沒什麼 | 特別 | 舉例 | 舉個例 | 例子 | 例如 | 比如 | 範例 | 個 | 幾個 | 給我 | 給 | 我 | 你 | 您 | 他 | 她 | 它
         | 我們 | 你們 | 他們 | 大家 | 公司 | 這 | 那 | 這個 | 那個 | 這樣 | 那樣 | 怎樣 | 煩 | 煩死 | 煩死了 | 死了 | 好煩 | 有夠煩 | 累 | 好累 | 無聊 | 爛 | 笨 | 笨蛋 | 白痴 | 智障 | 廢話 | 靠 | 幹 | 媽的 | 閉嘴 | 機器人 | 哈 | 哈哈 | 哈哈哈 | 呵 | 嘿 | 嘿嘿 | 嗨 | 哇 | 唉 | 哎 | 應該 | 可能 | 大概 | 也許 | 或許 | 好像 | 似乎 | 真的 | 確實 | 民國 | 西元 | 公元 | 年 | 月 | 日 | 號 | 今天
         | 昨天 | 明天 | 今年 | 去年 | 正確 | 沒錯 | 錯 | 錯了 | 打錯 | 打錯了 | 寫錯 | 算了 | 不填 | 不填了 | 填 | 寫 | 不寫 | 不想 | 不要 | 不給 | 不用 | 不必 | 不會 | 不能 | 不敢 | 不說 | 不講 | 不告訴 | 告訴 | 說 | 講 | 想 | 要 | 問 | 答 | 回答 | 知道 | 看 | 改 | 改掉 | 改成 | 修改 | 確認 | 送出 | 完成 | 就 | 還 | 也 | 很 | 太 | 更 | 最 | 先 | 再 | 又 | 在 | 跟 | 和 | 與 | 或 | 但 | 而 | 所以 | 因為
-        | 為 | 把 | 被 | 讓 | 請 | 麻煩 | 目前 | 現在 | 一下 | 一點 | 全部 | 全都 | 其他 | 其它 | 別的 | 一樣 | 同上 | 如上 | 以上 | 皆是 | 沒意見 | 隨你 | 你決定 | 資料 | 答案 | 題 | 這題 | 問題 | 選項 | 內容 | 上面 | 下面 | 前面 | 剛剛 | 剛才 | 已經 | 過了 | 說過 | 講過 | 多 | 少 | 人 | 東西 | 懂 | 不懂 | 聽 | 台幣 | 新台幣 | 美金 | 美元 | ntd | twd | usd | us dollar | nt dollar | dollar | million | billion | thousand""",
+        | 為 | 把 | 被 | 讓 | 請 | 麻煩 | 目前 | 現在 | 一下 | 一點 | 全部 | 全都 | 其他 | 其它 | 別的 | 一樣 | 同上 | 如上 | 以上 | 皆是 | 沒意見 | 隨你 | 你決定 | 資料 | 答案 | 題 | 這題 | 問題 | 選項 | 內容 | 上面 | 下面 | 前面 | 剛剛 | 剛才 | 已經 | 過了 | 說過 | 講過 | 多 | 少 | 人 | 本人 | 自己 | 匿名 | 東西 | 懂 | 不懂 | 聽 | 台幣 | 新台幣 | 美金 | 美元 | ntd | twd | usd | us dollar | nt dollar | dollar | million | billion | thousand""",
 }
 
 # Wishes and refusals: a clause with one of these is said to us, whatever else stands in it.
@@ -55,10 +55,16 @@ WITHHELD = {
     "none": "no | none | not | don't have | do not have | haven't | without | nope | nothing | no such | don't use | do not use | n/a | na | don't | do not | 沒有 | 沒 | 無 | 没 | 未 | 還沒 | 還沒有 | 不用 | 不想填 | 不填",
     "kept": """
         don't want to | do not want to | i'd rather not | rather not | prefer not to | won't | will not | not going to | refuse to | not telling | not comfortable | keep it to myself | private | confidential | not give | not share | i do not want | i don't want
-        | 不想 | 不想給 | 不給 | 不要 | 不想留 | 不留 | 不方便 | 不願意 | 不便 | 不提供 | 不想提供 | 不想說 | 不說 | 不告訴你 | 不告訴 | 保密 | 不公開 | 不想講 | 先不""",
+        | 不想 | 不想給 | 不給 | 不要 | 不想留 | 不留 | 不方便 | 不願意 | 不便 | 不提供 | 不想提供 | 不想說 | 不說 | 不告訴你 | 不告訴 | 保密 | 匿名 | anonymous | stay anonymous | 不公開 | 不想講 | 先不""",
     "given": """
         i | we | it | one | any | a | an | have | got | the | my | our | to | give | giving | share | sharing | leave | say | tell | tell you | you | that | this | out | for | yet | at the moment | now | sorry | at all | of those | want | like | thank | thank you | please | is | available | there | there is | provide | know | fill in | address | number
         | 我 | 我們 | 公司 | 的 | 給 | 給你 | 留 | 說 | 講 | 填 | 提供 | 這個 | 這 | 也 | 耶 | 啦 | 喔 | 欸 | 了 | 目前 | 現在 | 先 | 抱歉 | 不好意思 | 資料 | 個 | 用 | 在 | 這種 | 東西 | 辦 | 申請 | 你 | 您 | 跟 | 想 | 要""",
 }
 
 LEGAL_FORMS = frozenset("ltd inc llc llp co corp corporation limited company gmbh ag plc sa bv nv kk pte pty".split())
+
+# Who is meant by a title is a person, not a firm.
+TITLES = tuple("經理 小姐 先生 女士 董事長 總經理 副總 協理 主任 課長 廠長 老闆 太太 博士 顧問".split())
+# 1985年成立的自行車零件廠: what a firm is comes after when it was founded.
+FOUNDED = "成立的 | 創立的 | 設立的 | 創辦的 | 創業的"
+MAKERS = ("廠", "廠商", "工廠", "製造商", "業者", "厂", "厂商", "工厂", "业者", "maker", "manufacturer")
