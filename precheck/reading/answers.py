@@ -41,12 +41,13 @@ def trimmed(text: str, span: Span) -> Span:
 
 def read_contact(passage: Passage, fact: str, asked: str | None) -> Result:
     """An address or number that stands in the text; unasked, only in a form that nothing else has."""
-    found = contacts.numbers_told(passage.text, asked).get(fact)
+    told = contacts.numbers_told(passage.text, asked)
+    found = told.get(fact)
     if found is None and (asked == fact or fact == "contact_email"):
         found = CONTACTS[fact](passage.text)
     if found is None and asked == fact == "contact_email":
         found = contacts.malformed_email(passage.text)
-    if found is None:
+    if found is None or any(found == span for other, span in told.items() if other != fact):
         return NOTHING
     said = passage.text[found[0] : found[1]].strip()
     return reading(passage, fact, Text(said, said), found)

@@ -27,6 +27,8 @@ _REGISTRATION_NAMES = (
 _PHONE_NAMES = ("电话", "電話", "手机", "手機", "phone", "tel", "mobile", "cell", "call")
 # Asked for these, eight digits alone are the firm's number; asked for the telephone they are that.
 _FORMS = ("company_name", "registration_number", "contact_name", "contact_email")
+_TAKEN_BACK = ("不是", "not ", "instead of", "from ", "原本", "本来", "本來", "旧", "舊")
+_NEAR = 10
 _LONGEST_LOCAL = 64
 _NAMED = 12
 _FEWEST_DIGITS = 7
@@ -34,16 +36,24 @@ _MOST_DIGITS = 21
 
 
 def email(text: str) -> Span | None:
-    """Where an e-mail address stands."""
+    """Where an e-mail address stands: the first, unless it is taken back (not a@b.com but c@d.com)."""
     folded = fold(text)
+    first = None
+    for span in _well_formed(folded):
+        if not any(word in folded[max(span[0] - _NEAR, 0) : span[0]] for word in _TAKEN_BACK):
+            return span
+        first = first or span
+    return first
+
+
+def _well_formed(folded: str) -> Iterator[Span]:
     place = folded.find("@")
     while place >= 0:
         before = _LOCAL.search(folded, max(0, place - _LONGEST_LOCAL), place)
         after = _DOMAIN.match(folded, place + 1)
         if before and before.group() and after:
-            return before.start(), after.end()
+            yield before.start(), after.end()
         place = folded.find("@", place + 1)
-    return None
 
 
 def malformed_email(text: str) -> Span | None:

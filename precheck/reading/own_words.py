@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from precheck.reading.clauses import Span
-from precheck.reading.lexicon.own_words import LEGAL_FORMS
+from precheck.reading.lexicon.own_words import LEGAL_FORMS, TITLES
 from precheck.reading.passage import Passage
 from precheck.reading.pieces import FRAMED, LED, NAMES, PLAIN, Piece, Pieces
 from precheck.reading.results import NOTHING, Reading, Result
@@ -60,9 +60,15 @@ def _name(passage: Passage, fact: str, run: list[Piece]) -> list[Piece]:
     for at in range(first, len(run)):
         same = passage.clause_of(run[at].inner[0]) == passage.clause_of(run[first].inner[0])
         words = [word.text for word in passage.words_in(run[at].inner) if word.text != "."]
+        if fact == "company_name" and at > first and _is_person(passage, run[at]):
+            break
         if same or (fact == "company_name" and words[-1] in LEGAL_FORMS):
             last = at
     return run[first : last + 1]
+
+
+def _is_person(passage: Passage, piece: Piece) -> bool:
+    return passage.text[piece.inner[0] : piece.inner[1]].endswith(TITLES)
 
 
 def _pieces(passage: Passage, telling: tuple[Span, ...], pieces: Pieces) -> Iterator[Piece | None]:

@@ -11,8 +11,9 @@ from precheck.reading.binding import bind
 from precheck.reading.clauses import Span
 from precheck.reading.contacts import spans_of_contacts
 from precheck.reading.frames import changes_another, unframed, without_taken_back
+from precheck.reading.lexicon.own_words import FOUNDED
 from precheck.reading.passage import Passage
-from precheck.reading.phrases import Hit
+from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.questions import is_chinese
 from precheck.reading.results import Reading
 from precheck.reading.talk import is_figure, is_name, is_place, is_talk, is_to_us
@@ -23,7 +24,10 @@ from precheck.rules.facts import Text
 NAMES = ("contact_name", "company_name")
 TAKEN_BACK, WEAK, PLAIN, LED, FRAMED = range(1, 6)
 _SUBJECTS = frozenset("we our i my they there he she 我 本 敝 他 有 没 have no".split())
-_GOING_ON = frozenset("have has employ export sell spend we our".split())
+_GOING_ON = frozenset("have has employ export sell spend we our my i".split())
+_BRACKETS = ("(", "（")
+_AND = ("and", "with")
+_FOUNDED = Phrasebook(({"founded": FOUNDED},))
 _JOINS = frozenset("and but with so 但".split())
 _CLAIMS = (
     "is_key",
@@ -35,7 +39,22 @@ _CLAIMS = (
     "brand",
     "oem",
     "channel",
+    "only",
+    "mainly",
+    "have",
+    "not",
+    "plan",
+    "start",
+    "export",
+    "abroad",
+    "home",
+    "place",
+    "in_taiwan",
+    "elsewhere",
+    "rd",
+    "steady",
 )
+_TECHNOLOGY = ("technology_key", "technology_unique", "technology_irreplaceable")
 
 
 class Piece(NamedTuple):
@@ -79,7 +98,8 @@ class Pieces:
         return Piece(span, found, LED if led else self._plain(span, words))
 
     def _plain(self, span: Span, words: tuple[Token, ...]) -> int:
-        return WEAK if self._told_in(span) or words[0].text in _SUBJECTS else PLAIN
+        claims = any(item.fact in _TECHNOLOGY for item in self._told_in(span))
+        return WEAK if claims or words[0].text in _SUBJECTS else PLAIN
 
     def _told_in(self, span: Span) -> list[Reading]:
         return [item for item in self.told if span[0] <= item.start < span[1]]
@@ -102,6 +122,8 @@ class Pieces:
         return bool(claims) and is_talk(tuple(word for word in words if word.start not in said))
 
     def _may_be(self, words: tuple[Token, ...]) -> bool:
+        if self.passage.text[max(words[0].start - 1, 0) : words[0].start] in _BRACKETS:
+            return True
         if is_talk(words) or is_figure(self.passage, words) or is_place(self.passage, words):
             return False
         return self.fact not in NAMES or is_name(words, self.fact)
@@ -120,23 +142,25 @@ class Pieces:
         """A clause, parted at addresses and numbers, at spaces between Chinese words, before "and have"."""
         start = clause[0]
         words = self.passage.words_in(clause)
+        founded = {hit.end for hit in _FOUNDED.find(words)}
         for before, word in zip((None, *words), words):
             if word.start < start:
                 continue
             if word.start in self._contacts:
                 yield start, word.start
                 start = self._contacts[word.start]
-            elif before is not None and self._parts_here(before, word):
+            elif before is not None and (before.end in founded or _part_here(before, word)):
                 yield start, word.start
                 start = word.start
         if start < clause[1]:
             yield start, clause[1]
 
-    def _parts_here(self, before: Token, word: Token) -> bool:
-        if before.text in ("and", "with") and word.text in _GOING_ON:
-            return True
-        spaced = before.end < word.start
-        return spaced and (is_chinese(before.text) or is_chinese(word.text))
+
+def _part_here(before: Token, word: Token) -> bool:
+    if before.text in _AND and word.text in _GOING_ON:
+        return True
+    spaced = before.end < word.start and word.text not in _BRACKETS
+    return spaced and (is_chinese(before.text) or is_chinese(word.text))
 
 
 def _leaves_open(passage: Passage, hit: Hit) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from precheck.reading.clauses import Span
 from precheck.reading.figure import NUMBER
+from precheck.reading.lexicon.own_words import FOUNDED, MAKERS
 from precheck.reading.lexicon.talk import STATED
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Phrasebook
@@ -13,6 +16,8 @@ from precheck.rules.facts import Text
 
 _BOOK = Phrasebook((STATED,))
 _NEAR = 12
+_FOUNDED = Phrasebook(({"founded": FOUNDED},))
+_FIELD = "technology_field"
 _BEFORE = frozenset("and we our the my well so 把 将 请 我 的".split())
 _NOT_WORDS = (
     "brand",
@@ -47,7 +52,23 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
         piece = next(pieces[fact].of((hit.start, clause[1])), None)
         if piece and piece.strength >= LED and not _tells_else(passage, piece.inner):
             told.setdefault(fact, _told(passage, fact, piece))
+    told.update(_made(passage, spans, told))
     return list(told.items())
+
+
+def _made(
+    passage: Passage, spans: tuple[Span, ...], told: dict[str, Result]
+) -> Iterator[tuple[str, Result]]:
+    """What a firm makes, where it says when it was founded: 我們是1985年成立的自行車零件廠."""
+    hit = next(_FOUNDED.find(passage.words), None)
+    clause = passage.clause_at(hit.start) if hit else None
+    if hit is None or clause is None or clause not in spans or _FIELD in told:
+        return
+    piece = next(Pieces(passage, _FIELD).of((hit.end, clause[1])), None)
+    if piece is None or _tells_else(passage, piece.inner):
+        return
+    if passage.text[piece.inner[0] : piece.inner[1]].endswith(MAKERS):
+        yield _FIELD, _told(passage, _FIELD, piece)
 
 
 def _told(passage: Passage, fact: str, piece: Piece) -> Result:
