@@ -16,6 +16,7 @@ _ROC_YEARS = 1911
 _OLDEST = 1800
 _CENTURY = 100
 _DECADE = 10
+_MONTHS_A_YEAR = 12
 _HAN = "零一二三四五六七八九"
 _DIGITS = {char: str(number) for number, char in enumerate(_HAN)}
 _MONTHS = {
@@ -50,6 +51,7 @@ _FORMS = (
     rf"(?:(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<named>{_NAMED})\b\.?,?\s+"
     rf"(?:(?P<day5>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?(?P<year4>(?:1[89]|20)\d\d)\b",
     r"(?:in\s+the\s+)?\b(?:(?P<part>early|mid|late)[ \-])?(?P<short_decade>[4-9]0)'?s\b",
+    r"(?<![\d.,/])(?P<one>\d{1,2})(?P<mark>[/.\-])(?P<other>\d{1,2})(?P=mark)(?P<year8>(?:19|20)\d\d)(?!\d)",
     rf"\b(?:{BEGINNINGS})(?: in)?\s?'?(?P<short>\d{{2,3}})\b"
     rf"(?![/.\-]\d|\s?(?:years?|yrs?|people|年[前了]|(?:of\s)?(?:{_NAMED})\b))",
     rf"(?<![\d.,/])(?P<bare>\d{{2,3}})(?:\s?年\s?{_MONTH.format('m6')}\s?月(?:\s?{_DAY.format('d6')}\s?[日號])?|\s?年(?=\s?(?:{BEGUN})))",
@@ -173,6 +175,8 @@ def _calendar_date(part: dict[str, str | None]) -> tuple[int, int | None, int | 
     if part["roc"]:
         year = (_small(part["roc"]) or 0) + _ROC_YEARS
         return year, _small(part["m1"] or part["n1"]), _small(part["d1"] or part["e1"])
+    if part["year8"]:
+        return int(part["year8"]), *_day_and_month(int(part["one"] or 0), int(part["other"] or 0))
     if part["before"]:
         return _ROC_YEARS + 1 - (_small(part["before"]) or 0), None, None
     if part["born"] or part["slashed"]:
@@ -185,6 +189,13 @@ def _calendar_date(part: dict[str, str | None]) -> tuple[int, int | None, int | 
         return int(part["year3"]), _small(part["month3"]), None
     year = int("".join(_DIGITS.get(char, char) for char in part["year"] or "0"))
     return year, _small(part["m2"] or part["n2"]), _small(part["d2"] or part["e2"])
+
+
+def _day_and_month(one: int, other: int) -> tuple[int | None, int | None]:
+    """The month and the day of 22/11 or 11/22; neither of 5/11, which may be either."""
+    if one == other <= _MONTHS_A_YEAR or one <= _MONTHS_A_YEAR < other:
+        return one, other
+    return (other, one) if other <= _MONTHS_A_YEAR < one else (None, None)
 
 
 def _days(year: int, month: int | None, day: int | None) -> Days | None:

@@ -19,8 +19,8 @@ _FEW = "|".join(WORDS)
 _NUMBER, _SMALL = rf"\d{{1,3}}|{_FEW}", r"\d{1,3}|[一二兩三四五六七八九十]"
 _OF = re.compile(
     rf"(?<![\w.,$])(?P<some>{_NUMBER})\s(?:out\s)?of\s(?:(?:our|the|all|every|those)\s)?(?P<every>{_NUMBER})(?![\d.,%]|\s?(?:%|million|billion))\b"
-    rf"|(?<![\d.,億萬])(?P<all>{_SMALL})\s?[個個位家間座條]\s?(?:人|廠|工廠|產線|據點)?\s?(?:[裡裏中]面?|當中|之中|其中)?\s?(?:大概|約|就)?有\s?"
-    rf"(?P<few>{_SMALL})\s?[個位家間座條](?!月|人?是?(?:派遣|兼職|正職|工讀))"
+    rf"|(?<![\d.,億萬])(?P<all>{_SMALL})\s?[個位家間座條件台組]\s?(?:人|廠|工廠|產線|據點)?\s?(?:[裡裏中]面?|當中|之中|其中)?\s?(?:大概|約|就)?有\s?"
+    rf"(?P<few>{_SMALL})\s?[個位家間座條件台組](?!月|人?是?(?:派遣|兼職|正職|工讀))"
 )
 _PLACE = r"[^\W\d_一二三四五六七八九十]{2,4}"
 _BY_PLACE = re.compile(
