@@ -12,6 +12,7 @@ from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
 
 JOBS, AGE = "planned_jobs", "years_in_business"
 _RUN_ON = re.compile(r"[內内]?(?:共|要|約|就)?[\d一二兩两三四五六七八九十百千]")
+_OF_SOME = re.compile(r"\s+of\s+(?:our|the|those|\d)", re.IGNORECASE)
 _MARKS = ",，、;；.。/|"
 _TAIWAN = {"making": "taiwan_production_share", "operating": "taiwan_operations_share"}
 _CARRIES = (
@@ -118,6 +119,8 @@ def _counted(figures: list[Figure]) -> list[Figure]:
 def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
     """Whether a figure that no word claims may answer what was asked; four digits among words are a year."""
     if FAMILY_OF[asked] == YEARS and _is_span_of(passage, figure):
+        return False
+    if figure.bare and _OF_SOME.match(passage.text, figure.end):
         return False
     lone = len(passage.words) <= _LONE or figure.founded is None
     return fits(asked, figure) and (lone or FAMILY_OF[asked] == YEARS)

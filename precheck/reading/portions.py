@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from precheck.reading.lexicon.portions import ABOUT, AT_LEAST, OVER, PORTIONS, UNDER, WORDS
+from precheck.reading.lexicon.portions import (
+    ABOUT,
+    AT_LEAST,
+    NO_SHARE,
+    OVER,
+    PORTIONS,
+    SITES,
+    UNDER,
+    WORDS,
+)
 from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.quantities.folding import fold
 from precheck.reading.tokens import Token
@@ -18,8 +27,9 @@ _PARTS = re.compile(
 _FEW = "|".join(WORDS)
 _NUMBER, _SMALL = rf"\d{{1,3}}|{_FEW}", r"\d{1,3}|[一二兩三四五六七八九十]"
 _OF = re.compile(
-    rf"(?<![\w.,$])(?P<some>{_NUMBER})\s(?:out\s)?of\s(?:(?:our|the|all|every|those)\s)?(?P<every>{_NUMBER})(?![\d.,%]|\s?(?:%|million|billion))\b"
-    rf"|(?<![\d.,億萬])(?P<all>{_SMALL})\s?[個位家間座條件台組]\s?(?:人|廠|工廠|產線|據點)?\s?(?:[裡裏中]面?|當中|之中|其中)?\s?(?:大概|約|就)?有\s?"
+    rf"(?<![\w.,$])(?P<some>{_NUMBER})\s(?:out\s)?of\s(?:(?:our|the|all|every|those)\s)?(?P<every>{_NUMBER})(?![\d.,%]|\s?(?:%|million|billion)|\s(?:{NO_SHARE}))\b"
+    rf"|(?<![\w.,$])(?P<sites>{_NUMBER})\s(?:{SITES}),?\s(?:and\s)?(?:of\s(?:which|them)\s)?(?P<here>{_NUMBER})\s(?:of\sthem\s)?(?:are\s|is\s)?(?=in\s)"
+    rf"|(?<![\d.,億萬])(?P<all>{_SMALL})\s?[個位家間座條件台組]\s?(?:人|廠|工廠|產線|據點)?[\s，,]?\s?(?:[裡裏中]面?|當中|之中|其中)?\s?(?:大概|約|就)?有\s?"
     rf"(?P<few>{_SMALL})\s?[個位家間座條件台組](?!月|人?是?(?:派遣|兼職|正職|工讀))"
 )
 _PLACE = r"[^\W\d_一二三四五六七八九十]{2,4}"
@@ -98,7 +108,8 @@ def _counted(text: str) -> list[Portion]:
     """So many of so many: 3 of our 5 plants, 10個有8個."""
     found = []
     for match in _OF.finditer(fold(text)):
-        some, whole = (_part(match["some"] or match["few"]), _part(match["every"] or match["all"]))
+        some = _part(match["some"] or match["here"] or match["few"])
+        whole = _part(match["every"] or match["sites"] or match["all"])
         if 0 < some <= whole:
             share = round(some * _WHOLE / whole, 6)
             found.append(Portion(match.start(), match.end(), share, share))

@@ -24,3 +24,7 @@ WORDS = {
         "one two three four five six seven eight nine ten eleven twelve".split(), start=1
     )
 }
+
+SITES = "plants|factories|fabs|sites|lines|production lines|workshops|facilities"
+# What is counted without being a share of what we ask for: 2 of our 3 brands.
+NO_SHARE = "brands?|patents?|customers?|clients?|countries|markets|founders?|owners?|people|employees|staff|years?"
