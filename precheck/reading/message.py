@@ -16,7 +16,7 @@ from precheck.reading.answers import (
 from precheck.reading.binding import bind
 from precheck.reading.choices import CHOICES, read_choice
 from precheck.reading.clauses import Span
-from precheck.reading.own_words import own_words
+from precheck.reading.own_words import answered, beside
 from precheck.reading.parts import parts
 from precheck.reading.passage import Passage
 from precheck.reading.places import MARKETS, read_markets
@@ -51,7 +51,7 @@ def read(
     passage = Passage(text, as_of, language, known if fact == AGE else None)
     telling = _telling(passage)
     if fact in FREE_TEXTS:
-        return _words(passage, fact, telling, _volunteered(passage, telling, fact))
+        return answered(passage, fact, telling, _volunteered(passage, telling, fact))
     return _answer(passage, fact, telling)
 
 
@@ -78,7 +78,7 @@ def read_message(
         if result != NOTHING and results.get(fact, NOTHING) == NOTHING:
             results[fact] = result
     if asked in FREE_TEXTS and not hypothetical:
-        return _with_words(results, asked, _words(passage, asked, telling, volunteered))
+        return beside(results, asked, answered(passage, asked, telling, volunteered))
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
         results[asked] = _asked(passage, asked, telling, told)
@@ -132,30 +132,6 @@ def _amount(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
     if result == NOTHING:
         result = read_share(passage, fact, _clauses(passage, telling), asked=True)
     return result
-
-
-def _words(
-    passage: Passage, fact: str, telling: tuple[Span, ...], told: list[tuple[str, Result]]
-) -> Result:
-    """The answer in free words, from what tells nothing else; else that it is not known or not told."""
-    if not telling:
-        return NOTHING
-    others = joined([result for other, result in told if other != fact])
-    found = own_words(passage, fact, telling, others.readings)
-    return found if found != NOTHING else read_withheld(passage, fact)
-
-
-def _with_words(results: dict[str, Result], asked: str, words: Result) -> Result:
-    """Everything told, the answer in free words among it: what its words seem to tell besides, they do not."""
-    if words == NOTHING:
-        return joined([result for fact, result in results.items() if fact != asked])
-    start, end = words.readings[0].start, words.readings[0].end
-    apart = [
-        result
-        for fact, result in results.items()
-        if fact != asked and not any(start <= item.start < end for item in result.readings)
-    ]
-    return joined([words, *apart])
 
 
 def _volunteered(

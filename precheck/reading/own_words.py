@@ -4,15 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from precheck.reading.answers import read_withheld
 from precheck.reading.clauses import Span
 from precheck.reading.lexicon.own_words import LEGAL_FORMS, TITLES
 from precheck.reading.passage import Passage
 from precheck.reading.pieces import FRAMED, LED, NAMES, PLAIN, Piece, Pieces
-from precheck.reading.results import NOTHING, Reading, Result
+from precheck.reading.results import NOTHING, Reading, Result, joined
 from precheck.rules.facts import Text
 
+_PARTING = " \n，,；;。、"
 
-def own_words(
+
+def answered(
+    passage: Passage, fact: str, telling: tuple[Span, ...], told: list[tuple[str, Result]]
+) -> Result:
+    """The answer in free words, from what tells nothing else; else that it is not known or not told."""
+    if not telling:
+        return NOTHING
+    others = joined([result for other, result in told if other != fact])
+    found = _own_words(passage, fact, telling, others.readings)
+    return found if found != NOTHING else read_withheld(passage, fact)
+
+
+def beside(results: dict[str, Result], asked: str, words: Result) -> Result:
+    """Everything told, the answer in free words among it: what its words seem to tell besides, they do not."""
+    if words == NOTHING:
+        return joined([result for fact, result in results.items() if fact != asked])
+    start, end = words.readings[0].start, words.readings[0].end
+    apart = [
+        result
+        for fact, result in results.items()
+        if fact != asked and not any(start <= item.start < end for item in result.readings)
+    ]
+    return joined([words, *apart])
+
+
+def _own_words(
     passage: Passage, fact: str, telling: tuple[Span, ...], told: tuple[Reading, ...]
 ) -> Result:
     """The first clauses that answer; those that tell, ask or say something else are left out.
@@ -26,7 +53,7 @@ def own_words(
         return NOTHING
     start, end = run[0].inner[0], _closed(passage.text, run)
     said = passage.text[start:end]
-    stated = passage.text[run[0].outer[0] : run[-1].outer[1]].strip()
+    stated = passage.text[run[0].outer[0] : max(end, run[-1].outer[1])].rstrip(_PARTING)
     return Result((Reading(fact, Text(said, stated), start, end, said),))
 
 
