@@ -81,8 +81,8 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
     acts = tuple(dict.fromkeys(_acts(case, heard, told, guide, today)))
     if case.asked is None and all(isinstance(act, (Nothing, Assent)) for act in acts):
         acts = late_answer(case, heard.text, guide, today) or acts
-    meant = tuple(act for act in acts if not isinstance(act, Nothing))
-    return meant or (Nothing(),)
+    passed_over = (Nothing, Assent, Leave) if pending.awaits_approval(case) else (Nothing,)
+    return tuple(act for act in acts if not isinstance(act, passed_over)) or (Nothing(),)
 
 
 def _titled(case: Case, heard: Heard, guide: Guide) -> Heard:

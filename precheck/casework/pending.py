@@ -54,6 +54,12 @@ def which(say: str, facts: Iterable[str]) -> dict[str, Any]:
     return {"kind": "which", "say": say, "facts": list(facts)}
 
 
+def awaits_approval(case: Case) -> bool:
+    """Whether something is about to be done that only a plain yes may let happen."""
+    pending = case.memory.pending
+    return pending is not None and pending["kind"] == "confirm"
+
+
 def interpret(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
     """What the message says to the open question; nothing if it is about something else."""
     pending = case.memory.pending
