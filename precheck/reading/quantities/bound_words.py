@@ -98,3 +98,6 @@ ALSO = Phrases(
         True,
     )
 )  # fmt: skip
+
+# Verbs whose "over" bounds nothing: a firm turns over so much.
+PARTICLE_OF = frozenset({"turn", "turns", "turned", "turning"})

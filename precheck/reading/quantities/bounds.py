@@ -11,6 +11,7 @@ from precheck.reading.quantities.bound_words import (
     EQUAL,
     FILLERS,
     INCLUSIVE,
+    PARTICLE_OF,
     STRONG,
 )
 from precheck.reading.quantities.chinese import is_unit
@@ -61,7 +62,9 @@ def _mark_before(tokens: Tokens, index: int) -> tuple[str | None, int]:
 
 
 def _no_bound(tokens: Tokens, place: int, index: int) -> bool:
-    """上億 is "a hundred million and more", but 上 300 is not."""
+    """上億 is "a hundred million and more", but 上 300 is not; nor is to turn over 300."""
+    if tokens[place].text == "over" and tokens.texts[place - 1] in PARTICLE_OF:
+        return True
     return tokens[place].text == "上" and not is_unit(tokens.texts[index])
 
 
