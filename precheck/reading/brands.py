@@ -34,6 +34,9 @@ def told_abroad(
 def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] | None:
     """What an answer to "is it sold abroad?" says; a plan is not yet a sale."""
     for span in spans:
+        if _not_branded(passage, span):
+            return NO, span
+    for span in spans:
         if passage.has(span, "plan", "no_plan", "ended"):
             return NO, span
         said = _says(passage, span)
@@ -42,6 +45,13 @@ def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Spa
         if said is not None:
             return said, span
     return None
+
+
+def _not_branded(passage: Passage, span: Span) -> bool:
+    """Whether a clause only takes the brand away: *but not under our brand*, 不是自有品牌."""
+    brands = passage.hits_in(span, ("brand",))
+    before = passage.hits_in((span[0], brands[0].start), ("not",)) if brands else []
+    return len(before) % 2 == 1 and not passage.has(span, *_ABROAD, *_AT_HOME)
 
 
 def _goes_on(passage: Passage, span: Span) -> bool:

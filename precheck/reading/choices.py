@@ -62,8 +62,14 @@ def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: str | N
         return stage(passage, spans, subject) or unnamed_stage(passage, spans, subject)
     named = tuple(span for span in spans if _in_context(passage, span, subject))
     told = stage(passage, named, subject)
-    contract_work = told is not None and not passage.has(told[1], *subject.tags)
-    return None if contract_work and asked in subject.given else told
+    return None if told and asked in subject.given and _of_exports(passage, spans, told) else told
+
+
+def _of_exports(passage: Passage, spans: Spans, told: tuple[str, Span]) -> bool:
+    """Whether *not under our brand* is said of what is exported, not of the brand itself."""
+    contract_work = passage.has(told[1], "oem") and not passage.has(told[1], *OWN_BRAND.tags)
+    exported = any(passage.has(span, "abroad", "export", "elsewhere") for span in spans)
+    return contract_work or (told[0] == NONE and exported)
 
 
 def _in_context(passage: Passage, span: Span, subject: Subject) -> bool:

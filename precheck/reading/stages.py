@@ -89,6 +89,8 @@ def _named(passage: Passage, span: Span, tags: tuple[str, ...]) -> str:
 def _is_denied(passage: Passage, span: Span, tags: tuple[str, ...]) -> bool:
     """Whether the thing itself is denied: not twice, and not only that it is sold somewhere."""
     named = passage.hits_in(span, tags)[0]
+    if passage.words_in(span)[-1].text == "n":
+        return True
     before = passage.hits_in((span[0], named.start), ("not",))
     if before:
         return len(before) % 2 == 1
