@@ -13,6 +13,7 @@ _BOOKS = {fact: Phrasebook(({fact: phrases},)) for fact, phrases in LEAD_INS.ite
 _TAILS = Phrasebook((TAILS,))
 _MARKS = frozenset(".,;:!?。，、；：！？\"'()（）「」『』“”~…")
 _OPENING, _CLOSING = frozenset("(（「『"), frozenset(")）」』")
+_MOST = 6  # lead-ins or closing words one after another
 FREE_TEXTS = tuple(LEAD_INS)
 
 
@@ -28,7 +29,7 @@ def words_of(words: Sequence[Token], fact: str) -> Span | None:
 
 def _without_lead(words: list[Token], fact: str) -> list[Token]:
     """Lead-ins may follow one another: "well, our company is called ..."."""
-    while words:
+    for _ in range(_MOST):
         first = next(_BOOKS[fact].find(tuple(words)), None)
         if first is None or first.start != words[0].start:
             break
@@ -40,7 +41,7 @@ def _without_lead(words: list[Token], fact: str) -> list[Token]:
 
 
 def _without_tail(words: list[Token]) -> list[Token]:
-    while words:
+    for _ in range(_MOST):
         hits = list(_TAILS.find(tuple(words)))
         if not hits or hits[-1].end != words[-1].end or "tail" not in hits[-1].tags:
             break
