@@ -24,7 +24,16 @@ from precheck.casework.correcting import correction
 from precheck.casework.guide import Guide
 from precheck.casework.hearing import ABSTAINED, Heard, Segment
 from precheck.casework.inert import is_inert
+from precheck.casework.intents import (
+    LEAVES,
+    REMARKS,
+    UNSURE,
+    WISHES,
+    asks_something,
+    intent_of,
+)
 from precheck.casework.late import late_answer
+from precheck.casework.told import told_in
 from precheck.casework.topics import clause_topic
 from precheck.reading import (
     Reading,
@@ -33,33 +42,12 @@ from precheck.reading import (
     named_facts,
     points_at_it,
     read,
-    read_message,
     supposes,
-    takes_back,
 )
-from precheck.reading.mentions import mentions
-from precheck.rules.facts import Quantity, Unknown
+from precheck.rules.facts import Unknown
 
-LEAVES = frozenset({"dont_know", "rather_not_say", "skip"})
-WISHES = frozenset({
-    "ask_why", "ask_meaning", "ask_repeat", "go_back", "show_answers", "show_result",
-    "ask_progress", "what_if", "start_over", "pause", "resume", "change_language",
-    "ask_person", "apply", "cancel_application",
-})  # fmt: skip
-REMARKS = frozenset({
-    "greet", "thank", "goodbye", "complain", "ask_bot", "how_are_you", "abuse", "ask_help",
-    "out_of_scope",
-})  # fmt: skip
-# Remarks after which words may still be the answer to a pending question in free words.
-_MILD = frozenset({"greet", "thank", "out_of_scope", "complain"})
-_SURE = 0.6
-_PROBABLY = 0.5
-_LIKELY = 0.3
-_MAY_CORRECT = 0.25
-_TELLS = ("inform", "hedge")
 _GIVES_ANEW = ("correct", "inform", "deny", ABSTAINED)
 _CERTAIN = 0.85
-_UNSURE = (*_TELLS, ABSTAINED)
 
 
 def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act, ...]:
@@ -74,7 +62,7 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
     replied = pending.interpret(case, heard, today)
     if replied:
         return replied
-    told = _told(case, heard, guide, today)
+    told = told_in(case, heard, guide, today)
     clause = None if told.readings else clause_topic(guide.topics.values(), heard.text)
     if clause is not None:
         return (Topic(clause),)
@@ -126,12 +114,12 @@ def _acts(case: Case, heard: Heard, told: Result, guide: Guide, today: date) -> 
 
 
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
-    intent = _intent(segment, readings)
-    if intent == "what_if" or (supposes(segment.text) and (readings or intent in _UNSURE)):
+    intent = intent_of(segment, readings)
+    if intent == "what_if" or (supposes(segment.text) and (readings or intent in UNSURE)):
         yield Wish("what_if", segment.text)
     elif intent == "correct":
         yield from correction(case, segment.text, readings, today)
-    elif readings and not (_asks(intent) and _tells_nothing(segment, readings)):
+    elif readings and not (asks_something(intent) and _tells_nothing(segment, readings)):
         yield from (Tell(reading) for reading in readings)
     elif intent in LEAVES:
         yield Leave(intent, segment.text)
@@ -156,7 +144,7 @@ def _named_fields(case: Case, segment: Segment, guide: Guide, today: date) -> It
             result = read(segment.text, field, language=case.language, as_of=today)
             told = [r for r in result.readings if not isinstance(r.value, Unknown)]
             yield from (Tell(reading, corrects=True) for reading in told)
-            if not told and field in case.answers and _intent(segment, ()) in _GIVES_ANEW:
+            if not told and field in case.answers and intent_of(segment, ()) in _GIVES_ANEW:
                 yield Revisit(field)
 
 
@@ -169,68 +157,5 @@ def _wish(intent: str, segment: Segment) -> Wish:
     return Wish(intent, segment.text, subject, sure)
 
 
-def _intent(segment: Segment, readings: tuple[Reading, ...]) -> str:
-    """The intent; where Rasa was not sure enough, the likeliest that can do no harm here."""
-    if not readings and takes_back(segment.text) and mentions(segment.text):
-        return "correct"
-    if segment.intent != ABSTAINED or not segment.guesses:
-        return segment.intent
-    if dict(segment.guesses).get("correct", 0) >= _MAY_CORRECT:
-        return "correct"
-    guess, confidence = segment.guesses[0]
-    asks = is_question(segment.text) and _asks(guess) and confidence >= _LIKELY
-    other = not readings and guess not in _TELLS and confidence >= _PROBABLY
-    return guess if asks or other else ABSTAINED
-
-
 def _tells_nothing(segment: Segment, readings: tuple[Reading, ...]) -> bool:
     return is_question(segment.text) or all(isinstance(r.value, Unknown) for r in readings)
-
-
-def _asks(intent: str) -> bool:
-    return intent.startswith("faq_") or intent in WISHES
-
-
-def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
-    """Every fact told in the message; free words only where they can be an answer."""
-    asked = _asked(case)
-    known = None if asked is None else case.answers.get(asked)
-    whole = read_message(heard.text, asked=asked, language=case.language, as_of=today, known=known)
-    if asked is None or not guide.is_answered_in_words(asked):
-        return whole
-    told = read_message(heard.text, asked=None, language=case.language, as_of=today)
-    if guide.is_free_text(asked) and not (_may_be_words(heard, whole) and not _tells_figures(told)):
-        return told
-    answer = read(heard.text, asked, language=case.language, as_of=today)
-    return told if not answer.readings or _is_left_open(answer) else answer
-
-
-def _asked(case: Case) -> str | None:
-    """The question that words without a name answer: none while they go to a colleague, or while
-    the assistant wants to know something else first."""
-    pending = case.memory.pending
-    elsewhere = pending is not None and pending.get("fact") != case.asked
-    return None if elsewhere or case.stage is Stage.WITH_STAFF else case.asked
-
-
-def _tells_figures(told: Result) -> bool:
-    return any(isinstance(reading.value, Quantity) for reading in told.readings)
-
-
-def _is_left_open(answer: Result) -> bool:
-    return all(isinstance(reading.value, Unknown) for reading in answer.readings)
-
-
-def _may_be_words(heard: Heard, whole: Result) -> bool:
-    """Whether the message may answer a question in free words: no question, wish or small talk."""
-    if is_question(heard.text) or not whole.readings:
-        return False
-    return not any(_is_not_words(segment) for segment in heard.segments)
-
-
-def _is_not_words(segment: Segment) -> bool:
-    intent = _intent(segment, ())
-    if intent in LEAVES or intent == "correct":
-        return True
-    certain = segment.confidence >= _SURE
-    return certain and (_asks(intent) or (intent in REMARKS and intent not in _MILD))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from precheck.adapters.programme_files import load
 from precheck.casework.case import Filed, Stage
 from precheck.casework.hearing import Heard
-from precheck.casework.interpret import LEAVES, REMARKS, WISHES
+from precheck.casework.intents import LEAVES, REMARKS, WISHES
 from precheck.casework.talk import Desk
 from precheck.rules.facts import Choice, Unknown
 from tests.casework.conftest import TODAY

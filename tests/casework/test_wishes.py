@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from precheck.casework.case import Memory, Stage
-from precheck.casework.interpret import REMARKS, WISHES
+from precheck.casework.intents import REMARKS, WISHES
 from precheck.casework.wishes import _GRANTED
 from precheck.rules.facts import Quantity
 from tests.casework.talking import Chat

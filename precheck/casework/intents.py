@@ -1,0 +1,42 @@
+"""What Rasa's intents are to the case, and which one a clause has where Rasa was not sure."""
+
+from __future__ import annotations
+
+from precheck.casework.hearing import ABSTAINED, Segment
+from precheck.reading import Reading, is_question, takes_back
+from precheck.reading.mentions import mentions
+
+LEAVES = frozenset({"dont_know", "rather_not_say", "skip"})
+WISHES = frozenset({
+    "ask_why", "ask_meaning", "ask_repeat", "go_back", "show_answers", "show_result",
+    "ask_progress", "what_if", "start_over", "pause", "resume", "change_language",
+    "ask_person", "apply", "cancel_application",
+})  # fmt: skip
+REMARKS = frozenset({
+    "greet", "thank", "goodbye", "complain", "ask_bot", "how_are_you", "abuse", "ask_help",
+    "out_of_scope",
+})  # fmt: skip
+TELLS = ("inform", "hedge")
+UNSURE = (*TELLS, ABSTAINED)
+_PROBABLY = 0.5
+_LIKELY = 0.3
+_MAY_CORRECT = 0.25
+
+
+def intent_of(segment: Segment, readings: tuple[Reading, ...]) -> str:
+    """The intent; where Rasa was not sure enough, the likeliest that can do no harm here."""
+    if not readings and takes_back(segment.text) and mentions(segment.text):
+        return "correct"
+    if segment.intent != ABSTAINED or not segment.guesses:
+        return segment.intent
+    if dict(segment.guesses).get("correct", 0) >= _MAY_CORRECT:
+        return "correct"
+    guess, confidence = segment.guesses[0]
+    asked = is_question(segment.text) and asks_something(guess) and confidence >= _LIKELY
+    other = not readings and guess not in TELLS and confidence >= _PROBABLY
+    return guess if asked or other else ABSTAINED
+
+
+def asks_something(intent: str) -> bool:
+    """Whether the intent asks about the programme, or something of the assistant."""
+    return intent.startswith("faq_") or intent in WISHES

@@ -1,0 +1,61 @@
+"""What a message tells of the firm, given the question that is pending."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from precheck.casework.case import Case, Stage
+from precheck.casework.guide import Guide
+from precheck.casework.hearing import Heard, Segment
+from precheck.casework.intents import LEAVES, REMARKS, asks_something, intent_of
+from precheck.reading import Result, is_question, read, read_message
+from precheck.rules.facts import Quantity, Unknown
+
+# Remarks after which words may still be the answer to a pending question in free words.
+_MILD = frozenset({"greet", "thank", "out_of_scope", "complain"})
+_SURE = 0.6
+
+
+def told_in(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
+    """Every fact told in the message; free words only where they can be an answer."""
+    asked = _asked(case)
+    known = None if asked is None else case.answers.get(asked)
+    whole = read_message(heard.text, asked=asked, language=case.language, as_of=today, known=known)
+    if asked is None or not guide.is_answered_in_words(asked):
+        return whole
+    told = read_message(heard.text, asked=None, language=case.language, as_of=today)
+    if guide.is_free_text(asked) and not (_may_be_words(heard, whole) and not _tells_figures(told)):
+        return told
+    answer = read(heard.text, asked, language=case.language, as_of=today)
+    return told if not answer.readings or _is_left_open(answer) else answer
+
+
+def _asked(case: Case) -> str | None:
+    """The question that words without a name answer: none while they go to a colleague, or while
+    the assistant wants to know something else first."""
+    pending = case.memory.pending
+    elsewhere = pending is not None and pending.get("fact") != case.asked
+    return None if elsewhere or case.stage is Stage.WITH_STAFF else case.asked
+
+
+def _tells_figures(told: Result) -> bool:
+    return any(isinstance(reading.value, Quantity) for reading in told.readings)
+
+
+def _is_left_open(answer: Result) -> bool:
+    return all(isinstance(reading.value, Unknown) for reading in answer.readings)
+
+
+def _may_be_words(heard: Heard, whole: Result) -> bool:
+    """Whether the message may answer a question in free words: no question, wish or small talk."""
+    if is_question(heard.text) or not whole.readings:
+        return False
+    return not any(_is_not_words(segment) for segment in heard.segments)
+
+
+def _is_not_words(segment: Segment) -> bool:
+    intent = intent_of(segment, ())
+    if intent in LEAVES or intent == "correct":
+        return True
+    certain = segment.confidence >= _SURE
+    return certain and (asks_something(intent) or (intent in REMARKS and intent not in _MILD))
