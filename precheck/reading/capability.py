@@ -50,9 +50,6 @@ def _in_english(words: list[str]) -> bool | None:
 def _nobody_can(words: list[str]) -> bool:
     """*Nobody can*, *no one else could*."""
     named = [word for word in words if word != "else"]
-    return (
-        (named[:1] == ["nobody"]
-        and named[1:2] != []
-        and named[1] in _CAN)
-        or (named[:2] == ["no", "one"] and named[2:3] != [] and named[2] in _CAN)
+    return (named[:1] == ["nobody"] and named[1:2] != [] and named[1] in _CAN) or (
+        named[:2] == ["no", "one"] and named[2:3] != [] and named[2] in _CAN
     )

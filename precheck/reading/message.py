@@ -18,7 +18,7 @@ from precheck.reading.choices import CHOICES, read_choice
 from precheck.reading.clauses import Span
 from precheck.reading.own_words import answered, beside
 from precheck.reading.parts import parts
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, passage_of
 from precheck.reading.places import MARKETS, read_markets
 from precheck.reading.questions import supposes
 from precheck.reading.results import NOTHING, Result, joined
@@ -48,7 +48,7 @@ def read(
 
     ``known`` is the answer given before, which a part of one may make more exact: a month, of a year.
     """
-    passage = Passage(text, as_of, language, known if fact == AGE else None)
+    passage = passage_of(text, as_of, language, known if fact == AGE else None)
     telling = _telling(passage)
     if fact in FREE_TEXTS:
         return answered(passage, fact, telling, _volunteered(passage, telling, fact))
@@ -69,7 +69,7 @@ def read_message(
     A question tells nothing, unless it is ``hypothetical``: then what it supposes is read.
     ``known`` is the answer to ``asked`` given before, which a month may make more exact.
     """
-    passage = Passage(text, as_of, language, known if asked == AGE else None)
+    passage = passage_of(text, as_of, language, known if asked == AGE else None)
     telling = passage.sentences if hypothetical else _telling(passage)
     bound = bind(passage, telling, asked)
     results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}

@@ -16,7 +16,7 @@ from precheck.reading.lexicon.parts import (
     TURNING,
     VERBS,
 )
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, passage_of
 from precheck.reading.questions import asks, is_chinese, supposes
 from precheck.reading.tokens import fold
 
@@ -45,7 +45,7 @@ class Part:
 
 def sentences(text: str) -> tuple[Span, ...]:
     """The spans of the sentences of a text; a question that follows a statement is one of its own."""
-    return tuple(part.span for part in parts(Passage(text)))
+    return tuple(part.span for part in parts(passage_of(text)))
 
 
 def parts(passage: Passage) -> tuple[Part, ...]:

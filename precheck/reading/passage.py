@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from precheck.reading.book import BOOK
 from precheck.reading.clauses import Span, clauses, sentences_of
@@ -22,6 +22,8 @@ _YEARS_TO_ESTABLISH = 3
 _FIGURE = "\0"
 _COUNTING = ("not_asking", "filler")
 _QUESTION_MARKS = frozenset("?？")
+
+_JOINS = frozenset({"and", "和", "跟", "以及"})
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,14 @@ class Passage:
             if at < len(starts) and starts[at] < span[1]:
                 return True
         return False
+
+    def joins_in(self, span: Span) -> bool:
+        """Whether an *and* stands in a span."""
+        return bisect_left(self._joins, span[0]) < bisect_left(self._joins, span[1])
+
+    @cached_property
+    def _joins(self) -> list[int]:
+        return [word.start for word in self.words if word.text in _JOINS]
 
     def figures_in(self, span: Span) -> tuple[Figure, ...]:
         """The figures that begin in a span."""
@@ -202,3 +212,14 @@ def _is_long_ago(figure: Figure, as_of: date) -> bool:
     if figure.founded is not None:
         return as_of.year - figure.founded[1].year >= _YEARS_TO_ESTABLISH
     return figure.family == YEARS and (figure.low or 0) >= _YEARS_TO_ESTABLISH
+
+
+@lru_cache(maxsize=16)
+def passage_of(
+    text: str,
+    as_of: date = date.max,
+    language: str | None = None,
+    known: Value | None = None,
+) -> Passage:
+    """The text, looked at once however often it is read: a turn reads its message for several facts."""
+    return Passage(text, as_of, language, known)

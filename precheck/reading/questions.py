@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from precheck.reading.clauses import Span
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, passage_of
 from precheck.reading.supposing import puts_a_case
 from precheck.reading.tokens import Token, tokens
 from precheck.reading.wondering import wonders
@@ -20,7 +20,7 @@ _SCALES = frozenset("亿万千百十仟元")  # English speakers write 12億, to
 
 def is_question(text: str) -> bool:
     """Whether any sentence of the text asks something; a figure said with a rising voice ("300?") does not."""
-    passage = Passage(text)
+    passage = passage_of(text)
     return any(asks(passage, span) for span in passage.sentences)
 
 

@@ -9,7 +9,7 @@ from precheck.reading.asks import ask_currency
 from precheck.reading.figure import MONEY, Figure
 from precheck.reading.lexicon.replies import CHOSEN, CURRENCIES, OTHER_CURRENCIES, UNITS
 from precheck.reading.message import read
-from precheck.reading.passage import Passage
+from precheck.reading.passage import passage_of
 from precheck.reading.phrases import Phrasebook
 from precheck.reading.questions import is_chinese, is_question
 from precheck.reading.results import NOTHING, Ask, Option, Reading, Result
@@ -36,7 +36,7 @@ def settle(ask: Ask, reply: str, *, language: str | None = None, as_of: date) ->
     fresh = read(reply, ask.fact, language=language, as_of=as_of)
     if ask.kind == fresh.ask == "unit":
         return Result(asks=(ask,))
-    if Passage(reply, as_of, language).figures and _complete(ask, fresh):
+    if passage_of(reply, as_of, language).figures and _complete(ask, fresh):
         return fresh
     option = _named(ask, reply) or _accepted(ask, reply, language)
     if option is not None:
@@ -49,7 +49,7 @@ def settle(ask: Ask, reply: str, *, language: str | None = None, as_of: date) ->
 
 def _is_bare_unit(reply: str) -> bool:
     """Whether the reply names a unit and no figure: 百萬元 is not 1,000,000 here."""
-    passage = Passage(reply)
+    passage = passage_of(reply)
     units = list(_BOOKS["unit"].find(passage.words))
     return all(
         any(unit.start <= figure.start < unit.end for unit in units) for figure in passage.figures
@@ -63,7 +63,7 @@ def _complete(ask: Ask, fresh: Result) -> bool:
 
 def _named(ask: Ask, reply: str) -> Option | None:
     """The first option whose words stand in the reply."""
-    words = Passage(reply).words
+    words = passage_of(reply).words
     offered = {option.id: option for option in ask.options}
     for hit in _BOOKS.get(ask.kind, _CHOSEN).find(words):
         for tag in hit.tags:
@@ -74,7 +74,7 @@ def _named(ask: Ask, reply: str) -> Option | None:
 
 def _at_place(ask: Ask, reply: str) -> Option | None:
     """*The first*, 後者: by its place among the options."""
-    for hit in _CHOSEN.find(Passage(reply).words):
+    for hit in _CHOSEN.find(passage_of(reply).words):
         for place, tag in enumerate(("first", "second", "third")):
             if tag in hit.tags and place < len(ask.options):
                 return ask.options[place]
@@ -83,7 +83,7 @@ def _at_place(ask: Ask, reply: str) -> Option | None:
 
 def _by_figure(ask: Ask, reply: str) -> Option | None:
     """The option whose own figure is repeated."""
-    said = [(figure.low, figure.high) for figure in Passage(reply).figures]
+    said = [(figure.low, figure.high) for figure in passage_of(reply).figures]
     for option in ask.options:
         value = option.value
         if isinstance(value, Quantity) and (value.low, value.high) in said:
@@ -108,14 +108,14 @@ def _taken(ask: Ask, option: Option) -> Result:
 
 def _foreign(ask: Ask, reply: str) -> Result | None:
     """A currency named that settles nothing: a foreign one, or any for an amount in a foreign one."""
-    if ask.kind != "currency" or not any(_BOOKS["currency"].find(Passage(reply).words)):
+    if ask.kind != "currency" or not any(_BOOKS["currency"].find(passage_of(reply).words)):
         return None
     return Result(asks=(replace(ask, options=()) if _currency(reply) else ask,))
 
 
 def _currency(reply: str) -> str:
     """The code of the first currency named; of dollars alone, no one knows whose they are."""
-    for hit in _BOOKS["currency"].find(Passage(reply).words):
+    for hit in _BOOKS["currency"].find(passage_of(reply).words):
         if reply[hit.start : hit.end].lower() not in _WHOSE:
             return min(hit.tags)
     return ""

@@ -37,7 +37,7 @@ _CLOSE = 4
 _MOST_PEOPLE = 5_000_000
 _APART = 10  # so is one beyond an *and*
 _SITE, _THEIRS = 8, 30
-_JOINS = ("and", "和", "跟", "以及")
+_REACH = 160  # no word farther away says what a figure is about
 _GOING_ON = ("rd", "steady", "export", "sell")
 _COUNTED = ("making", "channel", "brand", "operating", "technology")
 _OTHER_FOUNDATIONS = ("lab", "channel", "brand")
@@ -56,9 +56,10 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
         return OTHER
     if figure.family == PEOPLE and passage.names_staff(figure):
         return "planned_jobs" if passage.has(clause, "new_jobs") else "employees"
+    near = (max(clause[0], figure.start - _REACH), min(clause[1], figure.end + _REACH))
     found = [
         (_distance(passage, hit, figure), fact)
-        for hit in passage.hits_in(clause, _TOPICS)
+        for hit in passage.hits_in(near, _TOPICS)
         for fact in [_fact(passage, clause, hit, figure)]
         if fact is not None
     ]
@@ -87,7 +88,7 @@ def _distance(passage: Passage, hit: Hit, figure: Figure) -> int:
     """How far a word stands from a figure."""
     ahead = hit.end <= figure.start
     between = (hit.end, figure.start) if ahead else (figure.end, hit.start)
-    apart = _APART if any(word.text in _JOINS for word in passage.words_in(between)) else 0
+    apart = _APART if passage.joins_in(between) else 0
     return max(between[1] - between[0], 0) + apart + (0 if ahead else _BEHIND)
 
 

@@ -23,22 +23,20 @@ PATIENCE = 0.2
 @pytest.mark.parametrize("piece", HOSTILE.split("|"))
 def test_a_hostile_text_costs_no_more_than_a_plain_one(piece: str) -> None:
     text = (piece * LONGEST)[:LONGEST]
-    began = process_time()
 
-    mentions(text)
+    quickest = min(_seconds(text) for _ in range(3))
 
-    assert process_time() - began < PATIENCE
+    assert quickest < PATIENCE
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("piece", ["9 ", "一", "1,", "one hundred and ", "不"])
 def test_every_kind_is_read_in_time(kind: str, piece: str) -> None:
     text = (piece * LONGEST)[:LONGEST]
-    began = process_time()
 
-    read_kind(text, kind)
+    quickest = min(_seconds(text, kind) for _ in range(3))
 
-    assert process_time() - began < PATIENCE
+    assert quickest < PATIENCE
 
 
 def test_ten_times_the_text_takes_about_ten_times_as_long() -> None:
@@ -56,7 +54,8 @@ def test_endless_figures_are_a_code_and_never_a_fault(figures: str) -> None:
     assert all(one.high is None or one.high < 1e60 for one in mentions(figures))
 
 
-def _seconds(text: str) -> float:
+def _seconds(text: str, kind: str | None = None) -> float:
+    """One reading's processor time; the quickest of several leaves out what else the process did."""
     began = process_time()
-    mentions(text)
+    mentions(text) if kind is None else read_kind(text, kind)
     return process_time() - began

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from precheck.reading import Result, read, read_message, settle
 from precheck.reading.as_json import ask_from_json, ask_json, result_json
 from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
+from precheck.reading.passage import passage_of
 from precheck.rules.facts import Quantity, Value
 
 from .fact_expectations import AS_OF, written
@@ -115,6 +116,7 @@ def _is_figure(value: Value) -> bool:
 def test_reading_time_grows_with_the_length_and_no_faster(piece: str) -> None:
     def seconds(length: int) -> float:
         text = (piece * length)[:length]
+        passage_of.cache_clear()
         start = time.process_time()
         read_message(text, asked="employees", as_of=AS_OF)
         return time.process_time() - start

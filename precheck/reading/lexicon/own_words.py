@@ -61,10 +61,26 @@ WITHHELD = {
         | 我 | 我們 | 公司 | 的 | 給 | 給你 | 留 | 說 | 講 | 填 | 提供 | 這個 | 這 | 也 | 耶 | 啦 | 喔 | 欸 | 了 | 目前 | 現在 | 先 | 抱歉 | 不好意思 | 資料 | 個 | 用 | 在 | 這種 | 東西 | 辦 | 申請 | 你 | 您 | 跟 | 想 | 要""",
 }
 
-LEGAL_FORMS = frozenset("ltd inc llc llp co corp corporation limited company gmbh ag plc sa bv nv kk pte pty".split())
+LEGAL_FORMS = frozenset(
+    "ltd inc llc llp co corp corporation limited company gmbh ag plc sa bv nv kk pte pty".split()
+)
 
 # Who is meant by a title is a person, not a firm.
-TITLES = tuple("經理 小姐 先生 女士 董事長 總經理 副總 協理 主任 課長 廠長 老闆 太太 博士 顧問".split())
+TITLES = tuple(
+    "經理 小姐 先生 女士 董事長 總經理 副總 協理 主任 課長 廠長 老闆 太太 博士 顧問".split()
+)
 # 1985年成立的自行車零件廠: what a firm is comes after when it was founded.
 FOUNDED = "成立的 | 創立的 | 設立的 | 創辦的 | 創業的"
-MAKERS = ("廠", "廠商", "工廠", "製造商", "業者", "厂", "厂商", "工厂", "业者", "maker", "manufacturer")
+MAKERS = (
+    "廠",
+    "廠商",
+    "工廠",
+    "製造商",
+    "業者",
+    "厂",
+    "厂商",
+    "工厂",
+    "业者",
+    "maker",
+    "manufacturer",
+)
