@@ -27,7 +27,7 @@ from precheck.reading.smalltalk import is_small_talk
 from precheck.reading.statements import stated_words
 from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.topics import FAMILY_OF
-from precheck.rules.facts import Value
+from precheck.rules.facts import Quantity, Value
 
 AGE = "years_in_business"
 _NAMES = ("contact_name", "company_name")
@@ -81,7 +81,7 @@ def read_message(
         return beside(results, asked, answered(passage, asked, telling, volunteered))
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
-        results[asked] = _asked(passage, asked, telling, told)
+        results[asked] = _asked(passage, asked, telling, told, _in_words(volunteered))
     return joined(list(results.values()))
 
 
@@ -172,18 +172,33 @@ def _standing(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(span for span in _clauses(passage, telling) if not passage.has(span, "instead"))
 
 
-def _unused(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The clauses that told no figure or address, and took none back."""
+def _in_words(volunteered: list[tuple[str, Result]]) -> frozenset[int]:
+    """Where the shares begin that were told in words."""
+    return frozenset(
+        item.start
+        for _, result in volunteered
+        for item in result.readings
+        if isinstance(item.value, Quantity)
+    )
+
+
+def _unused(
+    passage: Passage, telling: tuple[Span, ...], shares: frozenset[int]
+) -> tuple[Span, ...]:
+    """The clauses that told no figure, share or address, and took none back."""
     return tuple(
         clause
         for clause in _clauses(passage, telling)
         if not passage.figures_in(clause)
+        and shares.isdisjoint(range(*clause))
         and not passage.has(clause, "instead")
         and not any(char.isdigit() or char == "@" for char in passage.text[clause[0] : clause[1]])
     )
 
 
-def _asked(passage: Passage, asked: str, telling: tuple[Span, ...], told: bool) -> Result:
+def _asked(
+    passage: Passage, asked: str, telling: tuple[Span, ...], told: bool, shares: frozenset[int]
+) -> Result:
     """The answer to the pending question, from what the rest of the message left over."""
     if asked != "consent" and is_small_talk(passage):
         return NOTHING
@@ -193,4 +208,4 @@ def _asked(passage: Passage, asked: str, telling: tuple[Span, ...], told: bool) 
         return NOTHING
     if asked in CHOICES:
         return read_choice(passage, asked, _standing(passage, telling), asked)
-    return _answer(passage, asked, _unused(passage, telling))
+    return _answer(passage, asked, _unused(passage, telling, shares))

@@ -113,7 +113,7 @@ def _nothing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Result:
     if not spans:
         return NOTHING
     whole = spans[0][0], spans[-1][1]
-    if not all(_alone(passage, span) for span in spans):
+    if not all(_alone(passage, span) for span in spans) or _of_exports(passage, fact, whole):
         return NOTHING
     denied = passage.has(whole, "no_plan") or (
         passage.has(whole, "not") and not passage.has(whole, "filler")
@@ -121,6 +121,11 @@ def _nothing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Result:
     if not denied and opening_yes_no(passage, whole) != "no":
         return NOTHING
     return _said(passage, fact, whole, Quantity(0, 0, _UNITS.get(fact, "percent")))
+
+
+def _of_exports(passage: Passage, fact: str, span: Span) -> bool:
+    """Whether it is exports that there are none of, where an amount or a count was asked for."""
+    return fact in _UNITS and passage.has(span, "export")
 
 
 def _exactly(share: int) -> Quantity:
