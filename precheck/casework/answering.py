@@ -21,6 +21,9 @@ def tell(talk: Talk, act: Tell) -> None:
         return
     if talk.desk.guide.is_field(fact) and not _may_take(talk, fact):
         return
+    if talk.desk.guide.is_field(fact) and talk.case.stage is Stage.SUBMITTED:
+        talk.add("application.already_submitted")
+        return
     checked = _checked(talk, fact, value)
     if checked is None:
         return

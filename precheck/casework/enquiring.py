@@ -12,11 +12,14 @@ from precheck.reading import Ask
 from precheck.rules.enquiry import deciding, next_question
 from precheck.rules.facts import Quantity
 
+_PATIENCE = 2  # failed readings after which a question is put another way
 _STAYS = (Stage.WITH_STAFF, Stage.SUBMITTED)
 
 
 def go_on(talk: Talk) -> None:
     """After everything in the message was dealt with: ask on, or give the result."""
+    if _gives_way(talk):
+        talk.remember(pending=None)
     if talk.case.memory.pending is not None:
         _ask_pending(talk)
         _keep_a_question(talk)
@@ -30,13 +33,25 @@ def go_on(talk: Talk) -> None:
         talk.send()
 
 
+def _gives_way(talk: Talk) -> bool:
+    """A clarification that leads nowhere, or that no longer matters, gives way to the question."""
+    ask = talk.pending("ask")
+    if ask is None or talk.case.stage is not Stage.ASKING:
+        return ask is not None and talk.case.memory.misreads >= _PATIENCE
+    matters = ask["fact"] in _open(talk) or ask["fact"] in talk.case.answers
+    return talk.case.memory.misreads >= _PATIENCE or not matters
+
+
 def _keep_a_question(talk: Talk) -> None:
     """While the assistant asks back about an answer, that is the question an answer belongs to."""
     pending = talk.case.memory.pending
-    if talk.case.asked is None and talk.case.stage is Stage.ASKING and pending is not None:
-        facts = [pending.get("fact"), *pending.get("facts", ())]
-        latest = [fact for fact in talk.case.memory.told if fact in facts]
-        talk.change(asked=latest[-1] if latest else facts[0])
+    if talk.case.stage is not Stage.ASKING or pending is None:
+        return
+    if pending["kind"] == "ask":
+        talk.change(asked=pending["fact"])
+    elif talk.case.asked is None and pending["kind"] == "which":
+        told = [fact for fact in talk.case.memory.told if fact in pending["facts"]]
+        talk.change(asked=told[-1] if told else pending["facts"][0])
 
 
 def _ask_pending(talk: Talk) -> None:
@@ -162,7 +177,7 @@ def result_choices(talk: Talk) -> tuple[OfferedChoice, ...]:
 def ask(talk: Talk, fact: str) -> None:
     """Put a question: plainly, then another way, then with a way out."""
     misreads = talk.case.memory.misreads
-    if misreads >= 2:
+    if misreads >= _PATIENCE:
         talk.add(f"questions.{fact}.again")
     elif _is_imprecise(talk, fact):
         talk.add(f"questions.{fact}.exact")

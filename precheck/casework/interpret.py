@@ -20,7 +20,7 @@ from precheck.casework.acts import (
     Wish,
 )
 from precheck.casework.case import Case, Stage
-from precheck.casework.correcting import correction
+from precheck.casework.correcting import correction, corrects
 from precheck.casework.guide import Guide
 from precheck.casework.hearing import ABSTAINED, Heard, Segment
 from precheck.casework.inert import is_inert
@@ -39,6 +39,7 @@ from precheck.reading import (
     Reading,
     Result,
     is_question,
+    language_wish,
     named_facts,
     points_at_it,
     read,
@@ -48,6 +49,8 @@ from precheck.rules.facts import Unknown
 
 _GIVES_ANEW = ("correct", "inform", "deny", ABSTAINED)
 _CERTAIN = 0.85
+_LANGUAGE = "change_language"
+_CONFIRMED = ("ask_person", "cancel_application", _LANGUAGE)
 
 
 def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act, ...]:
@@ -117,7 +120,7 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
     intent = intent_of(segment, readings)
     if intent == "what_if" or (supposes(segment.text) and (readings or intent in UNSURE)):
         yield Wish("what_if", segment.text)
-    elif intent == "correct":
+    elif intent == "correct" or corrects(case, segment.text):
         yield from correction(case, segment.text, readings, today)
     elif readings and not (asks_something(intent) and _tells_nothing(segment, readings)):
         yield from (Tell(reading) for reading in readings)
@@ -153,8 +156,16 @@ def _wish(intent: str, segment: Segment) -> Wish:
     topics = [guess for guess, _ in segment.guesses if guess.startswith("faq_")]
     points = intent != "ask_meaning" or points_at_it(segment.text)
     subject = None if points or not topics else topics[0].removeprefix("faq_")
-    sure = intent != "ask_person" or segment.confidence >= _CERTAIN
-    return Wish(intent, segment.text, subject, sure)
+    return Wish(intent, segment.text, subject, _is_sure(intent, segment))
+
+
+def _is_sure(intent: str, segment: Segment) -> bool:
+    """Whether the words are plain enough for something that changes the talk as a whole."""
+    if intent not in _CONFIRMED or (
+        language_wish(segment.text) is not None and intent == _LANGUAGE
+    ):
+        return True
+    return segment.confidence >= _CERTAIN and not is_question(segment.text)
 
 
 def _tells_nothing(segment: Segment, readings: tuple[Reading, ...]) -> bool:

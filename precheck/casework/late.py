@@ -8,7 +8,7 @@ from datetime import date
 from precheck.casework.acts import Act, Tell
 from precheck.casework.case import Case, Stage
 from precheck.casework.guide import Guide
-from precheck.reading import Reading, is_question, read, supposes
+from precheck.reading import Reading, is_question, named_facts, read, supposes
 from precheck.reading.mentions import mentions
 from precheck.rules.facts import Unknown
 
@@ -17,10 +17,12 @@ def late_answer(case: Case, text: str, guide: Guide, today: date) -> tuple[Act, 
     """What the words tell of a fact that is still open, by their own unit."""
     if case.stage is not Stage.RESULT or is_question(text) or supposes(text):
         return ()
+    named = named_facts(text)
     open_facts = [
         fact
         for fact in guide.enquired("quantity")
         if isinstance(case.answers.get(fact, Unknown()), Unknown)
+        and (guide.questions[fact].unit != "percent" or fact in named)  # any share is a percentage
     ]
     return tuple(Tell(reading) for reading in by_its_unit(case, text, open_facts, today))
 

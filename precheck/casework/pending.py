@@ -91,6 +91,8 @@ def _confirmed(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
     approved = approves(heard.text)
     if heard.intent == "cancel_application":
         approved = False
+    if approved is False and any(fact in case.answers for fact in named_facts(heard.text)):
+        return ()  # not a mere no: it says which answer is wrong
     return () if approved is None else (Assent(approved),)
 
 

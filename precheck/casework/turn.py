@@ -89,14 +89,16 @@ def _remark(talk: Talk, act: Remark) -> None:
 
 def _assent(talk: Talk, act: Assent) -> None:
     confirming = talk.pending("confirm")
-    if confirming is not None:
+    if talk.pending("ask") is not None and not act.yes:
+        talk.remember(pending=None)  # not as it was understood: the question itself is put again
+    elif confirming is not None:
         talk.remember(pending=None)
         _confirmed(talk, confirming["of"], act.yes)
     elif talk.case.stage is Stage.RESULT and act.yes:
         applying.begin(talk)
     elif talk.case.stage is Stage.WITH_STAFF and act.yes:
         talk.add("conversation.still_handed_over")
-    elif talk.case.asked is not None:
+    elif talk.case.asked is not None and not act.yes:
         perform(talk, Nothing())
     else:
         talk.add("conversation.all_right")

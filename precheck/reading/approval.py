@@ -1,4 +1,4 @@
-"""Whether a person approves of what is about to be done: only a yes that nothing takes back."""
+"""Whether a person approves of what is about to be done: only a plain yes does."""
 
 from __future__ import annotations
 
@@ -10,10 +10,20 @@ _APPROVAL = Phrasebook((APPROVAL,))
 
 
 def approves(text: str) -> bool | None:
-    """True for a yes without any *but*, false for a refusal, ``None`` where it is neither."""
-    tags = {tag for hit in _APPROVAL.find(tokens(text)) for tag in hit.tags}
+    """True for a yes with nothing beside it, false for a refusal, ``None`` where it is neither.
+
+    "Send it after my boss has seen it" holds words that no plain yes has: it is neither.
+    """
+    words = tokens(text)
+    hits = list(_APPROVAL.find(words))
+    tags = {tag for hit in hits for tag in hit.tags}
     if "waver" in tags:
         return None
     if "refuse" in tags:
         return False
-    return True if "approve" in tags else None
+    covered = all(
+        any(hit.start <= word.start < hit.end for hit in hits)
+        for word in words
+        if word.text.isalnum()
+    )
+    return True if "approve" in tags and covered else None

@@ -15,4 +15,9 @@ APPROVAL = {
     "waver": """
         but | wait | hold on | moment | except | however | although | only if | not sure | unsure | maybe | perhaps | i don't know | don't know | dunno | let me think | hmm | depends
         | 等一下 | 等等 | 稍等 | 但 | 但是 | 可是 | 不過 | 除了 | 只是 | 不確定 | 不知道 | 也許 | 可能 | 考慮 | 想想 | 再看看 | 再想想 | 不一定 | 看看""",
+    "aside": """
+        please | it | the | application | pre-application | form | now | i | i'm | we | you | can | to | is | are | all | that | this | thank | thank you | thanks | let's | let us
+        | go | then | and | my | me | us | for | as | everything | just | a | with | will | would | like | want | on | in | off | away | so | very | data | answers | my answers
+        | 我 | 您 | 你 | 請 | 幫 | 幫我 | 我們 | 就 | 了 | 吧 | 喔 | 哦 | 啊 | 呢 | 呀 | 啦 | 耶 | 欸 | 的 | 那 | 把 | 申請 | 預先申請 | 申請表 | 謝謝 | 麻煩 | 麻煩您 | 都 | 全部 | 資料
+        | 內容 | 可 | 很 | 去 | 出去 | 要 | 想 | 吧 | 所有 | 回答 | 答案 | 從頭 | 從頭開始 | 開始""",
 }
