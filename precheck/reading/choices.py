@@ -10,6 +10,7 @@ from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.stages import (
     CHANNELS,
+    DEVELOPING,
     ESTABLISHED,
     NONE,
     OWN_BRAND,
@@ -33,6 +34,8 @@ def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) ->
     told = _told(passage, fact, spans, asked)
     if told is None and asked == fact:
         told = _bare(passage, fact, spans) or _planned(passage, fact, spans)
+    if told is not None and fact == "own_brand_abroad" and _brand_to_come(passage, spans):
+        return NOTHING
     if told is None:
         return NOTHING
     value, span = told
@@ -60,9 +63,34 @@ def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
 def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: str | None) -> Told:
     if asked == subject.fact:
         return stage(passage, spans, subject) or unnamed_stage(passage, spans, subject)
-    named = tuple(span for span in spans if _in_context(passage, span, subject))
+    named = _with_plans(passage, spans, subject)
     told = stage(passage, named, subject)
     return None if told and asked in subject.given and _of_exports(passage, spans, told) else told
+
+
+def _with_plans(passage: Passage, spans: Spans, subject: Subject) -> Spans:
+    """The clauses about the subject, and the plans that go on about it: no channels yet, but next year."""
+    kept: list[Span] = []
+    for span in spans:
+        if _in_context(passage, span, subject) or (
+            kept and kept[-1][1] == span[0] and _goes_on(passage, span, subject)
+        ):
+            kept.append(span)
+    return tuple(kept)
+
+
+def _goes_on(passage: Passage, span: Span, subject: Subject) -> bool:
+    """Whether a clause plans or begins something that it does not name."""
+    planned = passage.has(span, "plan", "start") and not passage.figures_in(span)
+    return planned and not speaks_of_else(passage, span, subject.tags, FIGURES)
+
+
+def _brand_to_come(passage: Passage, spans: Spans) -> bool:
+    """Whether a brand is only being built, and nothing is said of where its goods are sold."""
+    if any(passage.has(span, "abroad", "elsewhere", "export", "place", "home_only") for span in spans):
+        return False
+    brand = stage(passage, spans, OWN_BRAND)
+    return brand is not None and brand[0] == DEVELOPING
 
 
 def _of_exports(passage: Passage, spans: Spans, told: tuple[str, Span]) -> bool:

@@ -26,6 +26,7 @@ from precheck.reading.figure import (
     times,
 )
 from precheck.reading.headcounts import Headcount, headcounts
+from precheck.reading.lexicon.products import COUNTING, FREE_OF
 from precheck.reading.mentions import Mention, mentions
 from precheck.reading.ordinals import Counted, counted_years
 from precheck.reading.portions import Portion, portions
@@ -42,6 +43,8 @@ _LASTING = frozenset("了多的以來歷老半餘已有滿做開營約近過快"
 _STAFF = ("員工", "员工")
 _NUMERALS = "一二三四五六七八九十兩两百千幾几"
 _AHEAD = 8
+# zero-leak, five-axis, 2-in-1, 零洩漏: part of what a thing is called.
+_OF_A_WORD = re.compile(rf"-(?!{COUNTING})[a-z]|{FREE_OF}", re.IGNORECASE)
 _WHOLE = re.compile(r"\b(?:all|both)\s+$", re.IGNORECASE)
 _NO_FIGURES = re.compile(r"(?<![\d.,])(?:\+|0)\d[\d ()\-]{6,14}\d(?!\d)|</?[a-zA-Z][^<>]{0,40}>")
 
@@ -66,6 +69,7 @@ def figures(
         if (figure := _figure(mention, as_of)) is not None
         and dated.isdisjoint(range(figure.start, figure.end))
         and not _all_of(text, figure)
+        and not _in_a_word(text, figure)
     ]
     spoken = _places(figure for figure in counted if not _maybe_year(figure))
     named = [
@@ -152,6 +156,14 @@ def _all_of(text: str, figure: Figure) -> bool:
         figure.bare
         and _WHOLE.search(text[max(figure.start - _AHEAD, 0) : figure.start]) is not None
     )
+
+
+def _in_a_word(text: str, figure: Figure) -> bool:
+    """Whether it is part of the word for a product: zero-leak, five-axis, 零洩漏."""
+    match = _OF_A_WORD.match(text, figure.end)
+    if match is None or not figure.bare:
+        return False
+    return match.group().startswith("-") or figure.high == 0
 
 
 def _maybe_year(figure: Figure) -> bool:

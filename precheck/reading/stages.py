@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from precheck.reading.bare import speaks_of_else
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 
@@ -116,6 +117,8 @@ def unnamed_stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -
     """The stage told by an answer that does not repeat what was asked about ("not yet, but next year")."""
     if any(passage.has(span, *subject.opposite) for span in spans):
         return None
+    own = (*subject.tags, *subject.needs)
+    spans = tuple(span for span in spans if not speaks_of_else(passage, span, own))
     for span in spans:
         at_home = bool(subject.needs) and passage.has(span, "home_only")
         if at_home or passage.has(span, "ended", "no_plan"):

@@ -1,7 +1,7 @@
 """How a question is joined to a statement, and what opens a clause that only leads to a question."""
 
 # Words with which somebody turns to something else: what stands before them is complete.
-TURNING = "另外 還有 還想 順便 順帶 順道 對了 再問 by also btw one another"
+TURNING = "那你 那您 另外 還有 還想 順便 順帶 順道 對了 再問 by also btw one another"
 # Words with which a question follows upon an answer.
 FOLLOWING = (
     "但 但是 可是 不過 那 那麼 請問 想問 為 為什麼 為何 幹嘛 but and though why however so then can"
