@@ -87,7 +87,9 @@ def _goes_on(passage: Passage, span: Span, subject: Subject) -> bool:
 
 def _brand_to_come(passage: Passage, spans: Spans) -> bool:
     """Whether a brand is only being built, and nothing is said of where its goods are sold."""
-    if any(passage.has(span, "abroad", "elsewhere", "export", "place", "home_only") for span in spans):
+    if any(
+        passage.has(span, "abroad", "elsewhere", "export", "place", "home_only") for span in spans
+    ):
         return False
     brand = stage(passage, spans, OWN_BRAND)
     return brand is not None and brand[0] == DEVELOPING
