@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 
 from precheck.reading.clauses import Span
-from precheck.reading.figure import PEOPLE, PERCENT, YEARS, Figure
+from precheck.reading.figure import MONEY, PEOPLE, PERCENT, YEARS, Figure
 from precheck.reading.labels import year_of
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
 
 JOBS, AGE = "planned_jobs", "years_in_business"
 _RUN_ON = re.compile(r"[內内]?(?:共|要|約|就)?[\d一二兩两三四五六七八九十百千]")
+_OVER = re.compile(
+    r"[\s,]*(?:spread\s|staged\s)?(?:over|across|within|during)?\s*(?:the\s)?(?:(?:next|coming|following)\s)?",
+    re.IGNORECASE,
+)
 _OF_SOME = re.compile(r"\s+of\s+(?:our|the|those|\d)", re.IGNORECASE)
 _MARKS = ",，、;；.。/|"
 _TAIWAN = {"making": "taiwan_production_share", "operating": "taiwan_operations_share"}
@@ -53,6 +57,8 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     before: str | None = None
     for figure in (figure for span in spans for figure in passage.figures_in(span)):
         fact = topic_of(passage, figure)
+        if fact in (None, AGE) and _is_period_of(passage, figure):
+            fact = OTHER
         if fact is None:
             fact = _carried(passage, figure, before) or _people(figure, asked)
             fact = fact or _of_taiwan(passage, figure, asked)
@@ -76,6 +82,18 @@ def _is_span_of(passage: Passage, figure: Figure) -> bool:
     if figure.family != YEARS:
         return False
     return _RUN_ON.match(passage.text, figure.end) is not None
+
+
+def _is_period_of(passage: Passage, figure: Figure) -> bool:
+    """Whether a span of time is the one an amount is spent in: 200 million over the next three years."""
+    if figure.family != YEARS or figure.founded is not None:
+        return False
+    before = [other for other in passage.figures if other.end <= figure.start][-1:]
+    if not before or not (before[0].family == MONEY or before[0].scaled):
+        return False
+    between = passage.text[before[0].end : figure.start]
+    over = figure.text.lower().startswith("over ") or bool(between.strip(" ,"))
+    return over and "," not in between and _OVER.fullmatch(between) is not None
 
 
 def _listed_age(passage: Passage, figure: Figure) -> str | None:

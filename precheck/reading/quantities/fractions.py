@@ -114,6 +114,8 @@ def _divided(tokens: Tokens, top: Part) -> Part | None:
     words = (tokens.texts[top.end], tokens.texts[top.end + 1])
     if words[0] == "over":
         bottom = cardinal(tokens, top.end + 1)
+        if bottom is not None and TIMES.at(tokens, bottom.end):
+            return None  # 200 million over 3 years
     elif words in _OUT_OF:
         bottom = cardinal(tokens, top.end + 2)
     elif words[0] == "in" and not top.figures and words[1] in UNITS:
