@@ -169,4 +169,8 @@ def _is_sure(intent: str, segment: Segment) -> bool:
 
 
 def _tells_nothing(segment: Segment, readings: tuple[Reading, ...]) -> bool:
-    return is_question(segment.text) or all(isinstance(r.value, Unknown) for r in readings)
+    """Whether the clause asks rather than tells; "I don't know" told beside a plain wish is part of it."""
+    if is_question(segment.text):
+        return True
+    unknown = all(isinstance(reading.value, Unknown) for reading in readings)
+    return unknown and segment.intent in WISHES and segment.confidence >= _CERTAIN
