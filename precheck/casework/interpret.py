@@ -49,6 +49,7 @@ from precheck.rules.facts import Unknown
 
 _GIVES_ANEW = ("correct", "inform", "deny", ABSTAINED)
 _CERTAIN = 0.85
+_BESIDE = 0.05
 _LANGUAGE = "change_language"
 _CONFIRMED = ("ask_person", "cancel_application", _LANGUAGE)
 
@@ -132,10 +133,18 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         yield _wish(intent, segment)
     elif intent in REMARKS:
         yield Remark(intent)
+        yield from _asked_beside(segment)
     elif intent in ("affirm", "deny"):
         yield Assent(intent == "affirm")
     else:
         yield Nothing()
+
+
+def _asked_beside(segment: Segment) -> Iterator[Act]:
+    """The question about the programme that a greeting leads up to."""
+    topics = [(name, sure) for name, sure in segment.guesses if name.startswith("faq_")]
+    if is_question(segment.text) and topics and topics[0][1] >= _BESIDE:
+        yield Topic(topics[0][0].removeprefix("faq_"))
 
 
 def _named_fields(case: Case, segment: Segment, guide: Guide, today: date) -> Iterator[Act]:

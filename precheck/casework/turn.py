@@ -98,6 +98,8 @@ def _assent(talk: Talk, act: Assent) -> None:
         applying.begin(talk)
     elif talk.case.stage is Stage.WITH_STAFF and act.yes:
         talk.add("conversation.still_handed_over")
+    elif talk.recorded:
+        return  # the yes led up to what was told
     elif talk.case.asked is not None and not act.yes:
         perform(talk, Nothing())
     else:
