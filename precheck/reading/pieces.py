@@ -27,6 +27,7 @@ _SUBJECTS = frozenset("we our i my they there he she 我 本 敝 他 有 没 hav
 _GOING_ON = frozenset("have has employ export sell spend we our my i".split())
 _BRACKETS = ("(", "（")
 _AND = ("and", "with")
+_IS = ("是", "为", "叫")
 _FOUNDED = Phrasebook(({"founded": FOUNDED},))
 _JOINS = frozenset("and but with so 但".split())
 _CLAIMS = (
@@ -160,6 +161,8 @@ def _part_here(before: Token, word: Token) -> bool:
     if before.text in _AND and word.text in _GOING_ON:
         return True
     spaced = before.end < word.start and word.text not in _BRACKETS
+    if word.text in _IS or before.text in _IS:
+        return False
     return spaced and (is_chinese(before.text) or is_chinese(word.text))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from precheck.reading.figure import PERCENT
 from precheck.reading.lexicon.names import NAMES
 from precheck.reading.lexicon.own_words import TALK, TO_US
 from precheck.reading.lexicon.talk import SMALL_TALK, UNKNOWN
@@ -47,9 +48,11 @@ def is_figure(passage: Passage, words: Words) -> bool:
 
 
 def is_place(passage: Passage, words: Words) -> bool:
-    """Whether the words name places and nothing else: 台北市."""
+    """Whether the words name places, and shares of them at most: 台北市, 越南佔六成."""
     hits = passage.hits_in((words[0].start, words[-1].end), _PLACES)
-    covered = {place for hit in hits for place in range(hit.start, hit.end)}
+    figures = passage.figures_in((words[0].start, words[-1].end))
+    shares = [figure for figure in figures if figure.family == PERCENT]
+    covered = {place for hit in (*hits, *shares) for place in range(hit.start, hit.end)}
     rest = tuple(
         word for word in words if word.start not in covered and word.text not in _OF_A_PLACE
     )
