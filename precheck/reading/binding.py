@@ -9,6 +9,7 @@ from precheck.reading.figure import MONEY, PEOPLE, PERCENT, YEARS, Figure
 from precheck.reading.labels import year_of
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
+from precheck.reading.weighing import said_before
 
 JOBS, AGE = "planned_jobs", "years_in_business"
 _RUN_ON = re.compile(r"[內内]?(?:共|要|約|就)?[\d一二兩两三四五六七八九十百千]")
@@ -28,6 +29,7 @@ _CARRIES = (
     "worldwide",
     "in_taiwan",
     "elsewhere",
+    "season",
     "regular",
     "irregular",
     "consolidated",
@@ -156,7 +158,8 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
     if topic != before and passage.has(clause, "revenue"):
         return topic
     previous = passage.clauses[max(number - 1, 0)]
-    return topic if passage.has((previous[0], figure.start), "instead", "rejected") else None
+    lately = (previous[0], figure.start)
+    return topic if passage.has(lately, "instead", "rejected", "said_before") else None
 
 
 def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:
@@ -172,10 +175,13 @@ def _of_one_kind(passage: Passage, found: list[Figure]) -> list[Figure]:
     """Without bare numbers beside figures with a unit ("in hall 3 we are 300 people"), unless they are compared."""
     if all(_bare(figure) for figure in found):
         return found
+    replaced = any(said_before(passage, figure) for figure in found[:-1])
     return [
         figure
         for figure in found
-        if not _bare(figure) or passage.has(passage.clause_at(figure.start), *_CARRIES)
+        if not _bare(figure)
+        or (replaced and figure == found[-1])
+        or passage.has(passage.clause_at(figure.start), *_CARRIES)
     ]
 
 

@@ -83,6 +83,7 @@ def _not_corrected(passage: Passage, found: list[Figure], now: bool) -> list[Fig
         if (
             passage.has((before.end, figure.start), "instead", "became")
             or _changed(passage, before, figure)
+            or said_before(passage, before)
             or (now and _is_now(passage, before, figure))
         ):
             kept = []
@@ -107,6 +108,13 @@ def _changed(passage: Passage, before: Figure, figure: Figure) -> bool:
         word.text in ("to", "到", "成", "为")
         for word in passage.words_in((before.end, figure.start))
     )
+
+
+def said_before(passage: Passage, figure: Figure) -> bool:
+    """Whether a figure is one given earlier, which the next replaces: *I said 12 years but it's 21*."""
+    start = passage.clause_at(figure.start)[0]
+    hits = passage.hits_in((max(start, figure.start - _WORD), figure.start), ("said_before",))
+    return bool(hits)
 
 
 def _not_refused(passage: Passage, found: list[Figure]) -> list[Figure]:

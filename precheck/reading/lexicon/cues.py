@@ -72,6 +72,7 @@ CUES = {
         | 啊不對 | 不對 | 更正 | 說錯 | 講錯 | 應該是 | 我是說 | 改成 | 不好意思 | 抱歉 | 喔不 | 才對 | 寫錯 | 打錯 | 搞錯 | 記錯 | 修正 | 而是 | 其實是""",
     "became": """
         增至 | 減至 | 降至 | 升至 | 調至 | 增加至 | 成長至 | 減少至 | 擴編至 | 調整至 | 調整到 | 調到 | 改到 | 增到 | 擴編到 | 掉到 | 降到 | 減到 | 減少到 | 增加到 | 成長到 | 升到 | 衝到 | 下滑到 | 回升到 | 來到 | 變成 | 縮到 | 擴到 | 擴大到 | now down to | down to
+    "said_before": "i said | i've said | we said | i told you | i wrote | we wrote | i put | i typed | i gave | 我說 | 我剛說 | 剛剛說 | 剛才說 | 我剛剛說 | 我剛才說 | 我寫 | 剛剛寫",
         | dropped to | fell to | grew to | rose to | increased to | went to | shrank to""",
     "changed": "update | change | correct | revise | amend | adjust | 更新 | 修改 | 調整 | 變更 | dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
     "rejected": "not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
