@@ -6,7 +6,7 @@ from precheck.reading.clauses import Span
 from precheck.reading.figure import Figure
 from precheck.reading.passage import Passage
 
-TIME = ("last_year", "year_before", "this_year", "now", "past", "future")
+TIME = ("not_now", "last_year", "year_before", "this_year", "now", "past", "future")
 SCOPE = ("total", "worldwide", "in_taiwan", "elsewhere", "site")
 STAFF = ("irregular", "regular")
 MARKET = ("home", "export")

@@ -13,6 +13,7 @@ from precheck.reading.answers import (
     read_unknown,
     read_withheld,
 )
+from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.binding import bind
 from precheck.reading.choices import CHOICES, read_choice
 from precheck.reading.clauses import Span
@@ -26,7 +27,7 @@ from precheck.reading.shares import read_share
 from precheck.reading.smalltalk import is_small_talk
 from precheck.reading.statements import stated_words
 from precheck.reading.texts import FREE_TEXTS
-from precheck.reading.topics import FAMILY_OF
+from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.rules.facts import Quantity, Value
 
 AGE = "years_in_business"
@@ -127,11 +128,20 @@ def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
 def _amount(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
     found = bind(passage, telling, fact).get(fact, [])
     result = read_amount(passage, fact, found)
-    if result == NOTHING:
+    if result == NOTHING and not _leaves_another_open(passage, fact):
         result = read_unknown(passage, fact)
     if result == NOTHING:
         result = read_share(passage, fact, _clauses(passage, telling), asked=True)
     return result
+
+
+def _leaves_another_open(passage: Passage, fact: str) -> bool:
+    """Whether all that is not known is another fact, told in the same clause: 員工不一定."""
+    own = tags_of(fact)
+    open_ones = [span for span in passage.clauses if passage.has(span, "unknown")]
+    return bool(passage.figures) and all(
+        speaks_of_else(passage, span, own, FIGURES) for span in open_ones
+    )
 
 
 def _volunteered(

@@ -52,7 +52,8 @@ def is_place(passage: Passage, words: Words) -> bool:
     hits = passage.hits_in((words[0].start, words[-1].end), _PLACES)
     figures = passage.figures_in((words[0].start, words[-1].end))
     shares = [figure for figure in figures if figure.family == PERCENT]
-    covered = {place for hit in (*hits, *shares) for place in range(hit.start, hit.end)}
+    covered = {place for hit in hits for place in range(hit.start, hit.end)}
+    covered |= {place for share in shares for place in range(share.start, share.end)}
     rest = tuple(
         word for word in words if word.start not in covered and word.text not in _OF_A_PLACE
     )

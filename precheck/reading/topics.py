@@ -46,6 +46,12 @@ _TOPICS = frozenset(
 )
 
 
+def tags_of(fact: str) -> tuple[str, ...]:
+    """The tags of the words that name a fact told by a figure."""
+    tables = (MONEY_FACTS, PEOPLE_FACTS, SHARE_FACTS, {"age": "years_in_business"})
+    return tuple(tag for table in tables for tag, named in table.items() if named == fact)
+
+
 def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> str | None:
     """The fact that the words around a figure (its clause) give it to.
 

@@ -32,7 +32,7 @@ CUES = {
         | setting up | set up | establishing | in development | being built | being developed | getting there | taking shape | still small | brand new
         | looking for | talking to | talking with | negotiating | in talks | exploring | trying | first step | testing | newly | trade show
         | exhibition | trade fair | exhibiting | being designed | designing | in the works | in the pipeline | not mature | still growing | expanding into
-        | 剛 | 剛剛 | 剛開始 | 才剛 | 才開始 | 開始 | 正在 | 發展中 | 起步 | 起步階段 | 籌備 | 培養 | 建立中 | 建置中 | 試水溫 | 嘗試 | 初期 | 萌芽 | 推廣中 | 拓展中
+        | 剛 | 剛剛 | 剛開始 | 才剛 | 才開始 | 開始 | 正在 | 發展中 | 起步 | 起步階段 | 籌備 | 培養 | 建立中 | 還在建立 | 在建立 | 還在建置 | 建置中 | 試水溫 | 嘗試 | 初期 | 萌芽 | 推廣中 | 拓展中
         | 開發中 | 還在開發 | 佈局 | 布局 | 開拓 | 開拓中 | 洽談 | 接洽 | 在談 | 摸索 | 經營中 | 進行中 | 在做了 | 還在做 | 慢慢 | 逐步 | 尋找 | 在找 | 找代理 | 參展 | 展覽
         | 試賣 | 試營運 | 新創 | 規模還小 | 還不成熟 | 還很小 | 陸續 | 在推 | 發展 | 還在發展 | 努力中 | 剛起步 | 剛推出 | 第一步
         | not established | not yet established | isn't established | not fully established | isn't mature | not yet mature | last month | last week | this month | a few months ago | 上個月 | 上禮拜 | 上週 | 這個月 | 前幾個月 | 還沒成熟 | 尚未成熟 | 不成熟 | 還沒建立 | 尚未建立 | 還沒建立好 | 在找代理 | 在找代理商 | 找代理商 | 在找經銷商 | 找經銷商""",
@@ -61,6 +61,8 @@ CUES = {
         以前有 |
         used to | before | previously | earlier | formerly | once | originally | in the past | at peak | at our peak | back then | was once | pre covid
         | before covid | ten years ago | 以前 | 之前 | 原本 | 原來 | 本來 | 過去 | 曾經 | 最多時 | 高峰 | 全盛時期 | 疫情前 | 當初 | 早期 | 當年 | 一開始 | 起初 | 剛開始""",
+    "not_now": "當時 | 那時 | 那時候 | 成立時 | 創立時 | 創業時 | 設立時 | 草創時 | 剛成立時 | 剛創業時 | 會多 | 會再多 | 會多出 | when we started | when founded | when we were founded",
+    "season": "旺季 | 淡季 | 旺季時 | 淡季時 | 旺季的時候 | 淡季的時候 | peak season | high season | low season | off season | in season",
     "future": """
         next year | target | targeting | forecast | budgeted | expect | expected | expecting | projected | aim | hope to reach | goal | will reach
         | plan to reach | 明年 | 預估 | 預計 | 目標 | 希望做到 | 後年 | 預期 | 上看 | 將達""",
@@ -70,9 +72,9 @@ CUES = {
         | to be exact | to be precise | more exactly | more precisely | precisely speaking | exactly speaking | i remember it as | correct figure
         | 正確來說 | 正確地說 | 正確的是 | 準確來說 | 準確地說 | 精確來說 | 精確地說 | 確切來說 | 確切地說 | 嚴格來說 | 我記得是 | 正確是 | 正確數字是
         | 啊不對 | 不對 | 更正 | 說錯 | 講錯 | 應該是 | 我是說 | 改成 | 不好意思 | 抱歉 | 喔不 | 才對 | 寫錯 | 打錯 | 搞錯 | 記錯 | 修正 | 而是 | 其實是""",
+    "said_before": "i said | i've said | we said | i told you | i wrote | we wrote | i put | i typed | i gave | 我說 | 我剛說 | 剛剛說 | 剛才說 | 我剛剛說 | 我剛才說 | 我寫 | 剛剛寫",
     "became": """
         增至 | 減至 | 降至 | 升至 | 調至 | 增加至 | 成長至 | 減少至 | 擴編至 | 調整至 | 調整到 | 調到 | 改到 | 增到 | 擴編到 | 掉到 | 降到 | 減到 | 減少到 | 增加到 | 成長到 | 升到 | 衝到 | 下滑到 | 回升到 | 來到 | 變成 | 縮到 | 擴到 | 擴大到 | now down to | down to
-    "said_before": "i said | i've said | we said | i told you | i wrote | we wrote | i put | i typed | i gave | 我說 | 我剛說 | 剛剛說 | 剛才說 | 我剛剛說 | 我剛才說 | 我寫 | 剛剛寫",
         | dropped to | fell to | grew to | rose to | increased to | went to | shrank to""",
     "changed": "update | change | correct | revise | amend | adjust | 更新 | 修改 | 調整 | 變更 | dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
     "rejected": "not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
