@@ -17,6 +17,10 @@ _OVER = re.compile(
     r"[\s,]*(?:spread\s|staged\s)?(?:over|across|within|during)?\s*(?:the\s)?(?:(?:next|coming|following)\s)?",
     re.IGNORECASE,
 )
+_OF_US = re.compile(
+    r"\s(?:of us\b|(?:regulars?|permanent|full[ -]timers?|temps?|part[ -]timers?)(?=\s*(?:[,.;+&]|and\b|plus\b|\Z)))",
+    re.IGNORECASE,
+)
 _OF_SOME = re.compile(r"\s+of\s+(?:our|the|those|\d)", re.IGNORECASE)
 _MARKS = ",，、;；.。/|"
 _TAIWAN = {"making": "taiwan_production_share", "operating": "taiwan_operations_share"}
@@ -63,6 +67,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
             fact = OTHER
         if fact is None:
             fact = _carried(passage, figure, before) or _people(figure, asked)
+            fact = fact or _of_us(passage, figure, asked)
             fact = fact or _of_taiwan(passage, figure, asked)
             fact = fact or (None if asked == AGE else _listed_age(passage, figure))
         if fact is None and asked in FAMILY_OF and _answers(passage, asked, figure):
@@ -130,6 +135,12 @@ def _sibling(asked: str | None, figure: Figure) -> str | None:
 def _people(figure: Figure, asked: str | None) -> str | None:
     """People of whom no more is said are the staff, unless the jobs to come were asked for."""
     return "employees" if figure.family == PEOPLE and asked != JOBS else None
+
+
+def _of_us(passage: Passage, figure: Figure, asked: str | None) -> str | None:
+    """*25 of us*, *120 regular and 40 temps*: the staff, too."""
+    ours = figure.bare and _OF_US.match(passage.text, figure.end) is not None
+    return "employees" if ours and asked != JOBS else None
 
 
 def _counted(figures: list[Figure]) -> list[Figure]:

@@ -14,6 +14,7 @@ _TAILS = Phrasebook((TAILS,))
 _MARKS = frozenset(".,;:!?。，、；：！？\"'()（）「」『』“”~…")
 _OPENING, _CLOSING = frozenset("(（「『"), frozenset(")）」』")
 _MOST = 6  # lead-ins or closing words one after another
+_TRADE = 2  # words at most of a trade that *shop* belongs to: machine shop
 FREE_TEXTS = tuple(LEAD_INS)
 
 
@@ -21,7 +22,7 @@ def words_of(words: Sequence[Token], fact: str) -> Span | None:
     """The part of some words that is the answer itself, or ``None`` if nothing is left."""
     inside = _without_marks(list(words))
     inside = _without_lead(inside, fact)
-    inside = _without_tail(inside)
+    inside = _without_tail(inside, fact)
     if not inside or not any(word.text[0].isalnum() for word in inside):
         return None
     return inside[0].start, inside[-1].end
@@ -40,10 +41,14 @@ def _without_lead(words: list[Token], fact: str) -> list[Token]:
     return words
 
 
-def _without_tail(words: list[Token]) -> list[Token]:
+def _without_tail(words: list[Token], fact: str) -> list[Token]:
+    """Without closing words; a *metal stamping shop* is in metal stamping, but a machine shop is one."""
     for _ in range(_MOST):
         hits = list(_TAILS.find(tuple(words)))
-        if not hits or hits[-1].end != words[-1].end or "tail" not in hits[-1].tags:
+        if not hits or hits[-1].end != words[-1].end:
+            break
+        trade = fact == "technology_field" and "trade" in hits[-1].tags and len(words) > _TRADE
+        if "tail" not in hits[-1].tags and not trade:
             break
         rest = _without_marks([word for word in words if word.end <= hits[-1].start])
         if not rest:

@@ -46,7 +46,7 @@ LEAD_INS = {
         mostly | mostly we do | maybe | probably | perhaps | possibly | i think | i think it's | i think it is | i guess | i guess it's | actually | actually it's | actually it is | well | no it's | no it is | yes it's | yes it is
         | 大概 | 大概算是 | 可能 | 可能是 | 可能算 | 好像是 | 應該算 | 應該是 | 主力是 | 主力產品是 | 主要產品為 | 主打 | 我們主力是 | 我們主打 |
         our field is | the field is | we're in the field of | we are in the field of | in the field of | we work in | we're in | we are in | our industry is | we specialise in | we specialize in | specialising in | specializing in | specialised in | specialized in | we make | we manufacture | we produce | we mainly make | we mostly make | we mainly produce | we design and make | we design and manufacture | we build | we develop | our business is
-        | our main product is | our product is | our main products are | our products are | our discipline is | we're a maker of | we are a maker of | we're a manufacturer of | we are a manufacturer of | maker of | manufacturer of | our speciality is | our specialty is | the discipline is | technology field is | mainly | it's | it is | we do | that would be | i'd say | basically | we focus on | focused on
+        | our main product is | our product is | our main products are | our products are | our discipline is | we're a maker of | we are a maker of | we're a manufacturer of | we are a manufacturer of | so | we're a contract | we are a contract | we're a | we are a | we're an | we are an | maker of | manufacturer of | our speciality is | our specialty is | the discipline is | technology field is | mainly | it's | it is | we do | that would be | i'd say | basically | we focus on | focused on
         | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們在做 | 我們做 | 我們生產 | 我們製造 | 我們的領域是 | 領域是 | 技術領域是 | 屬於 | 我們屬於 | 專攻 | 我們專攻 | 專門做 | 主要做 | 主要是做 | 主要是 | 主要產品是 | 我們的產品是 | 產品是 | 從事 | 我們從事 | 公司從事 | 是做 | 我們研發 | 我們開發 | 專精於 | 專注於 | 專注在 | 做的是 | 就是 | 應該算是 | 算是 | 大概是 | 我們是 | 我是做 | 是 | 做""",
     "core_technology": """
         maybe | probably | perhaps | i think | i think it's | i think it is | i guess | i guess it's | actually | actually it's | actually it is | well | no it's | no it is | yes it's | yes it is
@@ -83,7 +83,9 @@ STATED = {
 
 TAILS = {
     "tail": """
-        speaking | here | please | thank | thank you | and so on | and so forth | etc | that's it | that's all | for short | i guess | i think | you know | really | basically
+        here in taiwan | here in taipei | here in taoyuan | here in hsinchu | here in taichung | here in changhua | here in tainan | here in kaohsiung
+        | speaking | here | please | thank | thank you | and so on | and so forth | etc | that's it | that's all | for short | i guess | i think | you know | really | basically
         | 的 | 啦 | 囉 | 喔 | 哦 | 呢 | 吧 | 啊 | 呀 | 的公司 | 之類的 | 等等 | 謝謝 | 為主 | 的廠商 | 這樣 | 而已 | 的工廠 | 這一塊 | 這塊 | 方面的 | 的業者 | 領域 | 方面""",
+    "trade": "shop",
     "own_words": "我們的 | 我們 | our | the | 這個 | a | an | 主要 | 是",
 }
