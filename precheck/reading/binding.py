@@ -22,6 +22,7 @@ _OF_US = re.compile(
     re.IGNORECASE,
 )
 _OF_SOME = re.compile(r"\s+of\s+(?:our|the|those|\d)", re.IGNORECASE)
+_THINGS = tuple("個个家件位台支間")
 _MARKS = ",，、;；.。/|"
 _TAIWAN = {"making": "taiwan_production_share", "operating": "taiwan_operations_share"}
 _CARRIES = (
@@ -47,6 +48,7 @@ _CARRIES = (
 )
 _CARRIES_AGE = ("instead", "rejected", "predecessor", "own_start")
 _LONE = 2
+_MOST = 50
 _SIBLINGS = {
     "rd_spending": ("rd_intensity",),
     "rd_intensity": ("rd_spending",),
@@ -127,9 +129,14 @@ def _of_taiwan(passage: Passage, figure: Figure, asked: str | None) -> str | Non
 
 def _sibling(asked: str | None, figure: Figure) -> str | None:
     """The fact beside the one asked whose unit the figure has: an amount of money where a share was asked for."""
-    if figure.bare:
+    if figure.bare or (asked == "rd_continuous" and _is_most(figure)):
         return None
     return next((fact for fact in _SIBLINGS.get(asked or "", ()) if fits(fact, figure)), None)
+
+
+def _is_most(figure: Figure) -> bool:
+    """Whether a share is of too much to be of the revenue that research takes."""
+    return figure.family == PERCENT and (figure.low or 0) >= _MOST
 
 
 def _people(figure: Figure, asked: str | None) -> str | None:
@@ -150,6 +157,12 @@ def _counted(figures: list[Figure]) -> list[Figure]:
 def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
     """Whether a figure that no word claims may answer what was asked; four digits among words are a year."""
     if FAMILY_OF[asked] == YEARS and _is_span_of(passage, figure):
+        return False
+    if (
+        FAMILY_OF[asked] == YEARS
+        and figure.bare
+        and passage.text[figure.end : figure.end + 1] in _THINGS
+    ):
         return False
     if figure.bare and _OF_SOME.match(passage.text, figure.end):
         return False

@@ -26,7 +26,7 @@ from precheck.reading.figure import (
     times,
 )
 from precheck.reading.headcounts import Headcount, headcounts
-from precheck.reading.lexicon.products import COUNTING, FREE_OF
+from precheck.reading.lexicon.products import COUNTING, FREE_OF, IDIOMS
 from precheck.reading.mentions import Mention, mentions
 from precheck.reading.ordinals import Counted, counted_years
 from precheck.reading.portions import Portion, portions
@@ -46,7 +46,10 @@ _AHEAD = 8
 # zero-leak, five-axis, 2-in-1, 零洩漏: part of what a thing is called.
 _OF_A_WORD = re.compile(rf"-(?!{COUNTING})[a-z]|{FREE_OF}", re.IGNORECASE)
 _WHOLE = re.compile(r"\b(?:all|both)\s+$", re.IGNORECASE)
-_NO_FIGURES = re.compile(r"(?<![\d.,])(?:\+|0)\d[\d ()\-]{6,14}\d(?!\d)|</?[a-zA-Z][^<>]{0,40}>")
+_NO_FIGURES = re.compile(
+    r"(?<![\d.,])(?:\+|0)\d[\d ()\-]{6,14}\d(?!\d)|</?[a-zA-Z][^<>]{0,40}>"
+    rf"|(?<![\d零一二兩三四五六七八九十百千萬億第點])(?:{IDIOMS})"
+)
 
 
 def figures(
@@ -89,7 +92,7 @@ def figures(
 
 
 def _plain_text(text: str) -> str:
-    """The text with telephone numbers and markup blanked out, as long as it was."""
+    """The text with telephone numbers, markup and idioms blanked out, as long as it was."""
     return _NO_FIGURES.sub(lambda match: " " * len(match.group()), text)
 
 

@@ -118,6 +118,8 @@ def _nothing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Result:
     denied = passage.has(whole, "no_plan") or (
         passage.has(whole, "not") and not passage.has(whole, "filler")
     )
+    if not denied and passage.has(whole, "idiom"):
+        return NOTHING
     if not denied and opening_yes_no(passage, whole) != "no":
         return NOTHING
     return _said(passage, fact, whole, Quantity(0, 0, _UNITS.get(fact, "percent")))

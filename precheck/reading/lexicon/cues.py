@@ -15,6 +15,7 @@ CUES = {
         | why not | no. | not well known | not very well known | not famous | not big | not very big | not large | not so well known
         | 不太有名 | 不紅 | 不夠紅 | 沒有很有名 | 沒很有名 | 沒有很紅 | 不有名 | 不大 | 不夠有名 | 沒有名氣 | 不高 | 不夠大 | 不是很大 | 不太大 | 不是只有 | 不是只 | 沒有不 | 不只 | 不僅 | 不但 | 不過 | 不少 | 不錯 | 不斷 | 不同 | 不論 | 不管 | 無論 | 非常 | 沒問題 | 沒錯 | 不好意思 | 無塵
         | 無線 | 無人機 | 不鏽鋼 | 不銹鋼 | 無刷 | 非球面 | 非標 | 不織布 | 是不是 | 有沒有 | 不到 | 不足 | 不滿 | 不超過 | 未滿 | 未達 | 不只是 | 不單 | 不止 | 至少 | 最少 | 多少 | 缺少 | 少數""",
+    "idiom": "三不五時 | 千萬不要 | 千萬別 | 不三不四",
     "no_plan": """
         no plan | no plans | no intention | not planning | don't plan | not going to | don't intend | no interest in | don't want | won't
         | never plan | not interested | no need | don't need | not considering | haven't considered
