@@ -17,6 +17,7 @@ from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.binding import bind
 from precheck.reading.choices import CHOICES, read_choice
 from precheck.reading.clauses import Span
+from precheck.reading.figure import PERCENT
 from precheck.reading.own_words import answered, beside
 from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, passage_of
@@ -72,7 +73,7 @@ def read_message(
     """
     passage = passage_of(text, as_of, language, known if asked == AGE else None)
     telling = passage.sentences if hypothetical else _telling(passage)
-    bound = bind(passage, telling, asked)
+    bound = bind(passage, telling, _case_of(passage, asked) if hypothetical else asked)
     results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}
     volunteered = _volunteered(passage, telling, asked)
     for fact, result in volunteered:
@@ -84,6 +85,15 @@ def read_message(
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
         results[asked] = _asked(passage, asked, telling, told, _in_words(volunteered))
     return joined(list(results.values()))
+
+
+def _case_of(passage: Passage, asked: str | None) -> str | None:
+    """The fact that a case is put about: what is in Taiwan, where no more is said, are the operations."""
+    if FAMILY_OF.get(asked or "") == PERCENT or passage.has(passage.whole, *FIGURES):
+        return asked
+    shares = [figure for figure in passage.figures if figure.family == PERCENT]
+    here = passage.has(passage.whole, "in_taiwan") and not passage.has(passage.whole, "making")
+    return "taiwan_operations_share" if shares and here else asked
 
 
 def _telling(passage: Passage) -> tuple[Span, ...]:

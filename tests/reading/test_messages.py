@@ -31,6 +31,20 @@ def test_a_message_tells_exactly_these_facts(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "fact", "said"),
+    [
+        ("如果品牌還在建立呢", "own_brand", "developing"),
+        ("如果只有三成在台灣呢", "taiwan_operations_share", "30"),
+        ("如果只有三成在台灣生產呢", "taiwan_production_share", "30"),
+    ],
+)
+def test_a_case_is_put_about_the_fact_that_it_means(text: str, fact: str, said: str) -> None:
+    result = read_message(text, asked=None, as_of=AS_OF, hypothetical=True)
+
+    assert written(result, fact) == said
+
+
+@pytest.mark.parametrize(
     ("text", "employees"),
     [("what if we had 3,000 employees?", "3000"), ("如果員工有3000人呢？", "3000")],
 )
