@@ -19,6 +19,7 @@ MONTHS = (
 BEGINNINGS = (
     "est\\.?|estd\\.?|since|founded|established|started|set up|opened|incorporated|registered"
     "|成立於|創立於|設立於|始於|創於"
+    r"|\A(?:in\s)?(?:the\s)?year(?=\s\d{2,3}\W*\Z)"
 )
 
 # After a short year: 87年成立.
