@@ -23,6 +23,7 @@ _BOOKS = {
 }
 _CHOSEN = Phrasebook((CHOSEN,))
 _TWD = "TWD"
+_OF_TECHNOLOGY = ("is_key", "is_unique", "is_irreplaceable")
 _WHOSE = ("dollar", "dollars")
 
 
@@ -38,6 +39,8 @@ def settle(ask: Ask, reply: str, *, language: str | None = None, as_of: date) ->
         return Result(asks=(ask,))
     if passage_of(reply, as_of, language).figures and _complete(ask, fresh):
         return fresh
+    if _is_beside(reply):
+        return fresh if _is_unknown(fresh) else NOTHING
     option = _named(ask, reply) or _accepted(ask, reply, language)
     if option is not None:
         return _taken(ask, option)
@@ -45,6 +48,12 @@ def settle(ask: Ask, reply: str, *, language: str | None = None, as_of: date) ->
     if foreign is not None:
         return foreign
     return fresh if _is_unknown(fresh) else NOTHING
+
+
+def _is_beside(reply: str) -> bool:
+    """Whether the reply tells of the technology, and so settles nothing of a figure."""
+    passage = passage_of(reply)
+    return not passage.figures and passage.has(passage.whole, *_OF_TECHNOLOGY)
 
 
 def _is_bare_unit(reply: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from precheck.reading.figure import FOUNDING, MONEY, PERCENT, Figure, less
@@ -25,6 +26,11 @@ _STOCKS = frozenset({"employees", "paid_in_capital"})
 _FLOW_ORDER = {"last_year": 0, None: 1, "now": 1, "this_year": 50, "year_before": 20, "past": 60}
 _STOCK_ORDER = {"now": 0, "this_year": 0, None: 0, "last_year": 1, "year_before": 20, "past": 60}
 _FUTURE = 99
+_STARTED = re.compile(
+    r"\b(?:started|founded|established|set up|opened) (?:the|our|this) (?:company|firm)\b"
+    r"|(?:創立|成立|創辦|创立|创办)了?(?:我們|我们|本|這家|这家)公司",
+    re.IGNORECASE,
+)
 _NEAR, _WORD, _FAR = 4, 20, 30
 
 
@@ -48,6 +54,8 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     if FAMILY_OF[fact] == PERCENT:
         left = _direct(passage, fact, left)
     for differ, group in _DIFFERENCES.get(fact, ()):
+        if len(left) == 1 and _own_founding(passage, fact, left[0]):
+            continue
         labelled = [(figure, label(passage, figure, group)) for figure in left]
         if _asks(labelled):
             return Weighed(
@@ -66,6 +74,12 @@ _DIFFERENCES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "employees": (("scope", SCOPE),),
     "years_in_business": (("basis", ORIGIN),),
 }
+
+
+def _own_founding(passage: Passage, fact: str, figure: Figure) -> bool:
+    """Whether it is the company itself that somebody's father started, and no firm before it."""
+    start, end = passage.clause_at(figure.start)
+    return fact == "years_in_business" and bool(_STARTED.search(passage.text, start, end))
 
 
 def _asks(labelled: list[tuple[Figure, str | None]]) -> bool:
