@@ -134,7 +134,7 @@ def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
         return "years_in_business"
     people = _among(PEOPLE_FACTS, hit)
     money = _among(MONEY_FACTS, hit)
-    if money == "rd_spending" and not figure.scaled:
+    if money == "rd_spending" and not figure.scaled and figure.high != 0:
         return None
     if people and not fits(people, figure):
         people = None
@@ -144,8 +144,17 @@ def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
 def _share(passage: Passage, clause: Span, hit: Hit) -> str | None:
     fact = _among(SHARE_FACTS, hit)
     if fact and not hit.tags.isdisjoint(_IN_TAIWAN) and "export" not in hit.tags:
-        return fact if passage.has(clause, *_SOMEWHERE) else None
+        return fact if passage.has(_with_before(passage, clause), *_SOMEWHERE) else None
     return fact
+
+
+def _with_before(passage: Passage, clause: Span) -> Span:
+    """A clause with the one before it, where that tells a share too: 台灣生產八成，營運七成."""
+    number = passage.clause_of(clause[0])
+    before = passage.clauses[max(number - 1, 0)]
+    told = any(figure.family == PERCENT for figure in passage.figures_in(before))
+    same = passage.sentence_at(before[0]) == passage.sentence_at(clause[0])
+    return (before[0] if told and same else clause[0]), clause[1]
 
 
 def _share_abroad(passage: Passage, clause: Span, figure: Figure) -> bool:

@@ -31,6 +31,8 @@ TOGETHER = {
     "JP KR": "日韓",
     "US JP": "美日",
     "JP US": "日美",
+    "US JP DE": "美日德",
+    "US DE JP": "美德日",
     "Europe North~America": "歐美 | 歐美市場",
     "Europe North~America JP": "歐美日",
     "US Europe JP": "美歐日 | 美日歐",

@@ -47,7 +47,7 @@ LEAD_INS = {
         | 大概 | 大概算是 | 可能 | 可能是 | 可能算 | 好像是 | 應該算 | 應該是 | 主力是 | 主力產品是 | 主要產品為 | 主打 | 我們主力是 | 我們主打 |
         our field is | the field is | we're in the field of | we are in the field of | in the field of | we work in | we're in | we are in | our industry is | we specialise in | we specialize in | specialising in | specializing in | specialised in | specialized in | we make | we manufacture | we produce | we mainly make | we mostly make | we mainly produce | we design and make | we design and manufacture | we build | we develop | our business is
         | our main product is | our product is | our main products are | our products are | our discipline is | we're a maker of | we are a maker of | we're a manufacturer of | we are a manufacturer of | so | we're a contract | we are a contract | we're a | we are a | we're an | we are an | maker of | manufacturer of | our speciality is | our specialty is | the discipline is | technology field is | mainly | it's | it is | we do | that would be | i'd say | basically | we focus on | focused on
-        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們在做 | 我們做 | 我們生產 | 我們製造 | 我們的領域是 | 領域是 | 技術領域是 | 屬於 | 我們屬於 | 專攻 | 我們專攻 | 專門做 | 主要做 | 主要是做 | 主要是 | 主要產品是 | 我們的產品是 | 產品是 | 從事 | 我們從事 | 公司從事 | 是做 | 我們研發 | 我們開發 | 專精於 | 專注於 | 專注在 | 做的是 | 就是 | 應該算是 | 算是 | 大概是 | 我們是 | 我是做 | 是 | 做""",
+        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們在做 | 我們做 | 我們生產 | 我們製造 | 我們的領域是 | 領域是 | 技術領域是 | 技術領域為 | 技術領域 | 屬於 | 我們屬於 | 專攻 | 我們專攻 | 專門做 | 主要做 | 主要是做 | 主要是 | 主要產品是 | 我們的產品是 | 產品是 | 從事 | 我們從事 | 公司從事 | 是做 | 我們研發 | 我們開發 | 專精於 | 專注於 | 專注在 | 做的是 | 就是 | 應該算是 | 算是 | 大概是 | 我們是 | 我是做 | 是 | 做""",
     "core_technology": """
         maybe | probably | perhaps | i think | i think it's | i think it is | i guess | i guess it's | actually | actually it's | actually it is | well | no it's | no it is | yes it's | yes it is
         | 大概 | 大概是 | 可能是 | 好像是 | 應該算是 |
@@ -61,7 +61,7 @@ LEAD_INS = {
         | 我們公司叫做 | 我們公司叫 | 公司名稱是 | 公司名稱為 | 公司名稱 | 公司名字是 | 公司名字叫 | 公司叫做 | 公司叫 | 我們公司是 | 我們叫做 | 我們叫 | 我們是 | 公司是 | 敝公司是 | 敝公司為 | 敝公司 | 本公司是 | 本公司為 | 本公司 | 名稱是 | 名稱 | 叫做 | 叫 | 是 | 我們公司名稱是 | 公司全名是 | 全名是 | 寶號""",
     "contact_name": """
         actually it's | well | no it's | no it is | no i'm | yes it's | yes it is | yes i'm
-        | 找我 | 請洽 | 聯絡 |
+        | 找我 | 找我們 | 請找我們 | 我們 | 我們的 | 董事長 | 執行長 | 總經理 | 副總 | 財務長 | 技術長 | 營運長 | 廠長 | 經理 | 特助 | 財務經理 | 業務經理 | 請洽 | 聯絡 |
         my name is | my name's | the name's | name is | i'm | i am | this is | it's | it is | the contact is | the contact person is | contact person is | contact person | please contact | ask for | you can ask for | contact is | contact | name | call me | you can call me | please ask for | just call me | please call me | that's me
         | 我叫做 | 我叫 | 我的名字是 | 名字是 | 我名字叫 | 名字叫 | 我姓 | 敝姓 | 我是 | 聯絡人是 | 聯絡人為 | 聯絡人叫 | 聯絡人 | 聯絡窗口是 | 窗口是 | 請找 | 找 | 姓名 | 姓名是 | 叫我 | 可以叫我 | 請聯絡 | 就是 | 這裡是 | 是""",
 }
@@ -71,7 +71,7 @@ STATED = {
     "technology_field": """
         our field is | we're in the field of | we are in the field of | we specialise in | we specialize in | we make | we manufacture | we produce | we mainly make | we mostly make | we're a maker of | we are a maker of
         | we're a manufacturer of | we are a manufacturer of | our main product is | our main products are | our product is | our products are | we design and make | we design and manufacture
-        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們生產 | 我們製造 | 我們的領域是 | 我們專攻 | 我們從事 | 主要產品是 | 技術領域是 | 我們主要生產 | 主力是 | 主力產品是 | 我們主力是 | 我們做""",
+        | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們生產 | 我們製造 | 我們的領域是 | 我們專攻 | 我們從事 | 主要產品是 | 技術領域是 | 技術領域為 | 技術領域 | 我們主要生產 | 主力是 | 主力產品是 | 我們主力是 | 我們做""",
     "core_technology": """
         our core technology is | our core technologies are | our technology is | our key technology is | our know how is | our core competence is | the core technology is | core technology is | core technology
         | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 我們的獨門技術是 | 核心技術""",
