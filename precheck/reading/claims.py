@@ -42,6 +42,7 @@ CLAIMS = (
         ("is_key", "is_needed"),
         ("is_minor",),
         ("technology",),
+        unsure=("is_so_so",),
         asked_yes=("is_key_part",),
     ),
     Claim(

@@ -121,6 +121,8 @@ def _fact_of(before: str, match: re.Match[str], asked: str | None) -> str | None
         return "registration_number"
     if any(name in before for name in _PHONE_NAMES):
         return "contact_phone"
+    if asked == "registration_number" and _REGISTRATION.fullmatch(match.group()):
+        return "registration_number"
     if _EIGHT.fullmatch(match.group()) and asked in _FORMS:
         return "registration_number"
     return "contact_phone" if match.group()[0] in "+(0" else None

@@ -118,7 +118,11 @@ def unnamed_stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -
     if any(passage.has(span, *subject.opposite) for span in spans):
         return None
     own = (*subject.tags, *subject.needs)
-    spans = tuple(span for span in spans if not speaks_of_else(passage, span, own))
+    spans = tuple(
+        span
+        for span in spans
+        if not speaks_of_else(passage, span, own) and not passage.has(span, "owned")
+    )
     for span in spans:
         at_home = bool(subject.needs) and passage.has(span, "home_only")
         if at_home or passage.has(span, "ended", "no_plan"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from precheck.reading.clauses import Span
@@ -18,6 +19,11 @@ _BOOK = Phrasebook((STATED,))
 _NEAR = 12
 _FOUNDED = Phrasebook(({"founded": FOUNDED},))
 _FIELD = "technology_field"
+_COMPANY = "company_name"
+_WE_ARE = re.compile(
+    r"\s*(?:我們|我们|我們公司|我们公司|敝公司|本公司|這裡|我這邊)(?:是|叫做|叫)\s?"
+    r"(?P<firm>(?!股份|有限|一[家間间]|一般)[^\s，,。;；的]{2,16}(?:有限公司|兩合公司|企業社|工業社))(?=\s*(?:[，,。;；!！]|$))"
+)
 _BEFORE = frozenset("and we our the my well so 把 将 请 我 的".split())
 _NOT_WORDS = (
     "brand",
@@ -53,6 +59,7 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
         if piece and piece.strength >= LED and not _tells_else(passage, piece.inner):
             told.setdefault(fact, _told(passage, fact, piece))
     told.update(_made(passage, spans, told))
+    told.update(_firm(passage, spans, told))
     return list(told.items())
 
 
@@ -69,6 +76,20 @@ def _made(
         return
     if passage.text[piece.inner[0] : piece.inner[1]].endswith(MAKERS):
         yield _FIELD, _told(passage, _FIELD, piece)
+
+
+def _firm(
+    passage: Passage, spans: tuple[Span, ...], told: dict[str, Result]
+) -> Iterator[tuple[str, Result]]:
+    """The firm's name, by its legal form, where a clause is nothing else: 我們是躍升精密股份有限公司."""
+    for clause in spans if _COMPANY not in told else ():
+        match = _WE_ARE.match(passage.text, *clause)
+        if match is not None:
+            said = match["firm"]
+            span = match.span("firm")
+            reading = Reading(_COMPANY, Text(said, match.group().strip()), *span, said)
+            yield _COMPANY, Result((reading,))
+            return
 
 
 def _told(passage: Passage, fact: str, piece: Piece) -> Result:

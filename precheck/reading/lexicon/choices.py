@@ -33,7 +33,7 @@ SUBJECTS = {
     "sell": """
         ch: | sell | sold | selling | sale | market | ship | shipped | shipping | supply | supplies to | deliver | customer | client | export | exported | exporting | go to | buyer | available in
         | serve | serving | order from | distributor | distributed | dealer | agent | brand | presence in | goes to
-        | 沒賣 | 沒有賣 | 不賣 | 還沒賣 | 賣 | 賣到 | 賣去 | 銷售 | 銷到 | 銷往 | 出口 | 外銷 | 出口到 | 外銷到 | 行銷 | 客戶 | 市場 | 出貨 | 出貨到 | 供應 | 通路 | 經銷 | 代理 | 品牌 | 進軍 | 訂單來自 | 買家 | 上架""",
+        | 沒賣 | 沒有賣 | 不賣 | 還沒賣 | 賣 | 賣到 | 賣去 | 銷售 | 銷到 | 銷往 | 外銷比 | 外銷比例 | 外銷比重 | 外銷占比 | 出口比例 | 出口比重 | 出口占比 | 賣到國外 | 賣國外 | 賣到海外 | 銷往海外 | 銷到國外 | 出口 | 外銷 | 出口到 | 外銷到 | 行銷 | 客戶 | 市場 | 出貨 | 出貨到 | 供應 | 通路 | 經銷 | 代理 | 品牌 | 進軍 | 訂單來自 | 買家 | 上架""",
     "brand_alone": "brand | brands | 品牌 | 商標 | 牌子 | trademark",
     "channel_name": "sales channel | marketing channel | distribution channel | channel | ch: | ch : | 通路 | 行銷通路 | 銷售通路 | 國際通路 | 海外通路 | 找代理 | 找代理商 | 找經銷商 | 在找代理 | 在找代理商 | 在找經銷商 | 海外據點 | 國外據點 | 海外子公司 | 海外分公司 | 海外倉 | overseas office | foreign office | overseas branch | overseas subsidiary",
     "in_place": "established | well established | mature | in place | already exist | 已建立 | 已經建立 | 建立了 | 建立好了 | 已成熟 | 成熟",
@@ -58,8 +58,9 @@ TECHNOLOGY = {
     "is_needed": "without it | without us | without our | without them | without this | without that",
     "is_minor": """
         minor | commodity | general purpose | standard part | generic | nothing special | run of the mill | ordinary | accessory | nice to have | peripheral
-        | 次要 | 通用 | 標準品 | 一般 | 普通 | 沒什麼特別 | 大眾化 | 周邊 | 配件 | 可有可無 | 不重要
+        | 次要 | 通用 | 標準品 | 一般 | 很普通 | 普通的 | 普通零件 | 普通產品 | 沒什麼特別 | 大眾化 | 周邊 | 配件 | 可有可無 | 不重要
         | can do without | could do without | can live without | could live without | fine without | works without | work without it | works fine without | work fine without | not so important | not that important | not important | not very important | not all that important | 沒有也可以 | 沒有也行 | 沒有它也 | 沒有我們也 | 沒差""",
+    "is_so_so": "普通 | 普普通通 | 普普",
     "is_unique": """
         unique | uniqueness | nobody else | no one else | no other company | no other firm | only us | only we | we're the only | we are the only | the only one | only one | only company | the only supplier | the only maker
         | sole | proprietary | patented | exclusive | one of a kind | first in the world | world's first | distinctive | can't copy | cannot copy | no one can copy | nobody can | no competitor | no competition | only a handful

@@ -109,6 +109,7 @@ CUES = {
         head office | headquarter | hq | office | factory | plant | branch | subsidiary | parent | parent company | the other plant
         | men | women | male | female | local | migrant | migrant worker | foreign worker
         | 男 | 女 | 男生 | 女生 | 男性 | 女性 | 本國 | 本籍 | 外籍 | 外勞 | 移工 | 本勞 | 直接 | 間接 | 總公司 | 總部 | 母公司 | 子公司 | 分公司 | 工廠 | 廠 | 一廠 | 二廠 | 廠區 | 辦公室 | 關係企業 | 本廠 | 新廠 | 舊廠""",
+    "owned": "公司的子公司 | 集團的子公司 | 企業的子公司 | 公司的分公司 | 集團子公司 | subsidiary of | a subsidiary of | subsidiaries of",
     "regular": "full time | permanent | regular | regular staff | on payroll | direct hire | 正職 | 正式 | 正式員工 | 編制內 | 專職 | 全職 | 正編",
     "irregular": """
         part time | part timer | temp | temporary | contractor | contract worker | agency | agency worker | dispatched | dispatch | intern | seasonal | outsourced | freelance
