@@ -67,6 +67,9 @@ TOPICS = {
         operation | operate | headquarter | headquartered | office | business activity | our business | activities | hq | based
         | management | company | assets
         | 營運 | 營運活動 | 總部 | 據點 | 總公司 | 業務 | 運作 | 公司 | 資產 | 經營活動""",
+    "goods": """
+        machine tool maker | machine tool manufacturer | machine tool builder | machine tool company | machine maker | machine manufacturer | machine builder | machine shop
+        | makers of machine tools | maker of machine tools""",
     "other_share": "growth | grew | grow | growing | increase | increased | decreased | dropped | fell | rose | up | down",
     "other": """
         lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin | gross margin | ebitda | loss | eps | tax | price | unit price | cost | order
