@@ -93,7 +93,7 @@ def _unclear(figure: Figure) -> bool:
 
 
 def _currency(passage: Passage, figure: Figure) -> str:
-    """The currency named; a Chinese amount that names none is in TWD, an English one is open (``""``)."""
+    """The currency named; a Chinese amount that names none is in TWD, an English one (850M) is open (``""``)."""
     if figure.unit:
         return figure.unit
     said = figure.text.lower()
@@ -105,7 +105,8 @@ def _currency(passage: Passage, figure: Figure) -> str:
     if named:
         return named
     around = [word for word in passage.words if not figure.start <= word.start < figure.end]
-    return TWD if (language_of(around) or passage.language) == "zh-TW" else ""
+    spoken = language_of(around) or (None if figure.scaled else passage.language)
+    return TWD if spoken == "zh-TW" else ""
 
 
 def _named_elsewhere(passage: Passage) -> str:

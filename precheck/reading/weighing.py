@@ -57,7 +57,7 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
         if len(left) == 1 and _own_founding(passage, fact, left[0]):
             continue
         labelled = [(figure, label(passage, figure, group)) for figure in left]
-        if _asks(labelled):
+        if _asks(labelled) or (fact == "employees" and _of_a_group(labelled)):
             return Weighed(
                 tuple(figure for figure, _ in labelled),
                 differ,
@@ -88,6 +88,11 @@ def _asks(labelled: list[tuple[Figure, str | None]]) -> bool:
     if len(labelled) == 1:
         return said in (["predecessor"], ["consolidated"])
     return bool(said) and len(_distinct([figure for figure, _ in labelled])) > 1
+
+
+def _of_a_group(labelled: list[tuple[Figure, str | None]]) -> bool:
+    """Whether the only count told is of a whole group: how many of them are the firm's own stays open."""
+    return [tag for _, tag in labelled] == ["worldwide"]
 
 
 def _not_corrected(passage: Passage, found: list[Figure], now: bool) -> list[Figure]:

@@ -55,3 +55,19 @@ def test_a_supposition_is_read_only_where_one_is_wanted(text: str, employees: st
 
     assert written(told, "employees") == "nothing"
     assert written(supposed, "employees") == employees
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("850M", "ask currency"),
+        ("40 million", "ask currency"),
+        ("NT$850M", "850000000"),
+        ("850000000", "850000000"),
+        ("營收850M", "850000000"),
+    ],
+)
+def test_an_english_amount_in_a_chinese_talk_names_no_currency(text: str, said: str) -> None:
+    result = read_message(text, asked="annual_revenue", language="zh-TW", as_of=AS_OF)
+
+    assert written(result, "annual_revenue") == said
