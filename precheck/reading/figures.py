@@ -32,6 +32,7 @@ from precheck.reading.ordinals import Counted, counted_years
 from precheck.reading.portions import Portion, portions
 from precheck.reading.sayings import as_said
 from precheck.reading.tokens import Token
+from precheck.rules.facts import Number
 
 _FAMILIES = {"money": MONEY, "percent": PERCENT, "people": PEOPLE, "number": NUMBER, "year": NUMBER}
 _YEARS_IN = {"years": 1.0, "months": 1 / 12, "weeks": 7 / 365.25, "days": 1 / 365.25}
@@ -43,6 +44,7 @@ _LASTING = frozenset("了多的以來歷老半餘已有滿做開營約近過快"
 _STAFF = ("員工", "员工")
 _NUMERALS = "一二三四五六七八九十兩两百千幾几"
 _AHEAD = 8
+_ALL = 100
 # zero-leak, five-axis, 2-in-1, 零洩漏: part of what a thing is called.
 _OF_A_WORD = re.compile(rf"-(?!{COUNTING})[a-z]|{FREE_OF}", re.IGNORECASE)
 _WHOLE = re.compile(r"\b(?:all|both)\s+$", re.IGNORECASE)
@@ -185,7 +187,7 @@ def _figure(mention: Mention, as_of: date) -> Figure | None:
         end=mention.end,
         text=mention.text,
         low=times(mention.low, share),
-        high=times(mention.high, share),
+        high=_up_to_all(mention, times(mention.high, share)),
         low_inclusive=mention.low_inclusive,
         high_inclusive=mention.high_inclusive,
         approximate=mention.approximate,
@@ -193,6 +195,12 @@ def _figure(mention: Mention, as_of: date) -> Figure | None:
         scaled=mention.scaled,
         founded=_between_years(mention, as_of),
     )
+
+
+def _up_to_all(mention: Mention, high: Number | None) -> Number | None:
+    """The upper side of *about 95 %*: no share is more than all."""
+    spread = mention.kind == "percent" and mention.approximate and (mention.low or 0) <= _ALL
+    return _ALL if spread and high is not None and high > _ALL else high
 
 
 def _between_years(mention: Mention, as_of: date) -> tuple[date, date] | None:
