@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from precheck.reading.clauses import Span
 from precheck.reading.figure import NUMBER
-from precheck.reading.lexicon.own_words import FOUNDED, MAKERS
+from precheck.reading.lexicon.own_words import FOUNDED, MAKERS, TRADES
 from precheck.reading.lexicon.talk import STATED
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Phrasebook
@@ -23,6 +23,9 @@ _COMPANY = "company_name"
 _WE_ARE = re.compile(
     r"\s*(?:我們|我们|我們公司|我们公司|敝公司|本公司|這裡|我這邊)(?:是|叫做|叫)\s?"
     r"(?P<firm>(?!股份|有限|一[家間间]|一般)[^\s，,。;；的]{2,16}(?:有限公司|兩合公司|企業社|工業社))(?=\s*(?:[，,。;；!！]|$))"
+)
+_TRADE = re.compile(
+    rf"\s*(?:我們是|我们是|屬於|属于)?(?P<trade>(?:{TRADES})(?:產|产)?[業业])\s*(?:[，,。;；!！]|$)"
 )
 _BEFORE = frozenset("and we our the my well so 把 将 请 我 的".split())
 _NOT_WORDS = (
@@ -60,6 +63,7 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
             told.setdefault(fact, _told(passage, fact, piece))
     told.update(_made(passage, spans, told))
     told.update(_firm(passage, spans, told))
+    told.update(_trade(passage, spans, told))
     return list(told.items())
 
 
@@ -89,6 +93,18 @@ def _firm(
             span = match.span("firm")
             reading = Reading(_COMPANY, Text(said, match.group().strip()), *span, said)
             yield _COMPANY, Result((reading,))
+            return
+
+
+def _trade(
+    passage: Passage, spans: tuple[Span, ...], told: dict[str, Result]
+) -> Iterator[tuple[str, Result]]:
+    """The trade that a clause beside others names, and nothing else: 員工300人，成立12年，光電業."""
+    for clause in spans if _FIELD not in told and len(spans) > 1 else ():
+        match = _TRADE.match(passage.text, *clause)
+        if match is not None:
+            said, span = match["trade"], match.span("trade")
+            yield _FIELD, Result((Reading(_FIELD, Text(said, said), *span, said),))
             return
 
 

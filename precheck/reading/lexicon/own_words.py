@@ -85,3 +85,8 @@ MAKERS = (
     "maker",
     "manufacturer",
 )
+# 光電業: what a firm is in, where a clause names nothing else. Parts of an expression.
+TRADES = (
+    "光電|半導體|半导体|電子|电子|電機|机械|機械|精密機械|工具機|航太|汽車零件|汽車零組件|自行車|化工|化學|生技|紡織|食品"
+    "|塑膠|橡膠|金屬|鋼鐵|醫材|醫療器材|資通訊|通訊|模具|水五金|手工具|製藥|印刷|造紙|玻璃|陶瓷|印刷電路板"
+)
