@@ -78,7 +78,9 @@ class Talk:
 
     def _echo(self) -> list[str]:
         if len(self._noted) < 2:
-            return [self.word("conversation.noted", what=line) for line in self._noted]
+            return [
+                self.word("conversation.noted", what=line.rstrip(".。")) for line in self._noted
+            ]
         return [
             "\n".join([self.word("conversation.noted_all"), *(f"• {line}" for line in self._noted)])
         ]

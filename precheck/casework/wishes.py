@@ -72,7 +72,10 @@ def _back(talk: Talk, _: Wish) -> None:
 
 
 def _may_revisit(talk: Talk, fact: str) -> bool:
-    """Fields are given anew only while the pre-application is filled in."""
+    """Fields are given anew only while the pre-application is filled in; nothing while a person is
+    waited for, or after it was handed in."""
+    if talk.case.stage in (Stage.SUBMITTED, Stage.WITH_STAFF):
+        return False
     if talk.desk.guide.is_field(fact) and talk.case.stage is not Stage.APPLYING:
         return False
     return fact in talk.case.answers
@@ -84,6 +87,7 @@ def revisit(talk: Talk, fact: str) -> None:
         talk.add("application.already_submitted")
         return
     if not _may_revisit(talk, fact):
+        talk.add("conversation.not_now")
         return
     if talk.case.stage is Stage.RESULT:
         talk.change(stage=Stage.ASKING)

@@ -42,7 +42,7 @@ _GOING_ON = ("rd", "steady", "export", "sell")
 _COUNTED = ("making", "channel", "brand", "operating", "technology")
 _OTHER_FOUNDATIONS = ("lab", "channel", "brand")
 _TOPICS = frozenset(
-    {*_COUNTED, *MONEY_FACTS, *PEOPLE_FACTS, *SHARE_FACTS, "age", "lab", "other_share", OTHER}
+    {*_COUNTED, *MONEY_FACTS, *PEOPLE_FACTS, *SHARE_FACTS, "age", "lab", "other_share", "thing", OTHER}
 )
 
 
@@ -126,7 +126,8 @@ def _is_counted(hit: Hit, figure: Figure) -> bool:
 def _is_other(hit: Hit, figure: Figure) -> bool:
     """Whether a word takes a figure away from our questions: profit, growth, a laboratory's staff."""
     growth = figure.family == PERCENT and "other_share" in hit.tags
-    return OTHER in hit.tags or growth or ("lab" in hit.tags and "rd" not in hit.tags)
+    thing = "thing" in hit.tags and (figure.family != PEOPLE or figure.bare)
+    return OTHER in hit.tags or thing or growth or ("lab" in hit.tags and "rd" not in hit.tags)
 
 
 def _fact_of_number(hit: Hit, figure: Figure) -> str | None:

@@ -1,4 +1,5 @@
-"""What a number may be about. ``other`` claims the numbers that answer none of our questions."""
+"""What a number may be about. ``other`` claims the numbers that answer none of our questions,
+``thing`` likewise, but never a number of people."""
 
 TOPICS = {
     "revenue": """
@@ -67,23 +68,24 @@ TOPICS = {
         operation | operate | headquarter | headquartered | office | business activity | our business | activities | hq | based
         | management | company | assets
         | 營運 | 營運活動 | 總部 | 據點 | 總公司 | 業務 | 運作 | 公司 | 資產 | 經營活動""",
-    "goods": """
-        machine tool maker | machine tool manufacturer | machine tool builder | machine tool company | machine maker | machine manufacturer | machine builder | machine shop
-        | makers of machine tools | maker of machine tools""",
     "other_share": "growth | grew | grow | growing | increase | increased | decreased | dropped | fell | rose | up | down",
+    "thing": """
+        store | shop | 門市 | price | unit price | order | backlog | patent | machine | warranty | product | model | sku
+        | export order | inventory | raw material | piece | unit | ton | patent year | 單價 | 價格 | 訂單 | 專利 | 機台
+        | 保固 | 庫存 | 原料 | 支 | 台機器 | 品項 | 料號 | 噸 | 公噸 | 件 | 顆""",
     "other": """
-        lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin | gross margin | ebitda | loss | eps | tax | price | unit price | cost | order
-        | backlog | grew by | grow by | up by | increase of | increased by | decreased by | dropped by | fell by | short of | 缺 | market share
-        | market cap | market value | valuation | loan | debt | rent | salary | wage | bonus
-        | area | ping | square | patent | customer | client | supplier | plant in | country | machine | warranty
-        | product | model | sku | dividend | stake | shareholding | share of the market | defect rate | yield | utilisation
-        | utilization | interest | inflation | exchange rate | export order | purchase | procurement | inventory | raw material | advertising | marketing budget | grant | subsidy
-        | visitor | student | award | city | distributor | dealer | agent | store | shop | piece | unit | ton | year old founder
-        | r&d people | r&d staff | r&d engineer | r&d team | engineer | engineers | researcher
-        | experience | of experience | patent year | contract | lease | budget for marketing | ceo | the boss | phd | master's degree
-        | 賠 | 賠了 | 賠掉 | 虧 | 虧了 | 虧損 | 虧掉 | 淨賺 | 賺 | 賺了 | 盈餘 | 罰款 | 毛利 | 毛利率 | 淨利 | 淨利率 | 利潤 | 獲利 | 稅 | 稅後 | 單價 | 價格 | 成本 | 訂單 | 成長 | 成長率 | 年增 | 年增率 | 衰退 | 減少
-        | 市占 | 市占率 | 市場占有率 | 市值 | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終 | 坪 | 面積 | 專利 | 客戶 | 供應商
-        | 機台 | 保固 | 股利 | 持股 | 良率 | 稼動率 | 利率 | 匯率 | 採購 | 庫存 | 原料 | 廣告 | 行銷費用 | 補助 | 補助款 | 獎項
-        | 經銷商 | 代理商 | 國家 | 研發人員 | 研發工程師 | 工程師 | 博士 | 碩士 | 經驗 | 合約 | 租約 | 老闆今年 | 獎金 | 股東 | 門市 | 支 | 台機器
-        | 少 | 少了 | 多了 | 差了 | 品項 | 料號 | 每股 | 萬股 | 噸 | 公噸 | 件 | 顆""",
+        lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin
+        | gross margin | ebitda | loss | eps | tax | cost | grew by | grow by | up by | increase of
+        | increased by | decreased by | dropped by | fell by | short of | 缺 | market share | market cap
+        | market value | valuation | loan | debt | rent | salary | wage | bonus | area | ping | square
+        | customer | client | supplier | plant in | country | dividend | stake | shareholding
+        | share of the market | defect rate | yield | utilisation | utilization | interest | inflation
+        | exchange rate | purchase | procurement | advertising | marketing budget | grant | subsidy | visitor
+        | student | award | city | distributor | dealer | agent | year old founder | r&d people
+        | r&d staff | r&d engineer | r&d team | engineer | engineers | researcher | experience | of experience
+        | contract | lease | budget for marketing | ceo | the boss | phd | master's degree | 賠 | 賠了 | 賠掉 | 虧
+        | 虧了 | 虧損 | 虧掉 | 淨賺 | 賺 | 賺了 | 盈餘 | 罰款 | 毛利 | 毛利率 | 淨利 | 淨利率 | 利潤 | 獲利 | 稅 | 稅後 | 成本 | 成長 | 成長率 | 年增
+        | 年增率 | 衰退 | 減少 | 市占 | 市占率 | 市場占有率 | 市值 | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終 | 坪 | 面積 | 客戶 | 供應商 | 股利 | 持股 | 良率
+        | 稼動率 | 利率 | 匯率 | 採購 | 廣告 | 行銷費用 | 補助 | 補助款 | 獎項 | 經銷商 | 代理商 | 國家 | 研發人員 | 研發工程師 | 工程師 | 博士 | 碩士 | 經驗
+        | 合約 | 租約 | 老闆今年 | 獎金 | 股東 | 少 | 少了 | 多了 | 差了 | 每股 | 萬股""",
 }
