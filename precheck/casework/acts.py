@@ -81,8 +81,17 @@ class Miscorrection:
 
 
 @dataclass(frozen=True)
+class Perhaps:
+    """One of these intents may have been meant, the likeliest first: they are offered."""
+
+    intents: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Nothing:
     """Nothing in it that the assistant understands."""
 
 
-Act = Union[Tell, Unclear, Leave, Topic, Wish, Remark, Assent, Revisit, Miscorrection, Nothing]
+Act = Union[
+    Tell, Unclear, Leave, Topic, Wish, Remark, Assent, Revisit, Miscorrection, Perhaps, Nothing
+]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from precheck.casework import applying
 from precheck.casework.answering import revisit_choices
 from precheck.casework.case import OfferedChoice, Stage
+from precheck.casework.meant import choice_value, title_key
 from precheck.casework.pending import remembered
 from precheck.casework.result import say_result
 from precheck.casework.talk import Talk
@@ -20,7 +21,9 @@ def go_on(talk: Talk) -> None:
     """After everything in the message was dealt with: ask on, or give the result."""
     if _gives_way(talk):
         talk.remember(pending=None)
-    if talk.case.memory.pending is not None:
+    if (meant := talk.pending("meant")) is not None:
+        _offer(talk, tuple(meant["intents"]))
+    if talk.case.memory.pending is not None and meant is None:
         _ask_pending(talk)
         _keep_a_question(talk)
     elif talk.case.stage is Stage.APPLYING:
@@ -66,6 +69,16 @@ def _ask_pending(talk: Talk) -> None:
     elif pending["kind"] == "confirm":
         talk.add(f"conversation.confirm.{pending['of']}")
         talk.send(_yes_no(talk))
+
+
+def _offer(talk: Talk, intents: tuple[str, ...]) -> None:
+    """*Did you mean …?*, with a button for each; the open question is put again below it."""
+    titles = [talk.word(title_key(intent)) for intent in intents]
+    talk.add("conversation.did_you_mean")
+    talk.offer(
+        OfferedChoice(title, choice_value(intent))
+        for title, intent in zip(titles, intents, strict=True)
+    )
 
 
 def _clarify(talk: Talk) -> None:

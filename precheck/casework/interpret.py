@@ -33,6 +33,7 @@ from precheck.casework.intents import (
     intent_of,
 )
 from precheck.casework.late import late_answer
+from precheck.casework.meant import perhaps
 from precheck.casework.told import told_in
 from precheck.casework.topics import clause_topic
 from precheck.reading import (
@@ -63,7 +64,7 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
         return _pressed(case, heard, guide) or (Nothing(),)
     if is_inert(heard.text):
         return (Nothing(),)
-    replied = pending.interpret(case, heard, today)
+    replied = pending.interpret(case, heard, guide, today)
     if replied:
         return replied
     told = told_in(case, heard, guide, today)
@@ -74,12 +75,12 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
     if case.asked is None and all(isinstance(act, (Nothing, Assent)) for act in acts):
         acts = late_answer(case, heard.text, guide, today) or acts
     passed_over = (Nothing, Assent, Leave) if pending.awaits_approval(case) else (Nothing,)
-    return tuple(act for act in acts if not isinstance(act, passed_over)) or (Nothing(),)
+    return tuple(act for act in acts if not isinstance(act, passed_over)) or (perhaps(case, heard),)
 
 
 def _titled(case: Case, heard: Heard, guide: Guide) -> Heard:
     """A choice's own name or title, typed instead of pressed, is that choice."""
-    if case.asked is None or heard.choice is not None:
+    if case.asked is None or heard.choice is not None or pending.is_offer(case):
         return heard
     said = heard.text.strip().casefold()
     for value in guide.questions[case.asked].choices:
@@ -96,6 +97,9 @@ def _pressed(case: Case, heard: Heard, guide: Guide) -> tuple[Act, ...]:
     if value.startswith("wish:"):
         wish = value.removeprefix("wish:")
         return (Wish(wish),) if wish in WISHES else ()
+    if value.startswith("topic:"):
+        topic = value.removeprefix("topic:")
+        return (Topic(topic),) if topic in guide.topics else ()
     of_its_own = pending.picked(case, value)
     if of_its_own or case.asked is None:
         return of_its_own

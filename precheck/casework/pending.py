@@ -8,7 +8,9 @@ from typing import Any
 
 from precheck.casework.acts import Act, Assent, Revisit, Tell, Unclear
 from precheck.casework.case import Case
+from precheck.casework.guide import Guide
 from precheck.casework.hearing import Heard
+from precheck.casework.meant import taken_up
 from precheck.reading import (
     Ask,
     Option,
@@ -54,13 +56,24 @@ def which(say: str, facts: Iterable[str]) -> dict[str, Any]:
     return {"kind": "which", "say": say, "facts": list(facts)}
 
 
+def lasts_a_turn(pending: Mapping[str, Any] | None) -> bool:
+    """Whether it is given up when the next message is about something else."""
+    return pending is not None and pending["kind"] in ("which", "meant")
+
+
+def is_offer(case: Case) -> bool:
+    """Whether the assistant asked what was meant: a bare yes is said to that."""
+    pending = case.memory.pending
+    return pending is not None and pending["kind"] == "meant"
+
+
 def awaits_approval(case: Case) -> bool:
     """Whether something is about to be done that only a plain yes may let happen."""
     pending = case.memory.pending
     return pending is not None and pending["kind"] == "confirm"
 
 
-def interpret(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
+def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act, ...]:
     """What the message says to the open question; nothing if it is about something else."""
     pending = case.memory.pending
     if pending is None:
@@ -69,6 +82,10 @@ def interpret(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
         return _settled(remembered(pending), case, heard, today)
     if pending["kind"] == "confirm":
         return _confirmed(case, heard, today)
+    if pending["kind"] == "meant":
+        if _tells(case, heard, today):
+            return ()
+        return taken_up(pending["intents"], heard, guide)
     return _chosen(tuple(pending["facts"]), case, heard, today)
 
 

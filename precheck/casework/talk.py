@@ -38,6 +38,7 @@ class Talk:
     replies: list[Draft] = field(default_factory=list)
     _noted: list[str] = field(default_factory=list)
     _lines: list[str] = field(default_factory=list)
+    _offers: tuple[OfferedChoice, ...] = ()
 
     def word(self, key: str, **values: object) -> str:
         """A sentence of the product in the language of this turn."""
@@ -68,13 +69,17 @@ class Talk:
         """Echo an answer as it was understood; several stand together as a list."""
         self._noted.append(line)
 
+    def offer(self, choices: Iterable[OfferedChoice]) -> None:
+        """Buttons that stand first under the running message."""
+        self._offers = tuple(choices)
+
     def send(self, choices: tuple[OfferedChoice, ...] = ()) -> None:
         """Close the running message and begin another."""
         lines = [*self._echo(), *self._lines]
         if lines:
-            text = "\n\n".join(lines)
-            self.replies.append(Draft(Author.ASSISTANT, text, choices, reply_to=self.seq))
-        self._noted, self._lines = [], []
+            text, offered = "\n\n".join(lines), (*self._offers, *choices)
+            self.replies.append(Draft(Author.ASSISTANT, text, offered, reply_to=self.seq))
+        self._noted, self._lines, self._offers = [], [], ()
 
     def _echo(self) -> list[str]:
         if len(self._noted) < 2:

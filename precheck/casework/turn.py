@@ -11,6 +11,7 @@ from precheck.casework.acts import (
     Leave,
     Miscorrection,
     Nothing,
+    Perhaps,
     Remark,
     Revisit,
     Tell,
@@ -24,7 +25,8 @@ from precheck.casework.enquiring import go_on
 from precheck.casework.hearing import Heard
 from precheck.casework.interpret import interpret
 from precheck.casework.language import language_of_reply
-from precheck.casework.pending import which
+from precheck.casework.meant import offered
+from precheck.casework.pending import lasts_a_turn, which
 from precheck.casework.talk import Desk, Talk
 from precheck.casework.wishes import grant, revisit, start_over
 
@@ -46,10 +48,10 @@ def take_turn(case: Case, heard: Heard, desk: Desk, seq: int | None = None) -> O
     talk = Talk(case, desk, language, seq)
     if talk.case.stage is Stage.WELCOME:
         talk.change(stage=Stage.ASKING)
-    before = talk.pending("which")
+    before = talk.case.memory.pending
     for act in interpret(talk.case, heard, desk.guide, desk.today):
         perform(talk, act)
-    if before is not None and talk.case.memory.pending is before:
+    if lasts_a_turn(before) and talk.case.memory.pending is before:
         talk.remember(pending=None)
     check_consistency(talk)
     go_on(talk)
@@ -77,6 +79,8 @@ def perform(talk: Talk, act: Act) -> None:
         revisit(talk, act.fact)
     elif isinstance(act, Miscorrection):
         _miscorrection(talk)
+    elif isinstance(act, Perhaps):
+        _perhaps(talk, act)
     else:
         _nothing(talk)
 
@@ -91,6 +95,9 @@ def _assent(talk: Talk, act: Assent) -> None:
     confirming = talk.pending("confirm")
     if talk.pending("ask") is not None and not act.yes:
         talk.remember(pending=None)  # not as it was understood: the question itself is put again
+    elif talk.pending("meant") is not None:
+        talk.remember(pending=None)
+        talk.add("conversation.all_right")
     elif confirming is not None:
         talk.remember(pending=None)
         _confirmed(talk, confirming["of"], act.yes)
@@ -124,6 +131,14 @@ def _miscorrection(talk: Talk) -> None:
         talk.remember(pending=which("conversation.correct_which", latest))
     else:
         _nothing(talk)
+
+
+def _perhaps(talk: Talk, act: Perhaps) -> None:
+    """Offer what may have been meant; an open question counts it as a reading that failed."""
+    if talk.case.memory.pending is not None and talk.pending("meant") is None:
+        _nothing(talk)
+        return
+    talk.remember(pending=offered(act), misreads=talk.case.memory.misreads + 1)
 
 
 def _nothing(talk: Talk) -> None:

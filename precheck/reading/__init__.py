@@ -9,7 +9,7 @@ from precheck.reading.names import language_wish, named_facts, points_at_it, sup
 from precheck.reading.parts import sentences
 from precheck.reading.questions import detect_language, is_question
 from precheck.reading.results import Ask, Option, Reading, Result
-from precheck.reading.settling import settle
+from precheck.reading.settling import place_in, settle
 from precheck.reading.yesno import yes_no
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "is_question",
     "language_wish",
     "named_facts",
+    "place_in",
     "points_at_it",
     "read",
     "read_message",

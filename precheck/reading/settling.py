@@ -22,6 +22,7 @@ _BOOKS = {
     "unit": Phrasebook(({unit: phrases for unit, (_, phrases) in UNITS.items()},)),
 }
 _CHOSEN = Phrasebook((CHOSEN,))
+_PLACES = ("first", "second", "third")
 _TWD = "TWD"
 _OF_TECHNOLOGY = ("is_key", "is_unique", "is_irreplaceable")
 _WHOSE = ("dollar", "dollars")
@@ -81,12 +82,19 @@ def _named(ask: Ask, reply: str) -> Option | None:
     return _at_place(ask, reply)
 
 
-def _at_place(ask: Ask, reply: str) -> Option | None:
-    """*The first*, 後者: by its place among the options."""
+def place_in(reply: str) -> int | None:
+    """*The first*, 後者: the place among what was offered, counted from 0."""
     for hit in _CHOSEN.find(passage_of(reply).words):
-        for place, tag in enumerate(("first", "second", "third")):
-            if tag in hit.tags and place < len(ask.options):
-                return ask.options[place]
+        for place, tag in enumerate(_PLACES):
+            if tag in hit.tags:
+                return place
+    return None
+
+
+def _at_place(ask: Ask, reply: str) -> Option | None:
+    place = place_in(reply)
+    if place is not None and place < len(ask.options):
+        return ask.options[place]
     return _by_figure(ask, reply)
 
 
