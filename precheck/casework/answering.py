@@ -75,7 +75,7 @@ def _echo(talk: Talk, fact: str, before: Value | None, value: Value) -> None:
             refuse_consent(talk)
         return
     meaning = talk.meaning(fact, value)
-    values = {"name": talk.name(fact), "meaning": meaning}
+    values = {"name": talk.name(fact), "meaning": _as_read(talk, value, meaning)}
     old = None if before is None or isinstance(before, Unknown) else talk.meaning(fact, before)
     if old is None or old == meaning:
         talk.note(talk.word("conversation.answer", **values))
@@ -83,6 +83,19 @@ def _echo(talk: Talk, fact: str, before: Value | None, value: Value) -> None:
         talk.note(talk.word("conversation.answer_corrected", before=old, **values))
     if talk.case.stage is Stage.SUBMITTED:
         talk.add("application.already_submitted")
+
+
+def _as_read(talk: Talk, value: Value, meaning: str) -> str:
+    """What was said beside what it was taken for, so that a misreading is seen at once."""
+    if not isinstance(value, Quantity) or not value.stated:
+        return meaning
+    if _bare(value.stated) in _bare(meaning):
+        return meaning
+    return talk.word("conversation.as_read", stated=value.stated, meaning=meaning)
+
+
+def _bare(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def leave(talk: Talk, act: Leave, fact: str | None = None) -> None:

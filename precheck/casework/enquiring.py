@@ -117,21 +117,23 @@ def _yes_no(talk: Talk) -> tuple[OfferedChoice, ...]:
 
 
 def _ask_field(talk: Talk) -> None:
-    fact = talk.case.asked or applying.next_field(talk)
+    still = talk.case.asked
+    fact = still or applying.next_field(talk)
     if fact is None:
         applying.read_back(talk)
         return
     talk.change(asked=fact)
-    ask(talk, fact)
+    ask(talk, fact, anew=still is None)
 
 
 def _enquire(talk: Talk) -> None:
-    fact = _still_asked(talk) or _next(talk)
+    still = _still_asked(talk)
+    fact = still or _next(talk)
     if fact is None:
         _conclude(talk)
         return
     talk.change(asked=fact, stage=Stage.ASKING)
-    ask(talk, fact)
+    ask(talk, fact, anew=still is None)
 
 
 def _still_asked(talk: Talk) -> str | None:
@@ -187,18 +189,24 @@ def result_choices(talk: Talk) -> tuple[OfferedChoice, ...]:
     )
 
 
-def ask(talk: Talk, fact: str) -> None:
-    """Put a question: plainly, then another way, then with a way out."""
+def ask(talk: Talk, fact: str, *, anew: bool) -> None:
+    """Put a question: with an example the first time, plainly, then another way, then with a way out."""
     misreads = talk.case.memory.misreads
     if misreads >= _PATIENCE:
         talk.add(f"questions.{fact}.again")
     elif _is_imprecise(talk, fact):
         talk.add(f"questions.{fact}.exact")
+    elif anew:
+        talk.add_text(f"{talk.word(f'questions.{fact}.question')}\n{_example(talk, fact)}")
     else:
         talk.add(f"questions.{fact}.question")
     if misreads >= 3:
         talk.add("conversation.or_leave_open")
     talk.send(question_choices(talk, fact))
+
+
+def _example(talk: Talk, fact: str) -> str:
+    return talk.word(f"questions.{fact}.example")
 
 
 def _is_imprecise(talk: Talk, fact: str) -> bool:
