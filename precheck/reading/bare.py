@@ -49,6 +49,16 @@ def is_hedged(passage: Passage, span: Span) -> bool:
     return any(_HEDGES.find(passage.words_in(span)))
 
 
+def opening_yes_no(passage: Passage, span: Span) -> str | None:
+    """``yes``, ``no`` or ``unsure``, if the span says so near the beginning of a clause."""
+    for clause in passage.clauses_in(span):
+        said = polarity(passage.text[clause[0] : clause[1]], passage.language)
+        if said is not None:
+            before = passage.words_in((clause[0], clause[0] + said.start))
+            return said.answer if len(before) <= _BEFORE else None
+    return None
+
+
 def speaks_of_else(
     passage: Passage, span: Span, own: tuple[str, ...], topics: tuple[str, ...] = TOPICS
 ) -> bool:

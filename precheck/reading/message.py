@@ -25,8 +25,8 @@ from precheck.reading.places import MARKETS, read_markets
 from precheck.reading.questions import supposes
 from precheck.reading.results import NOTHING, Result, joined
 from precheck.reading.shares import read_share
-from precheck.reading.smalltalk import is_small_talk
 from precheck.reading.statements import stated_words
+from precheck.reading.talk import is_small_talk
 from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.rules.facts import Quantity, Value

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from precheck.reading.answers import reading, trimmed
+from precheck.reading.bare import opening_yes_no
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
 from precheck.reading.passage import Passage
-from precheck.reading.plain import opening_yes_no
 from precheck.reading.results import NOTHING, Result
 from precheck.reading.topics import FAMILY_OF
 from precheck.rules.facts import Quantity

@@ -14,6 +14,8 @@ from precheck.reading.withheld import MARKS
 Words = tuple[Token, ...]
 
 _BOOK = Phrasebook((TALK, SMALL_TALK, UNKNOWN, {"name": " | ".join(NAMES.values())}))
+_SMALL_TALK = Phrasebook((SMALL_TALK,))
+_ENDS = frozenset(".,;:!?。，、；：！？~…")
 _TO_US = Phrasebook((TO_US,))
 _PLACES = ("place", "in_taiwan", "elsewhere")
 _SENTENCE = frozenset(
@@ -30,6 +32,16 @@ def is_talk(words: Words) -> bool:
     return all(
         word.start in covered or word.text[0].isdigit() or word.text in MARKS for word in words
     )
+
+
+def is_small_talk(passage: Passage) -> bool:
+    """Whether the text only steers the talk or is polite: skip, go back, 找真人, hello, thanks."""
+    words = tuple(word for word in passage.words if word.text not in _ENDS)
+    hits = list(_SMALL_TALK.find(words))
+    if not any("said" in hit.tags for hit in hits):
+        return False
+    covered = {place for hit in hits for place in range(hit.start, hit.end)}
+    return all(word.start in covered for word in words)
 
 
 def is_to_us(words: Words) -> bool:
