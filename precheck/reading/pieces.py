@@ -10,14 +10,13 @@ from typing import NamedTuple
 from precheck.reading.binding import bind
 from precheck.reading.clauses import Span
 from precheck.reading.contacts import spans_of_contacts
-from precheck.reading.frames import changes_another, unframed, without_taken_back
 from precheck.reading.lexicon.own_words import FOUNDED
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.questions import is_chinese
 from precheck.reading.results import Reading
 from precheck.reading.talk import is_figure, is_name, is_place, is_talk, is_to_us
-from precheck.reading.texts import words_of
+from precheck.reading.texts import changes_another, unframed, without_taken_back, words_of
 from precheck.reading.tokens import Token
 from precheck.rules.facts import Text
 

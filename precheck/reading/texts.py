@@ -1,20 +1,35 @@
-"""Free words: the discipline, the core technology, names; lead-ins and closing particles are left out."""
+"""The words of an answer without what is said around it: "please change the name to ...", "well, it's ... I think"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from precheck.reading.clauses import ABBREVIATIONS, Span
+from precheck.reading.lexicon.names import NAMES
+from precheck.reading.lexicon.own_words import ALSO_NAMED, FRAMES, TAKEN_BACK
 from precheck.reading.lexicon.talk import LEAD_INS, TAILS
 from precheck.reading.phrases import Phrasebook
 from precheck.reading.tokens import Token
 
-_BOOKS = {fact: Phrasebook(({fact: phrases},)) for fact, phrases in LEAD_INS.items()}
+Words = tuple[Token, ...]
+
+_LEAD_INS = {fact: Phrasebook(({fact: phrases},)) for fact, phrases in LEAD_INS.items()}
 _TAILS = Phrasebook((TAILS,))
 _MARKS = frozenset(".,;:!?。，、；：！？\"'()（）「」『』“”~…")
 _OPENING, _CLOSING = frozenset("(（「『"), frozenset(")）」』")
 _MOST = 6  # lead-ins or closing words one after another
 _TRADE = 2  # words at most of a trade that *shop* belongs to: machine shop
+_FRAMES = {
+    fact: Phrasebook((FRAMES, {"name": f"{NAMES[fact]} | {ALSO_NAMED[fact]}"})) for fact in LEAD_INS
+}
+_OTHERS = {
+    fact: Phrasebook((FRAMES, {"other": " | ".join(NAMES[name] for name in NAMES if name != fact)}))
+    for fact in LEAD_INS
+}
+_TAKEN_BACK = Phrasebook((TAKEN_BACK,))
+_TURNS = ("是", "but")
+_CHANGES = frozenset({"surely_becomes", "change", "wrong"})
+_CLOSES = frozenset({"becomes", "surely_becomes", "wrong", "goal"})
 FREE_TEXTS = tuple(LEAD_INS)
 
 
@@ -31,7 +46,7 @@ def words_of(words: Sequence[Token], fact: str) -> Span | None:
 def _without_lead(words: list[Token], fact: str) -> list[Token]:
     """Lead-ins may follow one another: "well, our company is called ..."."""
     for _ in range(_MOST):
-        first = next(_BOOKS[fact].find(tuple(words)), None)
+        first = next(_LEAD_INS[fact].find(tuple(words)), None)
         if first is None or first.start != words[0].start:
             break
         rest = _without_marks([word for word in words if word.start >= first.end])
@@ -75,3 +90,44 @@ def _belongs(words: list[Token]) -> bool:
     return _abbreviated(words) or (
         words[-1].text in _CLOSING and any(word.text in _OPENING for word in words[1:-1])
     )
+
+
+def unframed(words: Words, fact: str) -> Words:
+    """The words without the frame that they open with; all of them, if they open with none."""
+    hits = {hit.start: hit for hit in _FRAMES[fact].find(words)}
+    seen: set[str] = set()
+    at = closed = 0
+    while at < len(words) and (hit := hits.get(words[at].start)) is not None:
+        seen |= hit.tags
+        while at < len(words) and words[at].start < hit.end:
+            at += 1
+        if _is_whole(seen) and hit.tags & _CLOSES:
+            closed = at
+    if at == len(words):
+        return () if seen & {"name", *_CHANGES} else words
+    return words[closed:]
+
+
+def changes_another(words: Words, fact: str) -> bool:
+    """Whether the words change another fact, or call it wrong."""
+    tags = {tag for hit in _OTHERS[fact].find(words) for tag in hit.tags}
+    return "other" in tags and bool(tags & _CHANGES)
+
+
+def without_taken_back(words: Words) -> tuple[Words, bool]:
+    """The words without "I said", and whether they are taken back; none of 不是A, but the B of 不是A是B."""
+    first = next(_TAKEN_BACK.find(words), None)
+    if first is None or first.start != words[0].start:
+        return words, False
+    left = tuple(word for word in words if word.start >= first.end)
+    if "said" in first.tags:
+        return left, True
+    turn = max((at for at, word in enumerate(left) if word.text in _TURNS), default=0)
+    return (left[turn + 1 :], False) if turn else ((), False)
+
+
+def _is_whole(seen: set[str]) -> bool:
+    """Whether a value may follow: something was named or changed, and it becomes something."""
+    if "surely_becomes" in seen or {"change", "goal"} <= seen:
+        return True
+    return bool(seen & {"name", "change", "wrong"}) and bool(seen & {"becomes", "wrong"})

@@ -42,7 +42,17 @@ _GOING_ON = ("rd", "steady", "export", "sell")
 _COUNTED = ("making", "channel", "brand", "operating", "technology")
 _OTHER_FOUNDATIONS = ("lab", "channel", "brand")
 _TOPICS = frozenset(
-    {*_COUNTED, *MONEY_FACTS, *PEOPLE_FACTS, *SHARE_FACTS, "age", "lab", "other_share", "thing", OTHER}
+    {
+        *_COUNTED,
+        *MONEY_FACTS,
+        *PEOPLE_FACTS,
+        *SHARE_FACTS,
+        "age",
+        "lab",
+        "other_share",
+        "thing",
+        OTHER,
+    }
 )
 
 

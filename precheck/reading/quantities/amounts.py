@@ -48,7 +48,7 @@ def amount_at(
     percent = units.PERCENT_BEFORE.at(tokens, index)
     if percent is not None:
         return _percent(tokens, index, *percent)
-    money = _currency_before(tokens, index)
+    money = currencies.before(tokens, index)
     if money is not None:
         return _money(tokens, index, *money)
     joined = tokens.texts[index - 1] != "between"
@@ -84,19 +84,6 @@ def _hundred(tokens: Tokens, index: int) -> Numeral | None:
     return Numeral(Decimal(100), Decimal(100), index, index + 1)
 
 
-def _currency_before(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
-    scaled = currencies.SCALED.at(tokens, index)
-    if scaled is not None:
-        return scaled[0][0], Decimal(scaled[0][1]), scaled[1]
-    found = currencies.PREFIXES.at(tokens, index)
-    if found is None:
-        return None
-    code, end = found
-    if tokens[index].text in currencies.TOUCHING and not glued(tokens, index + 1):
-        return None
-    return code, ONE, end
-
-
 def _money(tokens: Tokens, begin: int, code: str, times: Decimal, index: int) -> Amount | None:
     if tokens.texts[index] == ":":
         index += 1
@@ -105,29 +92,9 @@ def _money(tokens: Tokens, begin: int, code: str, times: Decimal, index: int) ->
         return None
     after = currencies.SUFFIXES.at(tokens, numeral.end)
     end = numeral.end
-    if after is not None and _closes(tokens, code, after):
+    if after is not None and currencies.closes(tokens, code, after):
         code, end = code or after[0], after[1]
     return _amount(tokens, "money", code, numeral, begin, end).times(times)
-
-
-def _closes(tokens: Tokens, code: str, after: tuple[str, int]) -> bool:
-    """Whether the currency after the number repeats or completes the one before it."""
-    if _opens_next(tokens, after[1] - 1):
-        return False
-    return after[0] == code or (not after[0] and code != currencies.UNNAMED) or not code
-
-
-def _opens_next(tokens: Tokens, index: int) -> bool:
-    """In "1 $10" the sign belongs to the ten."""
-    text = tokens[index].text
-    following = tokens.texts[index + 1]
-    return (
-        not is_latin(text)
-        and text in "$€£¥₡₭₩"
-        and is_digits(following)
-        and glued(tokens, index + 1)
-        and not glued(tokens, index)
-    )
 
 
 def _with_unit(tokens: Tokens, numeral: Numeral) -> Amount | None:
@@ -136,7 +103,7 @@ def _with_unit(tokens: Tokens, numeral: Numeral) -> Amount | None:
         end += 1
     if numeral.fraction and tokens.texts[end] in ("a", "an") and units.TIMES.at(tokens, end + 1):
         end += 1  # half a year
-    money = _currency_after(tokens, end)
+    money = currencies.after(tokens, end)
     if money is not None:
         code, worth, stop = money
         return _amount(tokens, "money", code, numeral, numeral.begin, stop).times(worth)
@@ -180,20 +147,6 @@ def _half_month(tokens: Tokens, numeral: Numeral) -> Amount | None:
 
 def _bare(tokens: Tokens, numeral: Numeral) -> Amount | None:
     return _amount(tokens, "number", "number", numeral, numeral.begin, numeral.end)
-
-
-def _currency_after(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
-    scaled = currencies.SCALED.at(tokens, index)
-    if scaled is not None:
-        return scaled[0][0], Decimal(scaled[0][1]), scaled[1]
-    found = currencies.SUFFIXES.at(tokens, index)
-    if found is None or _opens_next(tokens, found[1] - 1):
-        return None
-    code, end = found
-    text = tokens.texts[end]
-    if code in ("", "USD", "TWD", "EUR") and text in SCALES:  # 75 USD million
-        return code, SCALES[text], end + 1
-    return code, ONE, end
 
 
 def _tenths(tokens: Tokens, numeral: Numeral) -> Amount | None:

@@ -6,7 +6,12 @@ a lower-case name where the word fits several countries, or none (franc, bitcoin
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from precheck.reading.quantities.english_words import SCALES
+from precheck.reading.quantities.numeral import ONE
 from precheck.reading.quantities.phrases import Phrases, words
+from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
 UNNAMED = ""
 
@@ -119,3 +124,52 @@ PARTS: Phrases[str] = Phrases(
         "0.01",
     )
 )
+
+
+def before(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
+    """The currency named just before a number, what one of it is worth, and the index after it."""
+    scaled = SCALED.at(tokens, index)
+    if scaled is not None:
+        return scaled[0][0], Decimal(scaled[0][1]), scaled[1]
+    found = PREFIXES.at(tokens, index)
+    if found is None:
+        return None
+    code, end = found
+    if tokens[index].text in TOUCHING and not glued(tokens, index + 1):
+        return None
+    return code, ONE, end
+
+
+def after(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
+    """The same, named just after a number: 億美金, 75 USD million."""
+    scaled = SCALED.at(tokens, index)
+    if scaled is not None:
+        return scaled[0][0], Decimal(scaled[0][1]), scaled[1]
+    found = SUFFIXES.at(tokens, index)
+    if found is None or _opens_next(tokens, found[1] - 1):
+        return None
+    code, end = found
+    text = tokens.texts[end]
+    if code in ("", "USD", "TWD", "EUR") and text in SCALES:  # 75 USD million
+        return code, SCALES[text], end + 1
+    return code, ONE, end
+
+
+def closes(tokens: Tokens, code: str, after: tuple[str, int]) -> bool:
+    """Whether the currency after the number repeats or completes the one before it."""
+    if _opens_next(tokens, after[1] - 1):
+        return False
+    return after[0] == code or (not after[0] and code != UNNAMED) or not code
+
+
+def _opens_next(tokens: Tokens, index: int) -> bool:
+    """In "1 $10" the sign belongs to the ten."""
+    text = tokens[index].text
+    following = tokens.texts[index + 1]
+    return (
+        not is_latin(text)
+        and text in "$€£¥₡₭₩"
+        and is_digits(following)
+        and glued(tokens, index + 1)
+        and not glued(tokens, index)
+    )
