@@ -5,7 +5,14 @@ Nothing is guessed: a currency, a period or a scope that was not said is asked f
 
 from precheck.reading.approval import approves
 from precheck.reading.message import read, read_message
-from precheck.reading.names import language_wish, named_facts, points_at_it, supposes, takes_back
+from precheck.reading.names import (
+    language_wish,
+    named_facts,
+    points_at_it,
+    revises,
+    supposes,
+    takes_back,
+)
 from precheck.reading.parts import sentences
 from precheck.reading.questions import detect_language, is_question
 from precheck.reading.results import Ask, Option, Reading, Result
@@ -26,6 +33,7 @@ __all__ = [
     "points_at_it",
     "read",
     "read_message",
+    "revises",
     "sentences",
     "settle",
     "supposes",

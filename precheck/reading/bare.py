@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from precheck.reading.clauses import Span, pieces
+from precheck.reading.clauses import Span
 from precheck.reading.lexicon.answering import (
     AGREEMENT,
     GOING_ON,
@@ -11,7 +11,7 @@ from precheck.reading.lexicon.answering import (
     OPEN_NO,
     OPEN_YES,
 )
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, pieces
 from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.tokens import Token, tokens
 from precheck.reading.yesno import Polarity, polarity
@@ -32,7 +32,7 @@ Answer = tuple[str, Span]
 
 def bare_answer(passage: Passage, spans: tuple[Span, ...], own: tuple[str, ...]) -> Answer | None:
     """``yes``, ``no`` or ``unsure``, and its clause; ``own`` are the tags of what was asked about."""
-    parts = [part for span in spans for part in pieces(passage.text, span)]
+    parts = [part for span in spans for part in pieces(passage, span)]
     for number, part in enumerate(parts):
         said = _said(passage, part)
         if said is None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from precheck.reading.clauses import Span
-from precheck.reading.passage import Passage
-from precheck.reading.tokens import fold
+from precheck.reading.passage import Passage, once
 
 _OTHERS = frozenset("they it other competitor rival customer anyone someone them".split())
 _BESIDE = frozenset(
@@ -23,12 +22,13 @@ _UNABLE = re.compile(
 _ABLE = re.compile(rf"{_WHO}(?:也|都|就|一样){{0,2}}(?:可以|能|会|有|做得)")
 
 
+@once
 def others_can(passage: Passage, span: Span) -> bool | None:
     """Whether a clause says that others can do it, or that they cannot; ``None`` if it says neither."""
     said = _in_english([word.text for word in passage.words_in(span)])
     if said is not None:
         return said
-    text = fold(passage.text[span[0] : span[1]])
+    text = passage.said[span[0] : span[1]]
     if _UNABLE.search(text):
         return False
     return True if _ABLE.search(text) else None

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from precheck.reading.bare import speaks_of_else
 from precheck.reading.capability import others_can
-from precheck.reading.clauses import Span, pieces
-from precheck.reading.passage import Passage
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage, pieces
 from precheck.reading.phrases import Hit
 from precheck.reading.predicates import denied
 
@@ -87,10 +87,12 @@ def claim(
     ``asked`` is the claim that was asked about; asked for a kindred one, the subject need not be named,
     but words that answer the question itself tell nothing else.
     """
+    here = asked == told
+    telling = spans if here and told.of_others else passage.having(spans, *told.words, *told.unsure)
     found = [
         (said, part)
-        for span in spans
-        for part in pieces(passage.text, span)
+        for span in telling
+        for part in pieces(passage, span)
         if _concerns(passage, part, told, asked)
         for said in [_part_says(passage, part, told, asked)]
         if said is not None
@@ -99,7 +101,7 @@ def claim(
         for said, span in found:
             if said == wanted:
                 return said, span
-    return _otherwise(passage, spans, told) if asked == told else None
+    return _otherwise(passage, spans, told) if here else None
 
 
 def _concerns(passage: Passage, span: Span, told: Claim, asked: Claim | None) -> bool:

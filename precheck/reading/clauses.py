@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from precheck.reading.tokens import Token
@@ -16,10 +15,6 @@ ABBREVIATIONS = frozenset(
 )
 _TURNS = frozenset("but however though although while whereas plus".split())
 _TURNING_CHARACTERS = frozenset("但")
-_GAP = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
-_CLINGING = frozenset(
-    ("有", "沒有", "没有", "沒", "没", "無", "无", "不", "不是", "還沒", "还没", "我們", "我们")
-)
 
 
 def sentences_of(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
@@ -30,17 +25,6 @@ def sentences_of(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
 def clauses(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
     """The spans of the clauses: what commas, *but* and 但 part."""
     return _split(text, words, _CLAUSE_ENDS, _TURNS | _TURNING_CHARACTERS)
-
-
-def pieces(text: str, span: Span) -> tuple[Span, ...]:
-    """The parts of a clause that spaces between Chinese words part; a lone 有 or 沒有 goes with what follows."""
-    found: list[Span] = []
-    start = span[0]
-    for gap in _GAP.finditer(text, span[0], span[1]):
-        if text[start : gap.start()].strip() not in _CLINGING:
-            found.append((start, gap.start()))
-            start = gap.end()
-    return (*found, (start, span[1]))
 
 
 def _split(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from precheck.reading.lexicon.names import LANGUAGES, NAMES, POINTING, TAKING_BACK
+from precheck.reading.lexicon.names import LANGUAGES, NAMES, POINTING, REVISING, TAKING_BACK
 from precheck.reading.phrases import Phrasebook
 from precheck.reading.supposing import puts_a_case
 from precheck.reading.tokens import tokens
@@ -11,6 +11,7 @@ _NAMES = Phrasebook((NAMES,))
 _LANGUAGES = Phrasebook((LANGUAGES,))
 _POINTING = Phrasebook((POINTING,))
 _TAKING_BACK = Phrasebook((TAKING_BACK,))
+_REVISING = Phrasebook((REVISING,))
 
 
 def named_facts(text: str) -> tuple[str, ...]:
@@ -38,3 +39,9 @@ def points_at_it(text: str) -> bool:
 def takes_back(text: str) -> bool:
     """Whether the text takes back something that was said before ("sorry, I mean …")."""
     return any(_TAKING_BACK.find(tokens(text)))
+
+
+def revises(text: str) -> frozenset[str]:
+    """What is done with something told before, other than giving it a new value: it is ``at fault``,
+    ``withdrawn``, or holds once more as it was said ``first again`` or ``last again``."""
+    return frozenset(tag for hit in _REVISING.find(tokens(text)) for tag in hit.tags)

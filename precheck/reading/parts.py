@@ -30,6 +30,7 @@ _PREDICATES = frozenset(fold(PREDICATES))
 _VERBS = frozenset(VERBS.split())
 _PLAIN = frozenset(fold(PLAIN).split())
 _POLITE = tuple(fold("請問 想問 想請問 請教 想請教 借問").split())
+_POLITE_FIRST = frozenset(opening[0] for opening in _POLITE)
 _ASKED = 2  # characters of 請問
 _PARTING = frozenset("，,;；~…")
 _MARKS = " ，,。.;；!！?？~…、"
@@ -77,7 +78,7 @@ def _pieces(passage: Passage, sentence: Span) -> list[Span]:
         polite = [
             word.start
             for word in passage.words_in((figures[0].end, end) if figures else (end, end))
-            if _opens(passage, (word.start, end), _POLITE)
+            if word.text in _POLITE_FIRST and _opens(passage, (word.start, end), _POLITE)
         ]
         cut = polite[0] if polite else end
         pieces += [(start, cut), (cut, end)] if cut < end else [(start, end)]
@@ -140,7 +141,7 @@ def _starts_anew(passage: Passage, piece: Span) -> bool:
 
 def _is_plain(passage: Passage, span: Span) -> bool:
     """Whether nothing but a yes or a no was said."""
-    return fold(passage.text[span[0] : span[1]]).strip(_MARKS) in _PLAIN
+    return passage.said[span[0] : span[1]].strip(_MARKS) in _PLAIN
 
 
 def _states(passage: Passage, piece: Span) -> bool:

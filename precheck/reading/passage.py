@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, wraps
+from typing import Any, TypeVar
 
 from precheck.reading.book import BOOK
 from precheck.reading.clauses import Span, clauses, sentences_of
@@ -15,14 +17,20 @@ from precheck.reading.figure import YEARS, Figure
 from precheck.reading.figures import figures
 from precheck.reading.lexicon.regions import CODES
 from precheck.reading.phrases import Hit
-from precheck.reading.tokens import Token, tokens
+from precheck.reading.tokens import Token, fold, tokens
 from precheck.rules.facts import Quantity, Value
 
 _YEARS_TO_ESTABLISH = 3
+_MANY = 16  # phrases: the tags of longer spans are not kept, unless they are parts of the text
 _FIGURE = "\0"
 _COUNTING = ("not_asking", "filler")
 _QUESTION_MARKS = frozenset("?？")
 
+_GAP = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
+_CLINGING = frozenset(
+    ("有", "沒有", "没有", "沒", "没", "無", "无", "不", "不是", "還沒", "还没", "我們", "我们")
+)
+Said = TypeVar("Said")
 _JOINS = frozenset({"and", "和", "跟", "以及"})
 
 
@@ -70,6 +78,16 @@ class Passage:
         """What full stops part."""
         return sentences_of(self.text, self.words)
 
+    @cached_property
+    def said(self) -> str:
+        """Its text, folded."""
+        return fold(self.text)
+
+    @cached_property
+    def worked_out(self) -> dict[str, dict[Span, Any]]:
+        """What was worked out of its spans so far, by what works it out."""
+        return {}
+
     @property
     def whole(self) -> Span:
         """From its first character to its last."""
@@ -94,12 +112,34 @@ class Passage:
 
     def has(self, span: Span, *tags: str) -> bool:
         """Whether any phrase with any of the tags stands in the span."""
-        for tag in tags:
-            starts = self._starts_of.get(tag, ())
-            at = bisect_left(starts, span[0])
-            if at < len(starts) and starts[at] < span[1]:
-                return True
-        return False
+        known = self._tags_in.get(span)
+        if known is not None:
+            return not known.isdisjoint(tags)
+        starts = self._starts
+        first, last = bisect_left(starts, span[0]), bisect_left(starts, span[1])
+        if last - first > _MANY and span not in self._parts:
+            return any(self._stands(tag, span) for tag in tags)
+        found = frozenset[str]().union(*(hit.tags for hit in self.hits[first:last]))
+        self._tags_in[span] = found
+        return not found.isdisjoint(tags)
+
+    def _stands(self, tag: str, span: Span) -> bool:
+        starts = self._starts_of.get(tag, ())
+        at = bisect_left(starts, span[0])
+        return at < len(starts) and starts[at] < span[1]
+
+    @cached_property
+    def _tags_in(self) -> dict[Span, frozenset[str]]:
+        """The tags of the spans asked about so far; of long ones, only where they are parts of the text."""
+        return {}
+
+    @cached_property
+    def _parts(self) -> frozenset[Span]:
+        return frozenset((*self.clauses, *self.sentences, self.whole))
+
+    def having(self, spans: Iterable[Span], *tags: str) -> tuple[Span, ...]:
+        """The spans in which any phrase with any of the tags stands."""
+        return tuple(span for span in spans if self.has(span, *tags))
 
     def joins_in(self, span: Span) -> bool:
         """Whether an *and* stands in a span."""
@@ -212,6 +252,32 @@ def _is_long_ago(figure: Figure, as_of: date) -> bool:
     if figure.founded is not None:
         return as_of.year - figure.founded[1].year >= _YEARS_TO_ESTABLISH
     return figure.family == YEARS and (figure.low or 0) >= _YEARS_TO_ESTABLISH
+
+
+def once(work: Callable[[Passage, Span], Said]) -> Callable[[Passage, Span], Said]:
+    """The same of a span of a passage, worked out once however often it is asked for."""
+
+    @wraps(work)
+    def known(passage: Passage, span: Span) -> Said:
+        found = passage.worked_out.setdefault(work.__qualname__, {})
+        if span not in found:
+            found[span] = work(passage, span)
+        said: Said = found[span]
+        return said
+
+    return known
+
+
+@once
+def pieces(passage: Passage, span: Span) -> tuple[Span, ...]:
+    """The parts of a clause that spaces between Chinese words part; a lone 有 or 沒有 goes with what follows."""
+    found: list[Span] = []
+    start = span[0]
+    for gap in _GAP.finditer(passage.text, span[0], span[1]):
+        if passage.text[start : gap.start()].strip() not in _CLINGING:
+            found.append((start, gap.start()))
+            start = gap.end()
+    return (*found, (start, span[1]))
 
 
 @lru_cache(maxsize=16)

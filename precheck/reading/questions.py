@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from precheck.reading.clauses import Span
-from precheck.reading.passage import Passage, passage_of
+from precheck.reading.passage import Passage, once, passage_of
 from precheck.reading.supposing import puts_a_case
 from precheck.reading.tokens import Token, fold, tokens
 
@@ -19,6 +19,7 @@ _SCALES = frozenset("亿万千百十仟元")  # English speakers write 12億, to
 _END = r"(?:才夠|才行|才可以|才能|呢|啊|呀|阿)?\s?[?？]?\s*$"
 _COUNTED = "[家個年人位名國間種成月歲項件條元塊億萬屆次]"
 _FEW = re.compile(fold(rf"(?<![好十百千萬億\d])幾{_COUNTED}{{1,2}}(?:以上|以下|以內)?{_END}"))
+_FORMS = tuple(fold("幾 還是").split())
 _HOW_MANY = re.compile(fold(rf"[有是]幾{_COUNTED}[^，,。]{{1,8}}[?？]\s*$"))
 _NEEDED = re.compile(fold("要|需|可以|能|會|輔導|補助|選|收|辦|規定|拿|得獎|名額|共"))
 _EITHER = re.compile(
@@ -38,9 +39,16 @@ def is_question(text: str) -> bool:
     return any(asks(passage, span) for span in passage.sentences)
 
 
+@once
 def asks(passage: Passage, sentence: Span) -> bool:
     """Whether one sentence asks something."""
     marked = passage.ends_asking(sentence)
+    if (
+        not marked
+        and not passage.has(sentence, "asking", "wonder")
+        and not _may_wonder(passage, sentence)
+    ):
+        return False
     asking = passage.hits_in(sentence, ("asking",))
     unknown = passage.hits_in(sentence, ("unknown",))
     if unknown and not marked and not (asking and asking[0].start < unknown[0].start):
@@ -48,7 +56,7 @@ def asks(passage: Passage, sentence: Span) -> bool:
     if any(is_chinese(passage.text[hit.start]) or marked for hit in asking):
         return True
     openings = _openings(passage, sentence)
-    if _wonders(passage.text[sentence[0] : sentence[1]], marked):
+    if _wonders(passage.said[sentence[0] : sentence[1]], marked):
         return True
     if passage.has(sentence, "wonder") or any(hit.start in openings for hit in asking):
         return True
@@ -61,9 +69,13 @@ def asks(passage: Passage, sentence: Span) -> bool:
     return False
 
 
+def _may_wonder(passage: Passage, sentence: Span) -> bool:
+    """Whether a sentence has the characters that every form of an unmarked question has."""
+    return any(passage.said.find(form, *sentence) >= 0 for form in _FORMS)
+
+
 def _wonders(said: str, marked: bool) -> bool:
     """Whether a sentence asks by its form alone: 要輔導幾家, 是合併還是個體, "must revenue be under 20 billion?"."""
-    said = fold(said)
     if marked and _HOW_MANY.search(said):
         return True
     few = _FEW.search(said)
@@ -72,6 +84,7 @@ def _wonders(said: str, marked: bool) -> bool:
     return _EITHER.search(said) is not None or (marked and _RULED.search(said) is not None)
 
 
+@once
 def supposes(passage: Passage, sentence: Span) -> bool:
     """Whether a sentence only supposes what it says: what if we had ..., 如果……"""
     return puts_a_case(passage.words_in(sentence))

@@ -39,7 +39,8 @@ def read_share(passage: Passage, fact: str, spans: tuple[Span, ...], asked: bool
     """What is said of a share in words: exact for *all* and *none*, more than half for *mostly*."""
     if fact not in MAY_BE_NONE:
         return NOTHING
-    for span in spans:
+    told = spans if asked else passage.having(spans, *_ABOUT.get(fact, ()))
+    for span in told:
         if fact in _ABOUT and (asked or _is_about(passage, fact, span)) and _alone(passage, span):
             quantity = _in_words(passage, fact, span, asked) or _moved(passage, fact, span)
             if quantity is not None:

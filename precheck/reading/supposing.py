@@ -16,8 +16,9 @@ _NEAR = 30
 
 def puts_a_case(words: tuple[Token, ...]) -> bool:
     """Whether any phrase of a supposition stands among the words, where it is one."""
-    places = {word.start: at for at, word in enumerate(words)}
-    return any(_counts(words, places[hit.start], hit) for hit in _BOOK.find(words))
+    hits = tuple(_BOOK.find(words))
+    places = {word.start: at for at, word in enumerate(words)} if hits else {}
+    return any(_counts(words, places[hit.start], hit) for hit in hits)
 
 
 def _counts(words: tuple[Token, ...], at: int, hit: Hit) -> bool:

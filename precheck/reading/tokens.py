@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
@@ -20,9 +21,11 @@ class Token(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=64)
 def fold(text: str) -> str:
     """The same length in one case, one width and Simplified characters: what phrases are compared in."""
-    return one_spelling(text).translate(TO_SIMPLIFIED)
+    said = one_spelling(text)
+    return said if said.isascii() else said.translate(TO_SIMPLIFIED)
 
 
 def tokens(text: str) -> tuple[Token, ...]:

@@ -50,3 +50,26 @@ TAKING_BACK = {
         | not right | that's wrong | was wrong
         | 不對 | 不是 | 講錯 | 說錯 | 打錯 | 寫錯 | 記錯 | 搞錯 | 更正 | 修正 | 應該是 | 抱歉 | 不好意思 | 改成 | 改為 | 才對 | 其實 | 錯了 | 口誤""",
 }
+
+# What somebody does with what was told before, other than giving a new value for it.
+REVISING = {
+    "at fault": """
+        that's wrong | that is wrong | this is wrong | it's wrong | is wrong | was wrong | got that wrong | got it wrong | got me wrong | that's incorrect | that's not correct
+        | that's not right | that is not right | not right either | that isn't right | not what i said | didn't say that | did not say that | misread | misheard
+        | misunderstood | wrong number | wrong figure | wrong again
+        | 錯了 | 聽錯 | 搞錯 | 弄錯 | 記錯 | 寫錯 | 打錯 | 講錯 | 說錯 | 看錯 | 誤會 | 不是這樣 | 不是這個意思 | 沒這樣說 | 沒有這樣說 | 沒這麼說 | 不正確 | 也不對 | 又不對 | 還是不對""",
+    "withdrawn": """
+        forget what i said | forget what i told | forget what i just said | forget i said | forget the | forget about | forget that figure | forget that number | scrap the | scrap that | scrap my | scrap what
+        | disregard | delete the | delete that | delete my | delete what | strike out
+        | withdraw | take back | take that back | pretend i never | ignore what i said | ignore what i told | remove the | remove that | remove my
+        | 當我沒說 | 當作沒說 | 當沒說 | 先不算 | 不算數 | 收回 | 刪掉 | 刪除 | 拿掉 | 忘掉 | 忘了我說 | 別記 | 先別記 | 不要記 | 不要算 | 先不要算 | 撤回 | 作廢 | 清掉""",
+    "first again": """
+        first one was right | first number was right | first figure was right | first answer was right | first was right | first one was correct | first figure was correct
+        | first number was correct | first one is right | first figure is right | what i said first | what i said at first | as i said first | original one was right
+        | original figure was right | original figure | original answer | original number | back to the first | back to the original
+        | 第一次講的 | 第一次說的 | 第一次的 | 第一個才對 | 第一個對 | 一開始講的 | 一開始說的 | 一開始的 | 最早講的 | 最早說的 | 最初的 | 最初講的 | 最初說的 | 原本講的 | 原本說的""",
+    "last again": """
+        change it back | change that back | put it back | put that back | back to what it was | as it was before | as before | previous one was right | old one was right
+        | keep the old | old figure was right | undo | undo that | what it was before | back to the old | previous figure | the old figure
+        | 改回來 | 改回去 | 改回原來 | 改回原本 | 照舊 | 照原來 | 照原本 | 維持原來 | 維持原本 | 還是原來 | 還是原本 | 前一個才對 | 剛剛那個才對 | 恢復原來 | 還原""",
+}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TRADITIONAL = dict(
     zip(
@@ -69,6 +70,7 @@ _TABLE = _Table()
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９])")
 
 
+@lru_cache(maxsize=64)
 def fold(text: str) -> str:
-    """The text in one spelling, as long as it was."""
-    return _WIDE_COMMA.sub(",", text).translate(_TABLE)
+    """The text in one spelling, as long as it was; worked out once, however many look for their own in it."""
+    return text.lower() if text.isascii() else _WIDE_COMMA.sub(",", text).translate(_TABLE)
