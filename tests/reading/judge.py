@@ -47,7 +47,8 @@ def matches(way: str, value: Value) -> bool:
         return way.startswith("text: ") and _holds(value.value, way.removeprefix("text: "))
     if isinstance(value, Items):
         wanted = way.strip("[]").split(",") if way.startswith("[") else []
-        return {each.strip() for each in wanted if each.strip()} == set(value.value)
+        named = {each.strip().casefold() for each in wanted if each.strip()}
+        return named == {place.casefold() for place in value.value}
     if isinstance(value, Choice):
         return value.value == way
     return _is_quantity(way, value)
