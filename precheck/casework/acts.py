@@ -25,10 +25,12 @@ class Unclear:
 
 @dataclass(frozen=True)
 class Leave:
-    """A question is left open: not known, not to be told, or skipped; the pending one or a named one."""
+    """A question is left open: not known, not to be told, skipped, or what was told is withdrawn; the
+    pending one, or the one that the words or ``fact`` name."""
 
     how: str
     text: str = ""
+    fact: str | None = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,13 @@ class Miscorrection:
 
 
 @dataclass(frozen=True)
+class Restore:
+    """What was corrected last is to be as it was: as told ``first``, or as before the last correction."""
+
+    first: bool
+
+
+@dataclass(frozen=True)
 class Perhaps:
     """One of these intents may have been meant, the likeliest first: they are offered."""
 
@@ -93,5 +102,6 @@ class Nothing:
 
 
 Act = Union[
-    Tell, Unclear, Leave, Topic, Wish, Remark, Assent, Revisit, Miscorrection, Perhaps, Nothing
+    Tell, Unclear, Leave, Topic, Wish, Remark, Assent, Revisit, Miscorrection, Restore, Perhaps,
+    Nothing,
 ]  # fmt: skip

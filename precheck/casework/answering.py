@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from precheck.casework.acts import Leave, Tell, Unclear
+from precheck.casework.acts import Leave, Restore, Tell, Unclear
 from precheck.casework.applying import refuse_consent
 from precheck.casework.case import OfferedChoice, Stage
 from precheck.casework.guide import OF_A_FORM
 from precheck.casework.pending import clarification, which
 from precheck.casework.talk import Talk
-from precheck.reading import named_facts
+from precheck.reading import named_open
 from precheck.rules.consistency import contradictions
-from precheck.rules.facts import Choice, Quantity, Text, Unknown, Value
+from precheck.rules.facts import Choice, Quantity, Text, Unknown, Value, from_json
 
 
 def tell(talk: Talk, act: Tell) -> None:
@@ -98,18 +98,29 @@ def _bare(text: str) -> str:
     return "".join(character for character in text.casefold() if character.isalnum())
 
 
+def restore(talk: Talk, act: Restore) -> None:
+    """Put the answer that was corrected last back to what it was."""
+    earlier = talk.case.memory.earlier
+    if earlier is not None:
+        fact, before = earlier["fact"], talk.case.answers.get(earlier["fact"])
+        value = from_json(earlier["values"][0 if act.first else -1])
+        talk.record(fact, value)
+        _echo(talk, fact, before, value)
+
+
 def leave(talk: Talk, act: Leave, fact: str | None = None) -> None:
     """Leave a question open: recorded as unknown, never as a no."""
-    fact = fact or _meant(talk, act) or talk.case.asked
+    fact = fact or act.fact or _meant(talk, act) or talk.case.asked
     if fact is None:
         talk.add("conversation.nothing_to_leave")
         return
     talk.remember(pending=None)
-    if talk.desk.guide.questions[fact].required and fact not in talk.case.answers:
+    withdrawn = act.how == "withdrawn"
+    known = talk.case.answers.get(fact)
+    if talk.desk.guide.questions[fact].required and (known is None or withdrawn):
         talk.add("application.required", name=talk.name(fact))
         return
-    known = talk.case.answers.get(fact)
-    if known is None or isinstance(known, Unknown) or fact != talk.case.asked:
+    if known is None or isinstance(known, Unknown) or fact != talk.case.asked or withdrawn:
         talk.record(fact, Unknown(stated=act.text or act.how))
     talk.change(asked=None if talk.case.asked == fact else talk.case.asked)
     talk.remember(passed=(*talk.case.memory.passed, fact), misreads=0)
@@ -118,11 +129,14 @@ def leave(talk: Talk, act: Leave, fact: str | None = None) -> None:
 
 
 def _meant(talk: Talk, act: Leave) -> str | None:
-    """An answer that is taken back by its name ("I am not sure about the employees after all")."""
-    named = named_facts(act.text)
+    """What is left open by its name: the pending question, an answer that is taken back ("I am not
+    sure about the employees after all"), or else a question that is still to come."""
+    named = [fact for fact in named_open(act.text) if fact not in talk.answered]
     if talk.case.asked in named:
         return talk.case.asked
-    return next((fact for fact in named if fact in talk.case.answers), None)
+    answered = [fact for fact in named if fact in talk.case.answers]
+    to_come = [fact for fact in named if not talk.desk.guide.is_field(fact)]
+    return next(iter(answered or to_come), None)
 
 
 def ask_back(talk: Talk, act: Unclear) -> None:

@@ -46,7 +46,9 @@ class Memory:
     a confirmation), as plain JSON; ``misreads`` counts readings of the pending question that
     failed in a row; ``told`` lists facts in the order they were answered, the latest last;
     ``passed`` lists facts that are not to be asked again although they are still open;
-    ``elsewhere`` counts messages in a row that were wholly in the other language.
+    ``elsewhere`` counts messages in a row that were wholly in the other language; ``latest`` lists
+    the facts that the last message which told anything told; ``earlier`` is the fact corrected
+    last with the values it had before, the oldest first, as plain JSON.
     """
 
     pending: Mapping[str, Any] | None = None
@@ -55,6 +57,8 @@ class Memory:
     passed: tuple[str, ...] = ()
     resume: str | None = None
     elsewhere: int = 0
+    latest: tuple[str, ...] = ()
+    earlier: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)

@@ -1,39 +1,49 @@
-"""A correction: which answer is meant, and what it is to be."""
+"""A correction: which answers are meant, and what they are to be."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 
-from precheck.casework.acts import Act, Miscorrection, Revisit, Tell
+from precheck.casework.acts import Act, Miscorrection, Revisit, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.guide import OF_A_FORM
-from precheck.reading import Reading, is_question, named_facts, read, takes_back
+from precheck.casework.known import in_known_currency, in_other_scale
+from precheck.reading import Reading, Result, is_question, named_facts, read, takes_back
 from precheck.reading.mentions import mentions
 from precheck.rules.facts import Quantity, Text, Unknown, Value
 
+_FAMILIES = {"TWD": "money", "people": "people", "years": "duration", "percent": "percent"}
+
 
 def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
-    """A new value for what the message names, or else for what was told last and fits."""
+    """New values for what the message names, or else for what was told last and fits."""
     named = [fact for fact in named_facts(text) if fact in case.answers]
     retried = [r for r in readings if r.fact == case.asked and r.fact in OF_A_FORM]
-    told = [r for r in readings if r.fact in case.answers and not isinstance(r.value, Unknown)]
     if retried and not named:
         yield from (Tell(reading) for reading in retried)
         return
-    if told and (named or not _is_leftover(case, told)):
+    told = [r for r in readings if r.fact in case.answers and not isinstance(r.value, Unknown)]
+    if not told or (not named and _is_leftover(case, told)):
+        candidates = named or _by_old_words(case, text) or list(reversed(case.memory.told))
+        found = next(_fitting(case, text, candidates, today), None)
+        told = [] if found is None else [found]
+    if told:
+        told += _beside(case, text, told, today)
         yield from (Tell(reading, corrects=True) for reading in told)
-        return
-    candidates = named or _by_old_words(case, text) or list(reversed(case.memory.told))
-    found = next(_fitting(case, text, candidates, today), None)
-    if found is not None:
-        yield Tell(found, corrects=True)
     elif readings:
         yield from (Tell(reading) for reading in readings)
-    elif named:
-        yield Revisit(named[0])
     else:
-        yield Miscorrection(text)
+        yield _not_read(case, text, named, today)
+
+
+def _not_read(case: Case, text: str, named: list[str], today: date) -> Act:
+    """Ask what is missing to understand the new value, or for another one; the old one stands."""
+    for fact in named or list(reversed(case.memory.told)):
+        for ask in _result(case, text, fact, today).asks:
+            if named or ask.kind != "unit":  # a bare number alone may be about anything
+                return Unclear(ask)
+    return Revisit(named[0]) if named else Miscorrection(text)
 
 
 def _is_leftover(case: Case, readings: list[Reading]) -> bool:
@@ -63,6 +73,10 @@ def _fitting(case: Case, text: str, facts: list[str], today: date) -> Iterator[R
         for rest in _without_old(case.answers.get(fact), text):
             yield from _read(case, rest, fact, today)
     for fact in facts:
+        scaled = in_other_scale(text, case.answers.get(fact))
+        if scaled is not None:
+            yield Reading(fact, scaled, 0, len(text), text)
+    for fact in facts:
         answer = case.answers.get(fact)
         if not isinstance(answer, Text) or len(facts) == 1 or _names(answer, text):
             yield from _read(case, text, fact, today)
@@ -73,10 +87,37 @@ def _fitting(case: Case, text: str, facts: list[str], today: date) -> Iterator[R
 
 
 def _read(case: Case, text: str, fact: str, today: date) -> Iterator[Reading]:
-    result = read(text, fact, language=case.language, as_of=today)
-    for reading in result.readings:
+    for reading in _result(case, text, fact, today).readings:
         if not isinstance(reading.value, Unknown) and reading.value != case.answers.get(fact):
             yield reading
+
+
+def _result(case: Case, text: str, fact: str, today: date) -> Result:
+    """What the text tells of a fact; where something must be asked first, no more than that."""
+    result = read(text, fact, language=case.language, as_of=today)
+    known = in_known_currency(case, result)
+    return known if not known.asks else Result(asks=known.asks)
+
+
+def _beside(case: Case, text: str, told: list[Reading], today: date) -> list[Reading]:
+    """Figures of another kind in the same breath, each for what was told last in its unit."""
+    done = {reading.fact for reading in told}
+    families = {_family(case, fact) for fact in done}
+    found = []
+    for mention in mentions(text):
+        if mention.kind in families or mention.kind not in _FAMILIES.values():
+            continue
+        said = text[mention.start : mention.end]
+        alike = [fact for fact in case.memory.told if _family(case, fact) == mention.kind]
+        readings = (r for fact in reversed(alike) for r in _read(case, said, fact, today))
+        found += [reading for reading in (next(readings, None),) if reading is not None]
+        families.add(mention.kind)
+    return [reading for reading in found if reading.fact not in done]
+
+
+def _family(case: Case, fact: str) -> str | None:
+    answer = case.answers.get(fact)
+    return _FAMILIES.get(answer.unit) if isinstance(answer, Quantity) else None
 
 
 def _without_old(old: Value | None, text: str) -> Iterator[str]:

@@ -11,8 +11,10 @@ from precheck.casework.acts import (
     Act,
     Assent,
     Leave,
+    Miscorrection,
     Nothing,
     Remark,
+    Restore,
     Revisit,
     Tell,
     Topic,
@@ -34,6 +36,7 @@ from precheck.casework.intents import (
 )
 from precheck.casework.late import late_answer
 from precheck.casework.meant import perhaps
+from precheck.casework.revising import as_one, revision
 from precheck.casework.told import told_in
 from precheck.casework.topics import clause_topic
 from precheck.reading import (
@@ -71,11 +74,19 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
     clause = None if told.readings else clause_topic(guide.topics.values(), heard.text)
     if clause is not None:
         return (Topic(clause),)
-    acts = tuple(dict.fromkeys(_acts(case, heard, told, guide, today)))
-    if case.asked is None and all(isinstance(act, (Nothing, Assent)) for act in acts):
+    acts = tuple(dict.fromkeys(_acts(case, as_one(heard), told, guide, today)))
+    if all(isinstance(act, (Nothing, Assent, Miscorrection)) for act in acts):
         acts = late_answer(case, heard.text, guide, today) or acts
-    passed_over = (Nothing, Assent, Leave) if pending.awaits_approval(case) else (Nothing,)
+    passed_over = _passed_over(case, acts)
     return tuple(act for act in acts if not isinstance(act, passed_over)) or (perhaps(case, heard),)
+
+
+def _passed_over(case: Case, acts: tuple[Act, ...]) -> tuple[type[Act], ...]:
+    """Acts that are left out: what leads nowhere beside something told, a no while a yes is awaited."""
+    if pending.awaits_approval(case):
+        return (Nothing, Assent, Leave)
+    told = any(isinstance(act, (Tell, Unclear, Leave, Revisit, Restore)) for act in acts)
+    return (Nothing, Miscorrection) if told else (Nothing,)
 
 
 def _titled(case: Case, heard: Heard, guide: Guide) -> Heard:
@@ -123,7 +134,10 @@ def _acts(case: Case, heard: Heard, told: Result, guide: Guide, today: date) -> 
 
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
     intent = intent_of(segment, readings)
-    if intent == "what_if" or (supposes(segment.text) and (readings or intent in UNSURE)):
+    revised = tuple(revision(case, segment.text, readings))
+    if revised:
+        yield from revised
+    elif intent == "what_if" or (supposes(segment.text) and (readings or intent in UNSURE)):
         yield Wish("what_if", segment.text)
     elif intent == "correct" or corrects(case, segment.text):
         yield from correction(case, segment.text, readings, today)

@@ -1,23 +1,29 @@
-"""An answer that comes when no question is open, such as after the result."""
+"""An answer that is not to the pending question: told by its unit alone, or told once more."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from precheck.casework.acts import Act, Tell
 from precheck.casework.case import Case, Stage
 from precheck.casework.guide import Guide
 from precheck.reading import Reading, is_question, named_facts, read, supposes
-from precheck.reading.mentions import mentions
-from precheck.rules.facts import Unknown
+from precheck.reading.mentions import Mention, mentions
+from precheck.rules.facts import Quantity, Unknown, Value
+
+_STAGES = (Stage.WELCOME, Stage.ASKING, Stage.RESULT)
+_MILLION = 10**6
 
 
 def late_answer(case: Case, text: str, guide: Guide, today: date) -> tuple[Act, ...]:
-    """What the words tell of a fact that is still open, by their own unit."""
-    if case.stage is not Stage.RESULT or is_question(text) or supposes(text):
+    """What the words tell of a fact by the unit of their figure: one told before, or else still open."""
+    if case.stage not in _STAGES or is_question(text) or supposes(text):
         return ()
     named = named_facts(text)
+    again = next(_told_again(case, text, today), None)
+    if again is not None:
+        return (Tell(again),)
     open_facts = [
         fact
         for fact in guide.enquired("quantity")
@@ -27,12 +33,27 @@ def late_answer(case: Case, text: str, guide: Guide, today: date) -> tuple[Act, 
     return tuple(Tell(reading) for reading in by_its_unit(case, text, open_facts, today))
 
 
+def _told_again(case: Case, text: str, today: date) -> Iterator[Reading]:
+    for fact in reversed(case.memory.told):
+        if isinstance(case.answers.get(fact), Quantity):
+            for reading in by_its_unit(case, text, (fact,), today):
+                if _same(reading.value, case.answers[fact]):
+                    yield reading
+
+
+def _same(value: Value, known: Value) -> bool:
+    """Whether two figures are the same, however they were worded."""
+    if not isinstance(value, Quantity) or not isinstance(known, Quantity):
+        return False
+    return (value.low, value.high, value.unit) == (known.low, known.high, known.unit)
+
+
 def by_its_unit(case: Case, text: str, facts: Iterable[str], today: date) -> tuple[Reading, ...]:
     """The readings of the first of these facts that the figure in the text can be about.
 
     A bare number tells nothing here: nobody can know what it is about.
     """
-    if not any(mention.kind != "number" for mention in mentions(text)):
+    if not any(_has_unit(mention) for mention in mentions(text)):
         return ()
     for fact in facts:
         result = read(text, fact, language=case.language, as_of=today)
@@ -40,3 +61,8 @@ def by_its_unit(case: Case, text: str, facts: Iterable[str], today: date) -> tup
         if told and not result.asks:
             return told
     return ()
+
+
+def _has_unit(mention: Mention) -> bool:
+    """Whether a figure says what it counts: millions without a word more are money."""
+    return mention.kind != "number" or (mention.scaled and (mention.low or 0) >= _MILLION)

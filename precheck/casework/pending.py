@@ -10,6 +10,7 @@ from precheck.casework.acts import Act, Assent, Revisit, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.guide import Guide
 from precheck.casework.hearing import Heard
+from precheck.casework.known import in_known_currency
 from precheck.casework.meant import taken_up
 from precheck.reading import (
     Ask,
@@ -22,7 +23,8 @@ from precheck.reading import (
     read_message,
     settle,
 )
-from precheck.rules.facts import Unknown, from_json, to_json
+from precheck.reading.mentions import mentions
+from precheck.rules.facts import Quantity, Unknown, from_json, to_json
 
 
 def clarification(ask: Ask) -> dict[str, Any]:
@@ -116,11 +118,29 @@ def _confirmed(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
 def _chosen(facts: tuple[str, ...], case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
     """The answer that was named; one that is named with its new value is a correction."""
     named = [fact for fact in named_facts(heard.text) if fact in facts]
-    if not named or is_question(heard.text) or _tells(case, heard, today):
+    if not named:
+        return _given_anew(facts, case, heard.text, today)
+    if is_question(heard.text) or _tells(case, heard, today):
         return ()
     if any(read(heard.text, fact, as_of=today).readings for fact in named):
         return ()
     return (Revisit(named[0]),)
+
+
+def _given_anew(facts: tuple[str, ...], case: Case, text: str, today: date) -> tuple[Act, ...]:
+    """A figure that only one of the answers can be: it is meant, and this is what it is to be."""
+    if not mentions(text) or is_question(text):
+        return ()
+    readings = [
+        reading
+        for fact in facts
+        if isinstance(case.answers.get(fact), Quantity)
+        for reading in in_known_currency(
+            case, read(text, fact, language=case.language, as_of=today)
+        ).readings
+        if not isinstance(reading.value, Unknown)
+    ]
+    return (Tell(readings[0], corrects=True),) if len({r.fact for r in readings}) == 1 else ()
 
 
 def _tells(case: Case, heard: Heard, today: date) -> bool:

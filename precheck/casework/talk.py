@@ -11,7 +11,7 @@ from precheck.casework.case import Author, Case, Draft, Memory, OfferedChoice, R
 from precheck.casework.guide import Guide
 from precheck.casework.phrasing import say_value
 from precheck.casework.ports import FieldChecks, References
-from precheck.rules.facts import Value
+from precheck.rules.facts import Value, to_json
 
 
 @dataclass(frozen=True)
@@ -101,13 +101,15 @@ class Talk:
     def record(self, fact: str, value: Value, source: str = "conversation") -> None:
         """Take down an answer; what stood before is superseded."""
         self.recorded.append(Recorded(fact, value, self.by, source, self.seq))
+        before = self.case.answers.get(fact)
+        if before is not None and before != value:
+            self.remember(earlier=_replaced(self.case.memory.earlier, fact, before))
         self.change(answers={**self.case.answers, fact: value})
         told = tuple(each for each in self.case.memory.told if each != fact)
-        self.remember(told=(*told, fact))
+        self.remember(told=(*told, fact), misreads=0)
         self.answered.add(fact)
         if self.case.asked == fact:
             self.change(asked=None)
-            self.remember(misreads=0)
 
     def forget_all(self) -> None:
         """Withdraw every answer (the person starts over); the history keeps them."""
@@ -123,3 +125,10 @@ class Talk:
         """The assistant's own open question, if it is of this kind."""
         pending = self.case.memory.pending
         return pending if pending is not None and pending["kind"] == kind else None
+
+
+def _replaced(earlier: Mapping[str, Any] | None, fact: str, value: Value) -> dict[str, Any]:
+    """The fact corrected last with the values that it had before, the oldest first."""
+    same = earlier is not None and earlier["fact"] == fact
+    values = list(earlier["values"]) if same and earlier is not None else []
+    return {"fact": fact, "values": [*values, to_json(value)]}

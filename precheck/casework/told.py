@@ -8,7 +8,8 @@ from precheck.casework.case import Case, Stage
 from precheck.casework.guide import Guide
 from precheck.casework.hearing import Heard, Segment
 from precheck.casework.intents import LEAVES, REMARKS, asks_something, intent_of
-from precheck.reading import Result, is_question, read, read_message
+from precheck.casework.known import in_known_currency
+from precheck.reading import Result, is_question, read, read_message, revises
 from precheck.rules.facts import Quantity, Unknown
 
 # Remarks after which words may still be the answer to a pending question in free words.
@@ -18,6 +19,10 @@ _SURE = 0.6
 
 def told_in(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
+    return in_known_currency(case, _told(case, heard, guide, today))
+
+
+def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     asked = _asked(case)
     known = None if asked is None else case.answers.get(asked)
     whole = read_message(heard.text, asked=asked, language=case.language, as_of=today, known=known)
@@ -55,7 +60,7 @@ def _may_be_words(heard: Heard, whole: Result) -> bool:
 
 def _is_not_words(segment: Segment) -> bool:
     intent = intent_of(segment, ())
-    if intent in LEAVES or intent == "correct":
+    if intent in LEAVES or intent == "correct" or revises(segment.text):
         return True
     certain = segment.confidence >= _SURE
     return certain and (asks_something(intent) or (intent in REMARKS and intent not in _MILD))

@@ -13,13 +13,14 @@ from precheck.casework.acts import (
     Nothing,
     Perhaps,
     Remark,
+    Restore,
     Revisit,
     Tell,
     Topic,
     Unclear,
     Wish,
 )
-from precheck.casework.answering import ask_back, check_consistency, leave, tell
+from precheck.casework.answering import ask_back, check_consistency, leave, restore, tell
 from precheck.casework.case import Case, Draft, Recorded, Stage
 from precheck.casework.enquiring import go_on
 from precheck.casework.hearing import Heard
@@ -29,8 +30,10 @@ from precheck.casework.meant import offered
 from precheck.casework.pending import lasts_a_turn, which
 from precheck.casework.talk import Desk, Talk
 from precheck.casework.wishes import grant, revisit, start_over
+from precheck.rules.facts import Choice, Items, Quantity, Text
 
 _LATEST = 6  # answers offered when a correction does not say which
+_TOLD = (Quantity, Choice, Text, Items)
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ def take_turn(case: Case, heard: Heard, desk: Desk, seq: int | None = None) -> O
         perform(talk, act)
     if lasts_a_turn(before) and talk.case.memory.pending is before:
         talk.remember(pending=None)
+    _keep_latest(talk)
     check_consistency(talk)
     go_on(talk)
     return Outcome(talk.case, tuple(talk.recorded), tuple(talk.replies))
@@ -79,10 +83,18 @@ def perform(talk: Talk, act: Act) -> None:
         revisit(talk, act.fact)
     elif isinstance(act, Miscorrection):
         _miscorrection(talk)
+    elif isinstance(act, Restore):
+        restore(talk, act)
     elif isinstance(act, Perhaps):
         _perhaps(talk, act)
     else:
         _nothing(talk)
+
+
+def _keep_latest(talk: Talk) -> None:
+    told = [each.fact for each in talk.recorded if isinstance(each.value, _TOLD)]
+    if told:
+        talk.remember(latest=tuple(dict.fromkeys(told)))
 
 
 def _remark(talk: Talk, act: Remark) -> None:
@@ -125,12 +137,17 @@ def _confirmed(talk: Talk, of: str, yes: bool) -> None:
 
 
 def _miscorrection(talk: Talk) -> None:
-    """The old answers stand; which one is meant?"""
-    latest = tuple(reversed(talk.case.memory.told))[:_LATEST]
-    if latest:
-        talk.remember(pending=which("conversation.correct_which", latest))
-    else:
+    """The old answers stand; which one is meant? What was told alone in the last answer is."""
+    latest = tuple(fact for fact in talk.case.memory.latest if fact in talk.case.answers)
+    told = latest or tuple(reversed(talk.case.memory.told))[:_LATEST]
+    if not told or talk.case.stage is Stage.WITH_STAFF:
         _nothing(talk)
+    elif talk.pending("ask") is not None:
+        talk.remember(pending=None)  # not as it was understood: the question itself is put again
+    elif len(latest) == 1:
+        revisit(talk, latest[0])
+    else:
+        talk.remember(pending=which("conversation.correct_which", told))
 
 
 def _perhaps(talk: Talk, act: Perhaps) -> None:

@@ -8,6 +8,7 @@ from precheck.reading.message import read, read_message
 from precheck.reading.names import (
     language_wish,
     named_facts,
+    named_open,
     points_at_it,
     revises,
     supposes,
@@ -29,6 +30,7 @@ __all__ = [
     "is_question",
     "language_wish",
     "named_facts",
+    "named_open",
     "place_in",
     "points_at_it",
     "read",

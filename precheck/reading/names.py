@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from precheck.reading.lexicon.names import LANGUAGES, NAMES, POINTING, REVISING, TAKING_BACK
+from precheck.reading.passage import passage_of
 from precheck.reading.phrases import Phrasebook
 from precheck.reading.supposing import puts_a_case
 from precheck.reading.tokens import tokens
@@ -45,3 +46,18 @@ def revises(text: str) -> frozenset[str]:
     """What is done with something told before, other than giving it a new value: it is ``at fault``,
     ``withdrawn``, or holds once more as it was said ``first again`` or ``last again``."""
     return frozenset(tag for hit in _REVISING.find(tokens(text)) for tag in hit.tags)
+
+
+def named_open(text: str) -> tuple[str, ...]:
+    """The facts that are named where something is said not to be known, or right before; all that are
+    named, if it is nowhere said."""
+    passage = passage_of(text)
+    spans = passage.clauses
+    places = [place for place, span in enumerate(spans) if passage.has(span, "unknown")]
+    if not places:
+        return named_facts(text)
+    named = [fact for place in places for fact in named_facts(text[slice(*spans[place])])]
+    before = [
+        fact for place in places for fact in named_facts(text[slice(*spans[max(place - 1, 0)])])
+    ]
+    return tuple(dict.fromkeys(named or before))
