@@ -41,6 +41,7 @@ _PERIODS = ("a quarter",)  # a share alone, a span of time beside an amount
 _ROC_LOOKING = re.compile(r"\d{2,3}\s?年\Z")
 _FIRST_ROC_LOOKING = 50
 _LASTING = frozenset("了多的以來歷老半餘已有滿做開營約近過快")
+_FIRST_YEAR, _MILLENNIUM = 1800, 1000
 _STAFF = ("員工", "员工")
 _NUMERALS = "一二三四五六七八九十兩两百千幾几"
 _AHEAD = 8
@@ -181,6 +182,9 @@ def _figure(mention: Mention, as_of: date) -> Figure | None:
     family = YEARS if mention.kind == "duration" else _FAMILIES.get(mention.kind)
     if family is None or not share:
         return None
+    year = _spelt_year(mention, as_of)
+    if year and family == YEARS:  # 兩千年成立的
+        return Figure(FOUNDING, mention.start, mention.end, mention.text, founded=year)
     return Figure(
         family=family,
         start=mention.start,
@@ -193,8 +197,21 @@ def _figure(mention: Mention, as_of: date) -> Figure | None:
         approximate=mention.approximate,
         unit=mention.unit if family == MONEY else "",
         scaled=mention.scaled,
-        founded=_between_years(mention, as_of),
+        founded=year or _between_years(mention, as_of),
     )
+
+
+def _spelt_year(mention: Mention, as_of: date) -> tuple[date, date] | None:
+    """The days of a year said in words: nineteen ninety-eight, two thousand and five, 兩千零五年."""
+    low = mention.low
+    named = mention.kind in ("year", "number") or mention.unit == "years"
+    if not named or low is None or low != mention.high or low != int(low):
+        return None
+    if not _FIRST_YEAR <= low <= as_of.year or any(char.isdigit() for char in mention.text):
+        return None
+    if mention.kind == "number" and (not mention.text.isascii() or not low % _MILLENNIUM):
+        return None  # 一千八, two thousand: as well a count
+    return year_days(int(low))
 
 
 def _up_to_all(mention: Mention, high: Number | None) -> Number | None:

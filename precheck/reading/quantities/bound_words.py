@@ -5,7 +5,7 @@ from __future__ import annotations
 from precheck.reading.quantities.phrases import Phrases, words
 
 OVER, FROM, UNDER, UPTO, EQUAL = ">", ">=", "<", "<=", "="
-ABOUT, ALMOST, BARELY, MORE = "~", "almost", "barely", "more"
+ABOUT, ALMOST, BARELY, MORE, ODD = "~", "almost", "barely", "more", "odd"
 
 STRONG = frozenset({OVER, FROM, UNDER, UPTO, EQUAL})
 
@@ -42,10 +42,12 @@ BEFORE = _table(
         EQUAL: "equal to|equals to|equals|equaling to|equaling|equalling|is equal to|等於|"
         "exactly|precisely|剛滿|剛好|正好|恰好|整整|剛剛好|滿|剛好滿|剛剛滿",
         ABOUT: "about|around|approximately|approx|approx.|roughly|circa|c.|ca.|~|≈|some|"
+        "abt|abt.|appx|appx.|apprx|aprox|aprox.|arnd|bout|approximatly|aproximately|plus minus|"
+        "plus or minus|+/-|±|in the area of|of the order of|a good|"
         "in the region of|in the neighborhood of|in the neighbourhood of|in the ballpark of|"
         "on the order of|somewhere around|give or take|more or less|probably|maybe|perhaps|"
         "an estimated|estimated|大約|大概|約|約莫|約略|大致|差不多|估計|估|大概有|差不多有|"
-        "左右約|可能|應該有|粗估|平均約|平均",
+        "左右約|可能|應該有|粗估|平均約|平均|大略|概略|概估|抓|抓個|大概抓|大抵|莫約|莫約有|推估|上下|差不離|差不多是|加減",
         ALMOST: "almost|nearly|close to|just under|just below|a little under|a little less than|"
         "slightly less than|slightly under|slightly below|approaching|near|getting on for|"
         "not quite|a bit under|a bit less than|a shade under|virtually|nigh on|"
@@ -66,12 +68,21 @@ AFTER = _table(
         UNDER: "之下|不到|未滿|不滿",
         OVER: "開外|以外|有餘|出去",
         ABOUT: "or so|or thereabouts|ish|give or take|more or less|approx|approximately|roughly|"
-        "左右|上下|前後|之譜|光景|吧|or something",
-        BARELY: "出頭|多一點|and change|and a bit|and counting|odd",
+        "左右|上下|前後|之譜|光景|吧|or something|plus minus|plus or minus|+/-|±|"
+        "or around that|or around there|in round numbers|in round figures|那邊|左右吧|上下吧",
+        BARELY: "出頭|多一點|and change|and a bit|and counting",
         MORE: "多|餘",
+        ODD: "odd|-odd|some odd|something|-something|-some",
     }
 )
 INCLUSIVE = Phrases(dict.fromkeys(("or equal", "or equal to", "or equal to it"), True))
+# What follows "plus" where it adds to the number before it, and is no "and more" about it.
+ADDED = frozenset(
+    words(
+        "the a an my our another some one two three four five six seven eight nine ten about "
+        "around up me myself us temps part interns agency contractors seasonal family"
+    )
+)
 # Words that may stand between a bound and its amount: 超過了五億, 至少有十人.
 FILLERS = frozenset(words("了 有 是 為 達 到 的 約有 a an of is was at some the with"))
 # 比三十大, 比三百人多

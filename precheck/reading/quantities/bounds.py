@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from precheck.reading.quantities.bound_words import (
+    ADDED,
     AFTER,
     BEFORE,
     COMPARED,
@@ -81,7 +82,7 @@ def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks
         mark = AFTER.at(tokens, end)
         if mark is None or mark[1] > latest or _overlaps(tokens, end, mark[1], latest):
             break
-        if is_digits(tokens.texts[mark[1]]) and tokens.texts[mark[1] - 1] in ("+", "plus"):
+        if _adds(tokens, mark[1]):
             break  # a sum: 180 plus 40
         if mark[0] in STRONG:
             marks.insert(0, mark[0])
@@ -89,6 +90,13 @@ def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks
             marks.append(mark[0])
         end = mark[1]
     return end
+
+
+def _adds(tokens: Tokens, index: int) -> bool:
+    """Whether a plus before this place adds another number, rather than leaving the one before it open."""
+    following = tokens.texts[index]
+    plus = tokens.texts[index - 1] in ("+", "plus")
+    return plus and (is_digits(following) or following in ADDED)
 
 
 def _denies(tokens: Tokens, index: int) -> bool:

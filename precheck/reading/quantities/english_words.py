@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from precheck.reading.quantities.misspelt import with_slips
 from precheck.reading.quantities.phrases import words
 
 _UNITS = words(
@@ -12,19 +13,25 @@ _UNITS = words(
 )
 _TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 
-UNITS = {word: value for value, word in enumerate(_UNITS)} | {"nought": 0, "naught": 0}
-TENS = {word: 10 * value for value, word in enumerate(_TENS, 2)} | {"fourty": 40}
-HUNDRED = frozenset({"hundred", "hundreds"})
+_SPELT = with_slips(
+    {word: value for value, word in enumerate(_UNITS)}
+    | {word: 10 * value for value, word in enumerate(_TENS, 2)}
+)
+UNITS = {word: value for word, value in _SPELT.items() if value < 20} | {"nought": 0, "naught": 0}
+TENS = {word: value for word, value in _SPELT.items() if value >= 20}
+HUNDRED = frozenset({*with_slips({"hundred": 100}), "hundreds", "hundret", "hundered"})
 
-SCALES = {
-    "thousand": Decimal(10**3),
-    "million": Decimal(10**6),
-    "millions": Decimal(10**6),
-    "billion": Decimal(10**9),
-    "trillion": Decimal(10**12),
-    "lakh": Decimal(10**5),
-    "crore": Decimal(10**7),
-}
+SCALES = with_slips(
+    {
+        "thousand": Decimal(10**3),
+        "million": Decimal(10**6),
+        "millions": Decimal(10**6),
+        "billion": Decimal(10**9),
+        "trillion": Decimal(10**12),
+        "lakh": Decimal(10**5),
+        "crore": Decimal(10**7),
+    }
+)
 # Short forms: after figures only, glued or after a space.
 SHORT_SCALES = {
     "mil": Decimal(10**6),

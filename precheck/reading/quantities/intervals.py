@@ -13,6 +13,7 @@ from precheck.reading.quantities.bound_words import (
     EQUAL,
     FROM,
     MORE,
+    ODD,
     OVER,
     UNDER,
     UPTO,
@@ -20,6 +21,7 @@ from precheck.reading.quantities.bound_words import (
 
 _LESS, _GREATER = Decimal("0.9"), Decimal("1.1")  # "about" is ten percent either way
 _STRONG = frozenset({OVER, FROM, UNDER, UPTO})
+_LARGE, _ROUND = Decimal(1000), Decimal(10)
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,11 @@ class Interval:
             return replace(self, low=low * _LESS, high_inclusive=False, approximate=True)
         if mark == BARELY:
             return replace(self, high=high * _GREATER, low_inclusive=False, approximate=True)
-        if mark == MORE:
+        if mark == ODD and _ROUND <= self.step <= _LARGE:  # two hundred odd: 201 to 299
+            return replace(self, low=low + 1, high=high + self.step - 1, bound=True)
+        if mark == ODD and self.step < _ROUND:
+            return self._roughly(BARELY)
+        if mark in (MORE, ODD):
             return replace(
                 self, high=high + self.step, low_inclusive=False, high_inclusive=False, bound=True
             )

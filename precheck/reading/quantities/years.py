@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from precheck.reading.quantities.amounts import Amount
 from precheck.reading.quantities.english import below_hundred
+from precheck.reading.quantities.misspelt import with_slips
 from precheck.reading.quantities.numeral import Numeral
 from precheck.reading.quantities.numerals import numeral_at
 from precheck.reading.quantities.phrases import Phrases, words
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits
 
-_CENTURIES = {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
+_CENTURIES = with_slips({"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20})
 FIRST, LAST = 1600, 2199
 _ERAS = Phrases(
     {"民國": "roc_year", "中華民國": "roc_year", "roc": "roc_year", "roc year": "roc_year",
