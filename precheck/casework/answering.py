@@ -17,7 +17,7 @@ def tell(talk: Talk, act: Tell) -> None:
     """Record an answer if it can stand, and say how it was understood."""
     fact, value = act.reading.fact, act.reading.value
     if isinstance(value, Unknown):
-        leave(talk, Leave("dont_know"), fact)
+        leave(talk, Leave("dont_know", value.stated), fact)
         return
     if talk.desk.guide.is_field(fact) and not _may_take(talk, fact):
         return

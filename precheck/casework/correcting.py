@@ -8,7 +8,7 @@ from datetime import date
 from precheck.casework.acts import Act, Miscorrection, Revisit, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.guide import OF_A_FORM
-from precheck.casework.known import in_known_currency, in_other_scale
+from precheck.casework.known import in_known_currency, in_other_scale, is_money
 from precheck.reading import Reading, Result, is_question, named_facts, read, takes_back
 from precheck.reading.mentions import mentions
 from precheck.rules.facts import Quantity, Text, Unknown, Value
@@ -105,13 +105,14 @@ def _beside(case: Case, text: str, told: list[Reading], today: date) -> list[Rea
     families = {_family(case, fact) for fact in done}
     found = []
     for mention in mentions(text):
-        if mention.kind in families or mention.kind not in _FAMILIES.values():
+        family = "money" if is_money(mention) else mention.kind
+        if family in families or family not in _FAMILIES.values():
             continue
         said = text[mention.start : mention.end]
-        alike = [fact for fact in case.memory.told if _family(case, fact) == mention.kind]
+        alike = [fact for fact in case.memory.told if _family(case, fact) == family]
         readings = (r for fact in reversed(alike) for r in _read(case, said, fact, today))
         found += [reading for reading in (next(readings, None),) if reading is not None]
-        families.add(mention.kind)
+        families.add(family)
     return [reading for reading in found if reading.fact not in done]
 
 
@@ -123,14 +124,19 @@ def _family(case: Case, fact: str) -> str | None:
 def _without_old(old: Value | None, text: str) -> Iterator[str]:
     """The text with the old value blanked out; or the old words with the new number in them, where
     only the number is said again ("not 300, 280" of NT$300 million)."""
-    if not isinstance(old, Quantity) or not old.exact:
+    if not isinstance(old, Quantity) or not (old.exact or old.founded):
         return
     found = mentions(text)
     for mention in found:
-        if mention.low == old.low and mention.high == old.high:
+        if (mention.low, mention.high) in ((old.low, old.high), _year(old)):
             blank = " " * (mention.end - mention.start)
             yield text[: mention.start] + blank + text[mention.end :]
     said = [mention for mention in found if mention.text in old.stated]
     others = [mention for mention in found if mention.text not in old.stated]
     if len(said) == 1 and len(others) == 1:
         yield old.stated.replace(said[0].text, others[0].text, 1)
+
+
+def _year(old: Quantity) -> tuple[int, int] | None:
+    """The year of the founding, as somebody says it again."""
+    return None if old.founded is None else (old.founded[0].year, old.founded[0].year)

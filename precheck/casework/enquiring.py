@@ -19,8 +19,7 @@ _STAYS = (Stage.WITH_STAFF, Stage.SUBMITTED)
 
 def go_on(talk: Talk) -> None:
     """After everything in the message was dealt with: ask on, or give the result."""
-    if _gives_way(talk):
-        talk.remember(pending=None)
+    _give_way(talk)
     if (meant := talk.pending("meant")) is not None:
         _offer(talk, tuple(meant["intents"]))
     if talk.case.memory.pending is not None and meant is None:
@@ -36,13 +35,20 @@ def go_on(talk: Talk) -> None:
         talk.send()
 
 
-def _gives_way(talk: Talk) -> bool:
+def _give_way(talk: Talk) -> None:
     """A clarification that leads nowhere, or that no longer matters, gives way to the question."""
     ask = talk.pending("ask")
-    if ask is None or talk.case.stage is not Stage.ASKING:
-        return ask is not None and talk.case.memory.misreads >= _PATIENCE
-    matters = ask["fact"] in _open(talk) or ask["fact"] in talk.case.answers
-    return talk.case.memory.misreads >= _PATIENCE or not matters
+    if ask is None:
+        return
+    if talk.case.memory.misreads >= _PATIENCE:
+        talk.remember(pending=None)
+    elif talk.case.stage is Stage.ASKING and not _matters(talk, ask["fact"]):
+        talk.add("conversation.not_taken", text=ask["text"], name=talk.name(ask["fact"]))
+        talk.remember(pending=None)
+
+
+def _matters(talk: Talk, fact: str) -> bool:
+    return fact in _open(talk) or fact in talk.case.answers
 
 
 def _keep_a_question(talk: Talk) -> None:

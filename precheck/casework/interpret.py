@@ -36,7 +36,7 @@ from precheck.casework.intents import (
 )
 from precheck.casework.late import late_answer
 from precheck.casework.meant import perhaps
-from precheck.casework.revising import as_one, revision
+from precheck.casework.revising import as_one, is_called_wrong, revision
 from precheck.casework.told import told_in
 from precheck.casework.topics import clause_topic
 from precheck.reading import (
@@ -78,7 +78,14 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
     if all(isinstance(act, (Nothing, Assent, Miscorrection)) for act in acts):
         acts = late_answer(case, heard.text, guide, today) or acts
     passed_over = _passed_over(case, acts)
-    return tuple(act for act in acts if not isinstance(act, passed_over)) or (perhaps(case, heard),)
+    kept = [act for act in acts if not isinstance(act, passed_over)]
+    return tuple(_last_told(kept)) or (perhaps(case, heard),)
+
+
+def _last_told(acts: list[Act]) -> Iterator[Act]:
+    """Of two values told for one fact in a message, the last: "61? no, 18"."""
+    last = {act.reading.fact: act for act in acts if isinstance(act, Tell)}
+    yield from (act for act in acts if not isinstance(act, Tell) or act is last[act.reading.fact])
 
 
 def _passed_over(case: Case, acts: tuple[Act, ...]) -> tuple[type[Act], ...]:
@@ -152,6 +159,8 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
     elif intent in REMARKS:
         yield Remark(intent)
         yield from _asked_beside(segment)
+    elif intent == "deny" and is_called_wrong(case, segment.text):
+        yield Miscorrection(segment.text)
     elif intent in ("affirm", "deny"):
         yield Assent(intent == "affirm")
     else:

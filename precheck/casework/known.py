@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from precheck.casework.case import Case
 from precheck.reading import Ask, Reading, Result
-from precheck.reading.mentions import mentions
+from precheck.reading.mentions import Mention, mentions
 from precheck.reading.tokens import tokens
 from precheck.rules.facts import Number, Quantity, Value
 
@@ -15,6 +15,7 @@ _CURRENCY = "currency"
 _LONGEST = 2  # tokens of a scale word: 百萬
 _SHORT = 60  # characters: a remark about the unit alone says nothing more
 _ONE = "1"
+_MILLION = 10**6
 
 
 def in_known_currency(case: Case, result: Result) -> Result:
@@ -60,6 +61,18 @@ def in_other_scale(text: str, old: Value | None) -> Quantity | None:
         low=_times(old.low, size, was_size),
         high=_times(old.high, size, was_size),
         stated=stated,
+    )
+
+
+def names_a_scale(text: str) -> bool:
+    """Whether a short text names thousands, millions, 萬 or 億."""
+    return len(text) <= _SHORT and any(_scales(text))
+
+
+def is_money(mention: Mention) -> bool:
+    """Whether a figure is an amount of money: millions without a word more are."""
+    return mention.kind == "money" or (
+        mention.kind == "number" and mention.scaled and (mention.low or 0) >= _MILLION
     )
 
 

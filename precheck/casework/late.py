@@ -8,12 +8,12 @@ from datetime import date
 from precheck.casework.acts import Act, Tell
 from precheck.casework.case import Case, Stage
 from precheck.casework.guide import Guide
+from precheck.casework.known import is_money
 from precheck.reading import Reading, is_question, named_facts, read, supposes
-from precheck.reading.mentions import Mention, mentions
+from precheck.reading.mentions import mentions
 from precheck.rules.facts import Quantity, Unknown, Value
 
 _STAGES = (Stage.WELCOME, Stage.ASKING, Stage.RESULT)
-_MILLION = 10**6
 
 
 def late_answer(case: Case, text: str, guide: Guide, today: date) -> tuple[Act, ...]:
@@ -53,7 +53,7 @@ def by_its_unit(case: Case, text: str, facts: Iterable[str], today: date) -> tup
 
     A bare number tells nothing here: nobody can know what it is about.
     """
-    if not any(_has_unit(mention) for mention in mentions(text)):
+    if not any(each.kind != "number" or is_money(each) for each in mentions(text)):
         return ()
     for fact in facts:
         result = read(text, fact, language=case.language, as_of=today)
@@ -61,8 +61,3 @@ def by_its_unit(case: Case, text: str, facts: Iterable[str], today: date) -> tup
         if told and not result.asks:
             return told
     return ()
-
-
-def _has_unit(mention: Mention) -> bool:
-    """Whether a figure says what it counts: millions without a word more are money."""
-    return mention.kind != "number" or (mention.scaled and (mention.low or 0) >= _MILLION)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from precheck.casework.acts import Act, Leave, Miscorrection, Restore
 from precheck.casework.case import Case
 from precheck.casework.hearing import Heard
-from precheck.reading import Reading, is_question, named_facts, revises
+from precheck.casework.known import names_a_scale
+from precheck.reading import Reading, is_question, named_facts, revises, takes_back
 from precheck.reading.mentions import mentions
 
 _WITHDRAWN = "withdrawn"
@@ -23,11 +24,10 @@ def revision(case: Case, text: str, readings: tuple[Reading, ...]) -> Iterator[A
         return
     named = [fact for fact in named_facts(text) if fact in case.answers]
     if _WITHDRAWN in tags:
-        taken_back = named or _alone(case.memory.latest)
-        yield from (Leave(_WITHDRAWN, text, fact) for fact in taken_back)
+        yield from _withdrawn(named or case.memory.latest, text)
     elif case.memory.earlier is not None and not tags.isdisjoint(_AGAIN):
         yield Restore(first="first again" in tags)
-    elif _AT_FAULT in tags and not named and all(each.fact == case.asked for each in readings):
+    elif _AT_FAULT in tags and not (named or names_a_scale(text)) and _is_bare(case, readings):
         yield Miscorrection(text)
 
 
@@ -39,8 +39,23 @@ def as_one(heard: Heard) -> Heard:
     return replace(heard, segments=(replace(first, text=heard.text, start=0, end=len(heard.text)),))
 
 
-def _alone(facts: tuple[str, ...]) -> tuple[str, ...]:
-    return facts if len(facts) == 1 else ()
+def is_called_wrong(case: Case, text: str) -> bool:
+    """Whether a no is said to what was taken down last: the open question wants no yes or no."""
+    free = case.memory.pending is None and case.asked is not None
+    return free and bool(case.memory.latest) and takes_back(text) and not _has_figure(text)
+
+
+def _withdrawn(facts: Sequence[str], text: str) -> Iterator[Act]:
+    """All that was named; of several told in one message, it is asked which."""
+    if len(facts) == 1 or any(fact in facts for fact in named_facts(text)):
+        yield from (Leave(_WITHDRAWN, text, fact) for fact in facts)
+    elif facts:
+        yield Miscorrection(text)
+
+
+def _is_bare(case: Case, readings: tuple[Reading, ...]) -> bool:
+    """Whether nothing was told beside a no that the open question might take for its answer."""
+    return all(each.fact == case.asked for each in readings)
 
 
 def _has_figure(text: str) -> bool:

@@ -16,7 +16,7 @@ NAMES = {
     "own_brand": "brand | own brand | 品牌 | 自有品牌",
     "own_brand_abroad": "brand abroad | own brand abroad | 品牌外銷 | 品牌海外",
     "international_channels": "channel | marketing channel | sales channel | distribution | 通路 | 行銷通路 | 海外通路 | 國際通路",
-    "export_share": "export share | export ratio | share of export | 出口比例 | 外銷比例 | 出口占比 | 外銷比重",
+    "export_share": "export share | export ratio | share of export | exports | export figure | export percentage | 外銷 | 出口 | 出口比例 | 外銷比例 | 出口占比 | 外銷比重",
     "export_markets": "export market | market | country | 出口市場 | 外銷市場 | 市場 | 國家",
     "taiwan_operations_share": "in taiwan | 在台灣 | 在臺灣 | operation | operation in taiwan | share in taiwan | 營運比例 | 台灣營運 | 營運據點",
     "taiwan_production_share": "production | production in taiwan | 生產比例 | 台灣生產 | 產能",
