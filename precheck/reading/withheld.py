@@ -12,19 +12,16 @@ MARKS = frozenset(".,;:!?。，、；：！？\"'()（）「」『』“”~…"
 _WORDS = "words"
 
 
-def _book(fact: str) -> Phrasebook:
-    return Phrasebook((WITHHELD, {_WORDS: UNKNOWN["unknown"]}, {"name": NAMES[fact]}))
-
-
 FIELDS = ("registration_number", "contact_name", "contact_email", "contact_phone", "company_name")
-_BOOKS = {fact: _book(fact) for fact in FIELDS}
+_BOOK = Phrasebook((WITHHELD, {_WORDS: UNKNOWN["unknown"]}))
+_OF_FIELD = {fact: Phrasebook(({"name": NAMES[fact]},)) for fact in FIELDS}
 _NAMED = ("contact_name", "company_name")  # everybody has one: a bare no is about something else
 
 
 def is_withheld(words: tuple[Token, ...], fact: str) -> bool:
     """Whether the words say nothing but that there is none, or that it is not told."""
     kept = tuple(word for word in words if word.text not in MARKS)
-    hits = list(_BOOKS[fact].find(kept))
+    hits = [*_BOOK.find(kept), *_OF_FIELD[fact].find(kept)]
     tags = {tag for hit in hits for tag in hit.tags}
     reasons = {"kept", _WORDS} if fact in _NAMED else {"kept", "none", _WORDS}
     if not tags & reasons:

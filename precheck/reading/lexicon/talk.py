@@ -1,5 +1,7 @@
 """How people say that they do not know, that they ask, and which lead-ins open a free answer."""
 
+from precheck.reading.lexicon.untold import TOLD, UNTOLD
+
 UNKNOWN = {
     "unknown": """
         i don't know | don't know | dont know | do not know | not know | no idea | not sure | unsure | not certain | uncertain | no clue | can't say | cannot say | can't tell | couldn't say | couldn't tell you | hard to say | i'd have to look | have to look
@@ -9,7 +11,10 @@ UNKNOWN = {
         | tbd | n/a | get back to you | find out | don't have those number | not my department | ask finance | ask our finance | ask hr | wouldn't like to say | not at liberty | haven't decided | not decided | undecided | it depends | depends | it varies | varies
         | 不知道 | 不清楚 | 不確定 | 不曉得 | 不太清楚 | 不太確定 | 不太知道 | 不是很清楚 | 不很清楚 | 要問會計 | 問會計 | 要問老闆 | 問老闆 | 要問 | 要查 | 查一下 | 要查一下 | 再查 | 要再確認 | 再確認 | 要確認 | 忘了 | 忘記 | 不記得 | 記不得 | 沒印象 | 沒概念 | 沒有概念 | 沒算過 | 沒統計
         | 不方便說 | 不方便透露 | 不便透露 | 不方便講 | 不方便 | 不便 | 保密 | 商業機密 | 機密 | 不想說 | 不想講 | 不想回答 | 不能說 | 不透露 | 無可奉告 | 難說 | 很難說 | 說不準 | 不一定 | 看情況 | 不好說 | 沒辦法回答 | 無法回答 | 問財務 | 要看報表 | 看報表 | 手邊沒有 | 手上沒有 | 沒有資料 | 沒資料 | 再告訴你
-        | 再回覆 | 再跟你說 | 晚點再說 | 之後再說 | 未知 | 我不是很懂 | 不懂 | 查查看 | 問問看 | 還不知道 | 無法確定 | 不予公開 | 不公開 | 搞不清楚 | 沒注意 | 不知道有沒有 | 不知道是不是 | 不知道算不算 | 不確定有沒有 | 不確定是不是 | 不確定算不算 | 不清楚有沒有 | 不清楚是不是 | 不好回答 | 不回答 | 不作答 | 不想答 | 拒絕回答 | 不敢說 | 不敢講 | 沒辦法說 | 不適用 | not applicable | not relevant | doesn't apply | does not apply | won't say | won't answer | not going to answer | refuse to answer | don't want to say | don't want to answer | 問人資 | 沒有統計 | 看狀況 | 尚未決定 | 還沒決定 | 未定""",
+        | 再回覆 | 再跟你說 | 晚點再說 | 之後再說 | 未知 | 我不是很懂 | 不懂 | 查查看 | 問問看 | 還不知道 | 無法確定 | 不予公開 | 不公開 | 搞不清楚 | 沒注意 | 不知道有沒有 | 不知道是不是 | 不知道算不算 | 不確定有沒有 | 不確定是不是 | 不確定算不算 | 不清楚有沒有 | 不清楚是不是 | 不好回答 | 不回答 | 不作答 | 不想答 | 拒絕回答 | 不敢說 | 不敢講 | 沒辦法說 | 不適用 | not applicable | not relevant | doesn't apply | does not apply | won't say | won't answer | not going to answer | refuse to answer | don't want to say | don't want to answer | 問人資 | 沒有統計 | 看狀況 | 尚未決定 | 還沒決定 | 未定"""
+    + "|"
+    + UNTOLD,
+    "filler": TOLD,
 }
 
 ASKING = {
