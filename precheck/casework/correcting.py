@@ -23,6 +23,9 @@ def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date
     if retried and not named:
         yield from (Tell(reading) for reading in retried)
         return
+    if _is_first_answer(case, text, readings) and not named:
+        yield from (Tell(reading) for reading in readings)
+        return
     told = [r for r in readings if r.fact in case.answers and not isinstance(r.value, Unknown)]
     if not told or (not named and _is_leftover(case, told)):
         candidates = named or _by_old_words(case, text) or list(reversed(case.memory.told))
@@ -35,6 +38,12 @@ def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date
         yield from (Tell(reading) for reading in readings)
     else:
         yield _not_read(case, text, named, today)
+
+
+def _is_first_answer(case: Case, text: str, readings: tuple[Reading, ...]) -> bool:
+    """Whether the pending question, never answered yet, is answered and nothing is taken back."""
+    answered = any(r.fact == case.asked and r.fact not in case.answers for r in readings)
+    return answered and not takes_back(text)
 
 
 def _not_read(case: Case, text: str, named: list[str], today: date) -> Act:

@@ -14,23 +14,27 @@ from precheck.reading.mentions import mentions
 from precheck.rules.facts import Quantity, Unknown, Value
 
 _STAGES = (Stage.WELCOME, Stage.ASKING, Stage.RESULT)
+_SHARE = "percent"
 
 
 def late_answer(case: Case, text: str, guide: Guide, today: date) -> tuple[Act, ...]:
-    """What the words tell of a fact by the unit of their figure: one told before, or else still open."""
+    """What the words tell by the unit of their figure alone: an answer once more, or else the first
+    thing that is asked in that unit; of shares there are many: one must be named."""
     if case.stage not in _STAGES or is_question(text) or supposes(text):
         return ()
-    named = named_facts(text)
     again = next(_told_again(case, text, today), None)
     if again is not None:
         return (Tell(again),)
-    open_facts = [
-        fact
-        for fact in guide.enquired("quantity")
-        if isinstance(case.answers.get(fact, Unknown()), Unknown)
-        and (guide.questions[fact].unit != "percent" or fact in named)  # any share is a percentage
-    ]
+    facts = [*_first_of_each_unit(guide), *named_facts(text)]
+    open_facts = [fact for fact in facts if isinstance(case.answers.get(fact, Unknown()), Unknown)]
     return tuple(Tell(reading) for reading in by_its_unit(case, text, open_facts, today))
+
+
+def _first_of_each_unit(guide: Guide) -> list[str]:
+    firsts: dict[str | None, str] = {}
+    for fact in guide.enquired("quantity"):
+        firsts.setdefault(guide.questions[fact].unit, fact)
+    return [fact for unit, fact in firsts.items() if unit != _SHARE]
 
 
 def _told_again(case: Case, text: str, today: date) -> Iterator[Reading]:

@@ -10,7 +10,7 @@ from precheck.casework.case import Case, Stage
 from precheck.casework.guide import Guide
 from precheck.casework.hearing import ABSTAINED, Heard
 from precheck.casework.intents import WISHES
-from precheck.reading import approves, place_in
+from precheck.reading import approves, is_question, place_in
 
 _POSSIBLE = 0.1
 _MOST = 3
@@ -51,6 +51,8 @@ def taken_up(intents: list[str], heard: Heard, guide: Guide) -> tuple[Act, ...]:
         key = title_key(intent)
         if said in (guide.wording.text(each, key).casefold() for each in guide.wording.languages):
             return (act_of(intent),)
+    if is_question(heard.text):
+        return ()
     approved = approves(heard.text)
     if approved is False:
         return (Assent(False),)

@@ -32,11 +32,14 @@ def revision(case: Case, text: str, readings: tuple[Reading, ...]) -> Iterator[A
 
 
 def as_one(heard: Heard) -> Heard:
-    """A message that calls something wrong and says in another clause what is right, as one clause."""
-    if len(heard.segments) < 2 or is_question(heard.text) or _AT_FAULT not in revises(heard.text):
+    """A message that calls something wrong and says what is right, be it in another clause, is a correction."""
+    if is_question(heard.text) or _AT_FAULT not in revises(heard.text):
+        return heard
+    if len(heard.segments) < 2 and not _has_figure(heard.text):
         return heard
     first = heard.segments[0]
-    return replace(heard, segments=(replace(first, text=heard.text, start=0, end=len(heard.text)),))
+    whole = replace(first, text=heard.text, start=0, end=len(heard.text), intent="correct")
+    return replace(heard, segments=(whole,))
 
 
 def is_called_wrong(case: Case, text: str) -> bool:

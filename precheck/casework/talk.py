@@ -102,7 +102,7 @@ class Talk:
         """Take down an answer; what stood before is superseded."""
         self.recorded.append(Recorded(fact, value, self.by, source, self.seq))
         before = self.case.answers.get(fact)
-        if before is not None and before != value:
+        if before is not None and replace(before, stated="") != replace(value, stated=""):
             self.remember(earlier=_replaced(self.case.memory.earlier, fact, before))
         self.change(answers={**self.case.answers, fact: value})
         told = tuple(each for each in self.case.memory.told if each != fact)

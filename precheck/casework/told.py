@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from precheck.casework.case import Case, Stage
@@ -9,8 +10,8 @@ from precheck.casework.guide import Guide
 from precheck.casework.hearing import Heard, Segment
 from precheck.casework.intents import LEAVES, REMARKS, asks_something, intent_of
 from precheck.casework.known import in_known_currency
-from precheck.reading import Result, is_question, read, read_message, revises
-from precheck.rules.facts import Quantity, Unknown
+from precheck.reading import Result, is_question, named_open, read, read_message, revises
+from precheck.rules.facts import Unknown
 
 # Remarks after which words may still be the answer to a pending question in free words.
 _MILD = frozenset({"greet", "thank", "out_of_scope", "complain"})
@@ -19,7 +20,25 @@ _SURE = 0.6
 
 def told_in(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
-    return in_known_currency(case, _told(case, heard, guide, today))
+    told = in_known_currency(case, _told(case, heard, guide, today))
+    return _left_open_by_name(told, heard.text, case.asked, guide)
+
+
+def _left_open_by_name(told: Result, text: str, asked: str | None, guide: Guide) -> Result:
+    """What is not known is what the words name, where they do not name the question that was asked."""
+    named = [fact for fact in named_open(text) if fact not in {r.fact for r in told.readings}]
+    if asked in named_open(text) or not named or any(map(guide.is_field, named)):
+        return told
+    readings = tuple(
+        replace(reading, fact=fact)
+        for reading in told.readings
+        for fact in (
+            named
+            if reading.fact == asked and isinstance(reading.value, Unknown)
+            else (reading.fact,)
+        )
+    )
+    return replace(told, readings=readings)
 
 
 def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
@@ -29,8 +48,10 @@ def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     if asked is None or not guide.is_answered_in_words(asked):
         return whole
     told = read_message(heard.text, asked=None, language=case.language, as_of=today)
-    if guide.is_free_text(asked) and not (_may_be_words(heard, whole) and not _tells_figures(told)):
+    if guide.is_free_text(asked) and not _may_be_words(heard, whole):
         return told
+    if told.readings and any(reading.fact == asked for reading in whole.readings):
+        return whole
     answer = read(heard.text, asked, language=case.language, as_of=today)
     return told if not answer.readings or _is_left_open(answer) else answer
 
@@ -41,10 +62,6 @@ def _asked(case: Case) -> str | None:
     pending = case.memory.pending
     elsewhere = pending is not None and pending.get("fact") != case.asked
     return None if elsewhere or case.stage is Stage.WITH_STAFF else case.asked
-
-
-def _tells_figures(told: Result) -> bool:
-    return any(isinstance(reading.value, Quantity) for reading in told.readings)
 
 
 def _is_left_open(answer: Result) -> bool:

@@ -1,0 +1,229 @@
+"""Answers taken back, put back as they were, called wrong, or said again in another scale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from precheck.casework.case import Stage
+from precheck.rules.facts import Quantity, Unknown
+from tests.casework.talking import Chat, clauses
+
+Begin = Callable[..., Chat]
+ANSWERS: dict[str, Any] = {
+    "annual_revenue": Quantity(750_000_000, 750_000_000, unit="TWD", stated="NT$750 million"),
+    "employees": Quantity(300, 300, unit="people", stated="300"),
+}
+
+
+def begun(chat: Begin, language: str, **changes: Any) -> Chat:
+    return chat(language, asked="years_in_business", answers=ANSWERS, stage=Stage.ASKING, **changes)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "forget what I said about the employees"),
+        ("en", "please scrap the headcount"),
+        ("zh-TW", "員工人數先不算，我不確定"),
+        ("zh-TW", "員工就當我沒說"),
+    ],
+)
+def test_an_answer_that_is_taken_back_is_open_again_and_the_question_stays(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = begun(chat, language)
+
+    talk.say(words, "nlu_fallback")
+
+    assert isinstance(talk.case.answers["employees"], Unknown)
+    assert talk.case.answers["annual_revenue"] == ANSWERS["annual_revenue"]
+    assert talk.case.asked == "years_in_business"
+    name = talk.sentence("questions.employees.name")
+    assert talk.sentence("conversation.left_open.withdrawn", name=name) in talk.said
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "forget what I just said"), ("zh-TW", "剛剛的當我沒說")]
+)
+def test_of_several_told_together_it_is_asked_which_is_taken_back(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = chat(language)
+    talk.say("NT$300 million, 90 people" if language == "en" else "營收3億，員工90人")
+
+    talk.say(words, "nlu_fallback")
+
+    assert talk.meaning("employees") == (90, 90)
+    assert {each.value for each in talk.offered} == {"revisit:annual_revenue", "revisit:employees"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "no, that's wrong"),
+        ("en", "you misread that"),
+        ("zh-TW", "你聽錯了"),
+        ("zh-TW", "不對"),
+    ],
+)
+def test_what_was_told_last_is_asked_anew_when_it_is_called_wrong(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = begun(chat, language)
+    talk.say("280 employees" if language == "en" else "員工280人")
+
+    talk.say(words, "deny").say("208")
+
+    assert talk.meaning("employees") == (208, 208)
+    assert talk.case.asked == "years_in_business"
+
+
+@pytest.mark.parametrize(
+    ("language", "what", "right"),
+    [("en", "No, that's wrong. ", "It's 212."), ("zh-TW", "記錯了。", "是212。")],
+)
+def test_what_is_right_may_stand_in_another_clause_than_that_something_is_wrong(
+    chat: Begin, language: str, what: str, right: str
+) -> None:
+    talk = begun(chat, language)
+    talk.say("280 employees" if language == "en" else "員工280人")
+
+    talk.hear(clauses((what, "deny"), (right, "inform")))
+
+    assert talk.meaning("employees") == (212, 212)
+    assert "years_in_business" not in talk.case.answers
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "now"),
+    [
+        ("en", "no, the first one was right", 750_000_000),
+        ("zh-TW", "還是第一次講的對", 750_000_000),
+        ("en", "change it back", 570_000_000),
+        ("zh-TW", "改回來", 570_000_000),
+    ],
+)
+def test_a_correction_is_undone_to_the_first_or_to_the_last_value(
+    chat: Begin, language: str, words: str, now: int
+) -> None:
+    talk = begun(chat, language)
+    talk.say("sorry, revenue is NT$570 million", "correct")
+    talk.say("sorry, revenue is NT$560 million", "correct")
+
+    talk.say(words, "nlu_fallback")
+
+    assert talk.meaning("annual_revenue") == (now, now)
+    assert talk.case.asked == "years_in_business"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "now"),
+    [
+        ("en", "I said million, I meant billion", 750_000_000_000),
+        ("en", "thousand, not million, sorry", 750_000),
+        ("zh-TW", "單位講錯，是千不是百萬", 750_000),
+    ],
+)
+def test_the_scale_alone_is_corrected(chat: Begin, language: str, words: str, now: int) -> None:
+    stated = "7.5百萬" if language == "zh-TW" else "NT$750 million"
+    low = 7_500_000 if language == "zh-TW" else 750_000_000
+    answers = {"annual_revenue": Quantity(low, low, unit="TWD", stated=stated)}
+    talk = chat(language, asked="years_in_business", answers=answers, stage=Stage.ASKING)
+
+    talk.say(words, "correct")
+
+    wanted = 7_500 if language == "zh-TW" else now
+    assert talk.meaning("annual_revenue") == (wanted, wanted)
+
+
+@pytest.mark.parametrize("words", ["no, it's 460 million", "revenue is 460 million"])
+def test_a_new_amount_is_in_the_currency_of_the_one_it_replaces(chat: Begin, words: str) -> None:
+    talk = begun(chat, "en")
+
+    talk.say(words, "correct" if words.startswith("no") else "inform")
+
+    assert talk.meaning("annual_revenue") == (460_000_000, 460_000_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "both wrong - NT$560 million and 97 people"), ("zh-TW", "都錯了，是5.6億跟97人")],
+)
+def test_two_answers_are_corrected_in_one_breath_without_their_names(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = begun(chat, language)
+
+    talk.say(words, "correct")
+
+    assert talk.meaning("annual_revenue") == (560_000_000, 560_000_000)
+    assert talk.meaning("employees") == (97, 97)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "NT$750 million"), ("zh-TW", "七億五")])
+def test_an_answer_said_once_more_is_noted_and_the_question_stays(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = begun(chat, language)
+
+    talk.say(words, "nlu_fallback")
+
+    assert talk.sentence("conversation.not_read") not in talk.said
+    assert talk.case.asked == "years_in_business"
+    assert talk.case.answers.keys() == ANSWERS.keys()
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "15 years"), ("zh-TW", "15年了")])
+def test_a_figure_tells_by_its_unit_what_was_not_asked(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = chat(language, asked="employees", stage=Stage.ASKING)
+
+    talk.say(words)
+
+    assert talk.meaning("years_in_business") == (15, 15)
+    assert talk.case.asked == "employees"
+
+
+def test_another_amount_is_not_taken_for_a_fact_that_nobody_spoke_of(chat: Begin) -> None:
+    talk = begun(chat, "en")
+
+    talk.say("about NT$3 million")
+
+    assert talk.case.answers == ANSWERS
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "fact"),
+    [
+        ("en", "don't know about channels though", "international_channels"),
+        ("zh-TW", "通路就不知道了", "international_channels"),
+    ],
+)
+def test_what_is_not_known_is_the_question_that_is_named_though_it_was_not_asked_yet(
+    chat: Begin, language: str, words: str, fact: str
+) -> None:
+    talk = begun(chat, language)
+
+    talk.say(words, "dont_know")
+
+    assert isinstance(talk.case.answers[fact], Unknown)
+    assert talk.case.asked == "years_in_business"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "our capital is 5000"), ("zh-TW", "資本額5000")]
+)
+def test_what_is_unclear_and_does_not_matter_is_said_not_to_be_taken_down(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = begun(chat, language)
+
+    talk.say(words)
+
+    name = talk.sentence("questions.paid_in_capital.name")
+    assert talk.sentence("conversation.not_taken", text="5000", name=name) in talk.said
+    assert talk.case.asked == "years_in_business"
