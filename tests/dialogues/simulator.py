@@ -28,6 +28,22 @@ PROGRAMME = Path(__file__).parents[2] / "programme"
 LONGEST = 70
 
 
+@dataclass(frozen=True)
+class Fault:
+    """Something that was not as it should be: what, after which words, at which question."""
+
+    what: str
+    said: str = ""
+    asked: str | None = None
+
+    def __str__(self) -> str:
+        return (
+            f"{self.what} – when {self.asked or 'nothing'} was asked: {self.said!r}"
+            if self.said
+            else self.what
+        )
+
+
 @dataclass
 class Play:
     """A conversation as it went, and everything that was not as it should be."""
@@ -41,7 +57,7 @@ class Play:
     suggested: str = ""
     facts_right: bool = False
     suggestion_right: bool = False
-    faults: list[str] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
 
     @property
@@ -87,13 +103,15 @@ def _talk(done: Play, person: Person, caller: Caller) -> None:
         case = answer["case"]
         person.hear(case)
         done.lines.append(_written(line, answer))
-        known = {each.split(" @")[0] for each in done.faults}
-        for found in _amiss(line, before, answer, person):
-            if found not in known:
-                done.faults.append(f"{found} @ turn {done.turns}: {line.text or line.choice!r}")
+        known = {each.what for each in done.faults}
+        done.faults += [
+            Fault(what, line.text or line.choice, before["asked"])
+            for what in _amiss(line, before, answer, person)
+            if what not in known
+        ]
         if case["stage"] == "result" and done.to_result is None:
             done.to_result = done.turns
-    done.faults.append(f"no end after {LONGEST} turns @")
+    done.faults.append(Fault(f"no end after {LONGEST} turns"))
 
 
 def _choices(answer: Mapping[str, Any]) -> dict[str, str]:
@@ -137,11 +155,11 @@ def _judge(done: Play, person: Person, case: Mapping[str, Any], programme: Progr
     done.suggested = case["assessment"]["suggested"]
     done.suggestion_right = done.suggested == expected and done.to_result is not None
     if not done.suggestion_right:
-        done.faults.append(f"{expected} was to be suggested, {done.suggested} was @ the end")
+        done.faults.append(Fault(f"{expected} was to be suggested, {done.suggested} was"))
     for fact in deciding(programme, answers, today()):
         value = answers.get(fact)
         if not isinstance(value, (Unknown, Quantity)):
-            done.faults.append(f"{fact} could still decide, and was not asked @ the end")
+            done.faults.append(Fault(f"{fact} could still decide, and was not asked"))
 
 
 def programme() -> Programme:
