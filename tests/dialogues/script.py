@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,18 @@ import yaml
 
 HERE = Path(__file__).parent
 TURN_KEYS = {
-    "say", "choose", "facts", "absent", "asked", "stage", "suggested", "in", "said", "filed"
+    "say",  # what the person writes; ``times`` repeats it to make a long message
+    "choose",  # the value of the button that is pressed instead
+    "times",
+    "facts",  # answers that must stand after the turn
+    "told",  # the same, and no others may
+    "absent",  # facts that must not have been answered
+    "asked", "stage", "suggested", "in", "filed",  # where the case stands
+    "said",  # keys of sentences that must be among the replies
+    "not_said",  # and of those that must not
+    "echoes",  # words that must appear in the replies
+    "not_echoed",
+    "offers",  # values of buttons that must be offered
 }  # fmt: skip
 
 
@@ -33,6 +44,8 @@ def dialogues() -> Iterator[Dialogue]:
             for turn in script["turns"]:
                 if extra := set(turn) - TURN_KEYS:
                     raise ValueError(f"{path.name}: {name}: unknown {extra}")
+                if ("say" in turn) == ("choose" in turn):
+                    raise ValueError(f"{path.name}: {name}: neither or both of say, choose: {turn}")
             yield Dialogue(name, script["language"], tuple(script["turns"]))
 
 
@@ -53,6 +66,12 @@ class Caller:
         answer.raise_for_status()
         self.last = answer.json()
         return self.last
+
+    def take(self, turn: Mapping[str, Any]) -> dict[str, Any]:
+        """A turn of a script: its words, or its button."""
+        if "choose" in turn:
+            return self.send(choice=turn["choose"])
+        return self.send(text=turn["say"] * turn.get("times", 1))
 
     def close(self) -> None:
         """Hang up."""

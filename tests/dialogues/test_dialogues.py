@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from precheck.casework.guide import Guide
 from tests.dialogues.script import Caller, Dialogue, dialogues
 
 ALL = tuple(dialogues())
+_SINCE = "since "  # a founding year, month or day: the years since then depend on today
 
 
 @pytest.fixture(scope="module")
@@ -25,9 +27,7 @@ def test_a_dialogue_goes_as_written(dialogue: Dialogue, running_product: str, gu
     caller = Caller(running_product, dialogue.language)
 
     for number, turn in enumerate(dialogue.turns, 1):
-        answer = (
-            caller.send(text=turn["say"]) if "say" in turn else caller.send(choice=turn["choose"])
-        )
+        answer = caller.take(turn)
         spoken = [message["text"] for message in answer["messages"]]
         faults = list(_faults(turn, answer, guide))
         assert not faults, f"turn {number} {turn}: {faults}\nreplies: {spoken}"
@@ -51,9 +51,11 @@ def _faults(turn: Mapping[str, Any], answer: Mapping[str, Any], guide: Guide) ->
     ]
     if not answer["messages"]:
         faults.append("silence")
-    faults += _wrong_facts(turn.get("facts", {}), case["facts"])
+    faults += _wrong_facts({**turn.get("facts", {}), **turn.get("told", {})}, case["facts"])
     faults += [f"{fact} is told" for fact in turn.get("absent", ()) if fact in case["facts"]]
-    return faults + _unsaid(turn, answer, guide)
+    if "told" in turn:
+        faults += [f"{fact} is told" for fact in case["facts"] if fact not in turn["told"]]
+    return faults + _misspoken(turn, answer, guide)
 
 
 def _wrong_facts(wanted: Mapping[str, Any], facts: Mapping[str, Any]) -> list[str]:
@@ -67,16 +69,44 @@ def _wrong_facts(wanted: Mapping[str, Any], facts: Mapping[str, Any]) -> list[st
 def _is(value: Mapping[str, Any], wanted: Any) -> bool:
     if wanted == "unknown":
         return bool(value["kind"] == "unknown")
+    if isinstance(wanted, str) and wanted.startswith(_SINCE):
+        return bool(value.get("founded", [""])[0].startswith(wanted.removeprefix(_SINCE)))
     if value["kind"] == "quantity":
         low, high = wanted if isinstance(wanted, list) else (wanted, wanted)
         return bool(value["low"] == low and value["high"] == high)
     return bool(value.get("value") == wanted)
 
 
-def _unsaid(turn: Mapping[str, Any], answer: Mapping[str, Any], guide: Guide) -> list[str]:
-    """The start of the sentence with this key must be among what was said."""
-    if "said" not in turn:
-        return []
-    sentence = guide.wording.text(answer["case"]["language"], turn["said"])
+def _misspoken(turn: Mapping[str, Any], answer: Mapping[str, Any], guide: Guide) -> list[str]:
+    """What should have been said or offered and was not, or the other way round."""
     spoken = "\n".join(message["text"] for message in answer["messages"])
-    return [] if sentence[:40] in spoken else [f"not said: {sentence[:40]!r}"]
+    offered = {each["value"] for message in answer["messages"] for each in message["choices"]}
+
+    def is_said(key: str) -> bool:
+        return _start(guide.wording.text(answer["case"]["language"], key)) in spoken
+
+    return [
+        *(f"not said: {key}" for key in _each(turn, "said") if not is_said(key)),
+        *(f"said: {key}" for key in _each(turn, "not_said") if is_said(key)),
+        *(f"not echoed: {words}" for words in _each(turn, "echoes") if words not in spoken),
+        *(f"echoed: {words}" for words in _each(turn, "not_echoed") if words in spoken),
+        *(f"not offered: {value}" for value in _each(turn, "offers") if value not in offered),
+    ]
+
+
+def _each(turn: Mapping[str, Any], key: str) -> list[str]:
+    wanted = turn.get(key, [])
+    return [str(wanted)] if isinstance(wanted, (str, int)) else [str(each) for each in wanted]
+
+
+def _start(sentence: str) -> str:
+    """The start of a sentence, as far as nothing is filled in: enough to know it by.
+
+    Raises ``ValueError`` where too little of it is left to tell it from others.
+    """
+    known = sentence.split("{")[0][:40]
+    if len(known) < 4:
+        known = max(re.split(r"{.*?}", sentence), key=len)
+    if len(known) < 2:
+        raise ValueError(f"nothing in {sentence!r} to know it by")
+    return known
