@@ -43,9 +43,11 @@ _WESTERN = rf"(?:1[89]|20)\d\d|[一二][零九八][{_HAN}]{{2}}"
 _FORMS = (
     r"民國前\s?(?P<before>\d{1,2}|[一二三四五六七八九十]{1,3})\s?年",
     rf"(?P<era>民國\s?)?(?P<tens>[一二三四五六七八九])十[幾几多來来]\s?年(?:次|代)?(?(era)|(?=\s?(?:{BEGUN})))",
-    r"(?<![\d.,])(?P<born>\d{2,3})\s?年次",
+    rf"(?<![\d.,{_HAN}十百])(?P<born>\d{{2,3}}|[{_HAN}十百]{{2,5}})\s?年次",
+    rf"(?<![\d.,/\-])(?P<dotted>1?\d{{2}})\.{_MONTH.format('m10')}\.{_DAY.format('d11')}(?![\d/.])(?=\s?(?:{BEGUN}))",
+    r"\b(?:the\s)?year\s(?P<republic>\d{1,3})\sof\sthe\srepublic",
     rf"(?<![\d.,/\-])(?P<slashed>1?\d{{2}})(?=/\d)/{_MONTH.format('m7')}/{_DAY.format('d7')}(?![\d/.])",
-    rf"(?:民國|民(?=\d)|\broc(?: year)?|\bminguo(?: year)?)\s?(?P<roc>\d{{1,3}}|[{_HAN}十百]{{1,5}}|元){_rest(1)}?",
+    rf"(?:民國|民(?=\d)|(?<![a-z])(?:roc|minguo)(?: year)?)\s?(?P<roc>\d{{1,3}}|[{_HAN}十百]{{1,5}}|元){_rest(1)}?",
     r"(?<![\d.,/])(?P<month3>0?[1-9]|1[0-2])[/.](?P<year3>(?:19|20)\d\d)(?!\d)",
     rf"(?<![\d.,/])(?:(?:西元|公元)\s?)?(?P<year>{_WESTERN})(?:(?P<decade>\s?年代|'?s\b)|{_rest(2)}|(?![\d,.]\d)(?!\d))",
     rf"(?:(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<named>{_NAMED})\b\.?,?\s+"
@@ -55,6 +57,9 @@ _FORMS = (
     rf"\b(?:{BEGINNINGS})(?: in)?\s?'?(?P<short>\d{{2,3}})\b"
     rf"(?![/.\-]\d|\s?(?:years?|yrs?|people|年[前了]|(?:of\s)?(?:{_NAMED})\b))",
     rf"(?<![\d.,/])(?P<bare>\d{{2,3}})(?:\s?年\s?{_MONTH.format('m6')}\s?月(?:\s?{_DAY.format('d6')}\s?[日號])?|\s?年(?=\s?(?:{BEGUN})))",
+    rf"(?<![{_HAN}十百幾年立了業有滿近快約創做])(?P<spelt>[{_HAN}十百]{{2,5}})\s?年(?=\s?(?:{BEGUN}))",
+    rf"\A\W*(?:just|only|in|就|才|剛)?\s?(?P<relative3>{'|'.join(RELATIVE)})\s?(?:才|剛|而已|啦|吧|的)?\W*\Z",
+    rf"\b(?:{BEGINNINGS}|registration|licen[cs]e)\b[^.,\d]{{0,20}}\bthis\s(?P<named2>{_NAMED})\b",
     rf"(?P<relative>{'|'.join(RELATIVE)})(?:\s?{_MONTH.format('m8')}\s?月)?(?=\s?(?:才|剛|才剛)?(?:{BEGUN}))",
     rf"(?<=\b)(?:{BEGINNINGS})\s(?P<relative2>{'|'.join(RELATIVE)})\b",
 )
@@ -63,6 +68,8 @@ _MONTH_ALONE = re.compile(
     rf"(?<![\d年./十第]){_MONTH.format('month')}\s?月(?:份)?(?:\s?{_DAY.format('d9')}\s?[日號])?"
     rf"|(?:(?P<day9>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<name>{_NAMED})\b(?:\s+(?P<day10>\d{{1,2}})(?:st|nd|rd|th)?\b)?"
 )
+_EITHER = ("short", "bare", "spelt", "dotted")
+_FIRST_SPELT = 30  # 二十年成立: as likely twenty years
 _PARTS = {None: (0, 9), "early": (0, 3), "mid": (4, 6), "late": (6, 9)}
 
 
@@ -105,8 +112,8 @@ def months_of(
 
 def _in_year(match: re.Match[str], year: int) -> Founding | None:
     part = match.groupdict()
-    month = _MONTHS[part["name"]] if part["name"] else _small(part["month"])
-    days = _days(year, month, _small(part["d9"] or part["day9"] or part["day10"]))
+    month = _MONTHS[part["name"]] if part["name"] else small(part["month"])
+    days = _days(year, month, small(part["d9"] or part["day9"] or part["day10"]))
     return days and Founding(*match.span(), days)
 
 
@@ -131,11 +138,15 @@ def _founding(match: re.Match[str], as_of: date) -> Founding | None:
     start, end = match.span()
     if part["tens"]:
         return _of_tens(match, as_of)
-    if part["relative"] or part["relative2"]:
-        back = RELATIVE[part["relative"] or part["relative2"]]
-        days = _days(as_of.year - back, _small(part["m8"]), None)
+    relative = part["relative"] or part["relative2"] or part["relative3"]
+    if relative:
+        back = RELATIVE[relative]
+        days = _days(as_of.year - back, small(part["m8"]), None)
         return days and Founding(start, end, days)
-    if part["short"] or part["bare"]:
+    if part["named2"]:
+        days = _days(as_of.year, _MONTHS[part["named2"]], None)
+        return days and Founding(match.start("named2"), end, days)
+    if part["short"] or part["bare"] or part["spelt"] or part["dotted"]:
         return _of_either(match, as_of)
     if part["short_decade"]:
         first, last = _PARTS[part["part"]]
@@ -152,7 +163,7 @@ def _founding(match: re.Match[str], as_of: date) -> Founding | None:
 
 def _of_tens(match: re.Match[str], as_of: date) -> Founding | None:
     """八十幾年: years of the ROC, or of the century before."""
-    tens = (_small(match["tens"]) or 0) * _DECADE
+    tens = (small(match["tens"]) or 0) * _DECADE
     roc = year_days(_ROC_YEARS + tens + 1, min(_ROC_YEARS + tens + _DECADE - 1, as_of.year))
     if match["era"]:
         return Founding(*match.span(), roc, approximate=True)
@@ -162,8 +173,11 @@ def _of_tens(match: re.Match[str], as_of: date) -> Founding | None:
 
 def _of_either(match: re.Match[str], as_of: date) -> Founding | None:
     part = match.groupdict()
-    group = "short" if part["short"] else "bare"
-    either = either_calendar(int(part[group]), _small(part["m6"]), _small(part["d6"]), as_of)
+    group = next(name for name in _EITHER if part[name])
+    number, month = small(part[group]) or 0, small(part["m6"] or part["m10"])
+    if group == "spelt" and number < _FIRST_SPELT:
+        return None
+    either = either_calendar(number, month, small(part["d6"] or part["d11"]), as_of)
     start = match.start(group)
     if len(either) == 1:
         return Founding(start, match.end(), either[0])
@@ -173,22 +187,22 @@ def _of_either(match: re.Match[str], as_of: date) -> Founding | None:
 def _calendar_date(part: dict[str, str | None]) -> tuple[int, int | None, int | None]:
     """The year, month and day of a form that names its calendar."""
     if part["roc"]:
-        year = (_small(part["roc"]) or 0) + _ROC_YEARS
-        return year, _small(part["m1"] or part["n1"]), _small(part["d1"] or part["e1"])
+        year = (small(part["roc"]) or 0) + _ROC_YEARS
+        return year, small(part["m1"] or part["n1"]), small(part["d1"] or part["e1"])
     if part["year8"]:
         return int(part["year8"]), *_day_and_month(int(part["one"] or 0), int(part["other"] or 0))
     if part["before"]:
-        return _ROC_YEARS + 1 - (_small(part["before"]) or 0), None, None
-    if part["born"] or part["slashed"]:
-        year = int(part["born"] or part["slashed"] or 0) + _ROC_YEARS
-        return year, _small(part["m7"]), _small(part["d7"])
+        return _ROC_YEARS + 1 - (small(part["before"]) or 0), None, None
+    if part["born"] or part["slashed"] or part["republic"]:
+        year = (small(part["born"] or part["slashed"] or part["republic"]) or 0) + _ROC_YEARS
+        return year, small(part["m7"]), small(part["d7"])
     if part["named"]:
         month = _MONTHS[part["named"]]
-        return int(part["year4"] or 0), month, _small(part["day4"] or part["day5"])
+        return int(part["year4"] or 0), month, small(part["day4"] or part["day5"])
     if part["year3"]:
-        return int(part["year3"]), _small(part["month3"]), None
+        return int(part["year3"]), small(part["month3"]), None
     year = int("".join(_DIGITS.get(char, char) for char in part["year"] or "0"))
-    return year, _small(part["m2"] or part["n2"]), _small(part["d2"] or part["e2"])
+    return year, small(part["m2"] or part["n2"]), small(part["d2"] or part["e2"])
 
 
 def _day_and_month(one: int, other: int) -> tuple[int | None, int | None]:
@@ -208,12 +222,13 @@ def _days(year: int, month: int | None, day: int | None) -> Days | None:
     return (date(year, month, day),) * 2 if day <= last else None
 
 
-def _small(said: str | None) -> int | None:
+def small(said: str | None) -> int | None:
     """A number below a thousand, in digits or Chinese."""
     if said is None or said.isdigit():
         return int(said) if said else None
     if said == "元":
         return 1
+    said = said.replace("兩", "二")
     if "百" not in said and "十" not in said:
         return int("".join(_DIGITS[char] for char in said))
     hundreds, mark, rest = said.rpartition("百")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from precheck.reading.anniversaries import months_short, not_yet_full
 from precheck.reading.dates import (
     Founding,
     either_calendar,
@@ -30,6 +31,7 @@ from precheck.reading.lexicon.products import COUNTING, FREE_OF, IDIOMS
 from precheck.reading.mentions import Mention, mentions
 from precheck.reading.ordinals import Counted, counted_years
 from precheck.reading.portions import Portion, portions
+from precheck.reading.quantities.scan import MOST
 from precheck.reading.sayings import as_said
 from precheck.reading.tokens import Token
 from precheck.rules.facts import Number
@@ -70,7 +72,7 @@ def figures(
     months = months_alone(text)
     dated = {place for month in months for place in range(*month.span())}
     counted = [
-        _maybe_roc(text, _people_of(text, as_said(text, figure)), as_of)
+        _dated(text, _people_of(text, as_said(text, figure)), as_of)
         for mention in mentions(text, language)
         if (figure := _figure(mention, as_of)) is not None
         and dated.isdisjoint(range(figure.start, figure.end))
@@ -79,7 +81,7 @@ def figures(
     ]
     spoken = _places(figure for figure in counted if not _maybe_year(figure))
     named = [
-        *(_of_place(text, years) for years in counted_years(text)),
+        *(not_yet_full(text, _of_place(text, years), as_of) for years in counted_years(text)),
         *(_of_people(text, count) for count in headcounts(text)),
         *(
             _of_date(text, day)
@@ -87,11 +89,16 @@ def figures(
             if not (day.plain and spoken.intersection(range(day.start, day.end)))
         ),
         *(_of_date(text, day) for day in months_of(months, founded_in, as_of)),
-        *(_of_portion(text, portion) for portion in portions(text, words)),
+    ]
+    long = _places(figure for figure in counted if figure.family == YEARS)
+    named += [
+        _of_portion(text, portion)
+        for portion in portions(text, words)
+        if portion.start not in long  # a quarter of a century is no share
     ]
     if counted:
         named = [figure for figure in named if figure.text.lower() not in _PERIODS]
-    return _apart([*named, *_joined(text, counted)])
+    return _apart([*named, *months_short(text, _joined(text, counted), as_of)])
 
 
 def _plain_text(text: str) -> str:
@@ -126,7 +133,7 @@ def _apart(found: list[Figure]) -> tuple[Figure, ...]:
         if taken.isdisjoint(places):
             kept.append(figure)
             taken.update(places)
-    return tuple(sorted(kept, key=lambda figure: figure.start))
+    return tuple(sorted(kept, key=lambda figure: figure.start)[:MOST])
 
 
 def _places(found: Iterable[Figure]) -> set[int]:
@@ -142,6 +149,11 @@ def _people_of(text: str, figure: Figure) -> Figure:
         return figure
     said = figure.text[: -len(_STAFF[0])].rstrip()
     return replace(figure, family=NUMBER, end=figure.start + len(said), text=said)
+
+
+def _dated(text: str, figure: Figure, as_of: date) -> Figure:
+    """A span of years that tells a date: a bare 87年, ten years next month."""
+    return _maybe_roc(text, not_yet_full(text, figure, as_of), as_of)
 
 
 def _maybe_roc(text: str, figure: Figure, as_of: date) -> Figure:

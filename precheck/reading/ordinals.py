@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from precheck.reading.dates import small
 from precheck.reading.lexicon.dates import ORDINALS
 from precheck.reading.quantities.folding import fold
 
 _PLACE = {word: number for number, word in enumerate(ORDINALS, start=1)}
 _CYCLE, _HALF_CENTURY = 60, 50
 _CYCLES = {"一": 1, "二": 2, "兩": 2, "两": 2, "三": 3}
+_NUMBER = r"\d{1,3}|[一二兩三四五六七八九十百]{1,5}"
 _FORM = re.compile(
     rf"\b(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(ORDINALS)}))\s+"
     r"(?P<kind>year|anniversary|birthday)\b"
     r"|(?P<cycles>[一二兩两三])?(?:個)?甲子|(?P<half>半)個?世紀"
-    r"|第\s?(?P<chinese>\d{1,3})\s?(?:個年頭|年頭)|(?P<week>\d{1,3})\s?[週周]年"
+    rf"|第\s?(?P<chinese>{_NUMBER})\s?(?:個年頭|年頭)|(?P<week>{_NUMBER})\s?[週周]年"
 )
 
 
@@ -38,8 +40,7 @@ def _counted(match: re.Match[str]) -> Counted:
     if match["half"] or "甲子" in match.group():
         years = _CYCLE * _CYCLES[match["cycles"] or "一"] if not match["half"] else _HALF_CENTURY
         return Counted(match.start(), match.end(), years, years)
-    number = _PLACE.get(match["word"] or "") or int(
-        match["digits"] or match["chinese"] or match["week"]
-    )
+    counted = match["digits"] or match["chinese"] or match["week"]
+    number = _PLACE.get(match["word"] or "") or small(counted) or 0
     finished = match["week"] or match["kind"] in ("anniversary", "birthday")
     return Counted(match.start(), match.end(), number if finished else number - 1, number)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
+
 from precheck.reading.clauses import Span
 from precheck.reading.figure import FOUNDING, MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure
 from precheck.reading.passage import Passage
@@ -48,6 +51,8 @@ _TOPICS = frozenset(
         *PEOPLE_FACTS,
         *SHARE_FACTS,
         "age",
+        "held",
+        "personal",
         "lab",
         "other_share",
         "thing",
@@ -73,14 +78,12 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
     if figure.family == PEOPLE and passage.names_staff(figure):
         return "planned_jobs" if passage.has(clause, "new_jobs") else "employees"
     near = (max(clause[0], figure.start - _REACH), min(clause[1], figure.end + _REACH))
-    found = [
-        (_distance(passage, hit, figure), fact)
-        for hit in passage.hits_in(near, _TOPICS)
-        for fact in [_fact(passage, clause, hit, figure)]
-        if fact is not None
-    ]
-    if found:
-        return min(found)[1]
+    words = [(_distance(passage, hit, figure), hit) for hit in passage.hits_in(near, _TOPICS)]
+    for _, nearest in groupby(sorted(words, key=itemgetter(0)), key=itemgetter(0)):
+        told = (_fact(passage, clause, hit, figure) for _, hit in nearest)
+        fact = min((fact for fact in told if fact is not None), default=None)
+        if fact is not None:
+            return fact
     return "export_share" if _share_abroad(passage, clause, figure) else None
 
 
@@ -110,6 +113,10 @@ def _distance(passage: Passage, hit: Hit, figure: Figure) -> int:
 
 def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
     """The fact that one word gives a figure to, if their units go together."""
+    if "held" in hit.tags and figure.family == YEARS:
+        return OTHER
+    if "personal" in hit.tags:
+        return OTHER if figure.timed or (figure.bare and not figure.scaled) else None
     if _is_other(hit, figure):
         return OTHER if figure.family != FOUNDING else None
     if figure.family in (YEARS, FOUNDING) or (figure.founded and "age" in hit.tags):

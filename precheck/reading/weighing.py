@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from precheck.reading.figure import FOUNDING, MONEY, PERCENT, Figure, less
+from precheck.reading.figure import FOUNDING, MONEY, PERCENT, YEARS, Figure, less
 from precheck.reading.labels import (
     BASIS,
     MARKET,
@@ -20,6 +20,7 @@ from precheck.reading.labels import (
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF
 from precheck.reading.values import TWD, is_of_the_rest
+from precheck.rules.facts import years_since
 
 _FLOWS = frozenset({"annual_revenue", "rd_spending"})
 _STOCKS = frozenset({"employees", "paid_in_capital"})
@@ -32,6 +33,8 @@ _STARTED = re.compile(
     re.IGNORECASE,
 )
 _NEAR, _WORD, _FAR = 4, 20, 30
+_WITH_PARTS = 3  # a sum and two parts of it, at least
+_A_YEAR = 1
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,8 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
                 differ,
                 tuple(said or "" for _, said in labelled),
             )
+    if FAMILY_OF[fact] == YEARS:
+        left = _of_one_age(passage, _of_the_founding(passage, left))
     left = _distinct(left)
     return Weighed(tuple(left), "which" if len(left) > 1 else None, ("",) * len(left))
 
@@ -74,6 +79,23 @@ _DIFFERENCES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "employees": (("scope", SCOPE),),
     "years_in_business": (("basis", ORIGIN),),
 }
+
+
+def _of_the_founding(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """The figures said of the founding, where others only tell how long something has been done."""
+    founding = [figure for figure in found if label(passage, figure, ("founding",))]
+    return founding or found
+
+
+def _of_one_age(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """Without the spans of years that a date of founding told beside them bears out: 1998, so 28 years."""
+    ages = [years_since(figure.founded, passage.as_of) for figure in found if figure.founded]
+    return [figure for figure in found if figure.founded or not _borne_out(figure, ages)]
+
+
+def _borne_out(figure: Figure, ages: list[tuple[float, float]]) -> bool:
+    low, high = figure.low or 0, figure.high if figure.high is not None else figure.low or 0
+    return any(low <= most + _A_YEAR and least - _A_YEAR <= high for least, most in ages)
 
 
 def _own_founding(passage: Passage, fact: str, figure: Figure) -> bool:
@@ -185,11 +207,11 @@ def _included(passage: Passage, whole: Figure, part: Figure) -> bool:
 
 def _in_total(found: list[Figure]) -> list[Figure]:
     """The sum alone, where it is told beside the parts that make it."""
-    for figure in found:
-        parts = [other.low for other in found if other != figure]
-        if len(parts) > 1 and None not in parts and sum(part or 0 for part in parts) == figure.low:
-            return [figure]
-    return found
+    lows = [figure.low for figure in found if figure.low is not None]
+    if len(lows) < len(found) or len(found) < _WITH_PARTS:
+        return found
+    twice = sum(lows)
+    return next(([figure] for figure in found if 2 * (figure.low or 0) == twice), found)
 
 
 def _in_our_money(found: list[Figure]) -> list[Figure]:

@@ -119,7 +119,7 @@ CUES = {
     "parent": "parent | parent company | standalone | stand alone | unconsolidated | parent only | on its own | 個體 | 母公司 | 單獨 | 本業 | 單一公司 | 個別 | 本公司 | 不含子公司",
     "predecessor": """
         predecessor | spun off from | spin off from | parent was founded | former company | grandfather | my father's | my father | family business | original company | old company | sole proprietorship
-        | workshop | the business itself | 前身 | 母公司 | 原公司 | 前一家 | 舊公司 | 家族 | 行號 | 商號 | 老工廠 | 工作室 | 阿公 | 爸爸 | 父親 | 上一代 | 祖父""",
+        | workshop | the business itself | 前身 | 母公司 | 原公司 | 前一家 | 舊公司 | 家族 | 企業社 | 工程行 | 行號 | 商號 | 老工廠 | 工作室 | 阿公 | 爸爸 | 父親 | 上一代 | 祖父""",
     "own_start": """
         spun off | spin off | spun out | spinoff | new company | this company | registered | incorporated | as a company | current company | became a company | became a limited
         | 分割 | 獨立出來 | 新公司 | 公司登記 | 登記 | 改組 | 本公司 | 轉投資成立 | 才登記 | 改制 | 正式成立 | 現在這家 | 正式登記 | 變更組織 | 公司本身""",

@@ -23,7 +23,10 @@ BEGINNINGS = (
 )
 
 # After a short year: 87年成立.
-BEGUN = "成立|創立|設立|創業|開業|創辦|登記|開始|創設|開廠|設廠|起家"
+BEGUN = (
+    "成立|創立|設立|創業|開業|創辦|登記|開始|創設|開廠|設廠|起家"
+    "|開張|開幕|開的|開店|創社|立案|核准|做起|掛牌|建廠|設的|創的"
+)
 
 # How many calendar years ago.
 RELATIVE = {
@@ -41,3 +44,15 @@ ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
+
+# When a number of years will be full, after it or before it; what may stand in between.
+COMING = "next month|next year|at the end of (?:the|this) year|by (?:the )?end of (?:the|this) year|later this year"
+COMING_HAN = "下個?月|明年|今?年底|年底前"
+TURNING = (
+    r"(?:[,\s]|\b(?:it|we|we're|are|am|it'?s|the|our|company|firm|business|will|'ll|we'll|it'll|have|been|be|turn|reach|hit|mark"
+    r"|celebrate|become|is|was|been|going to|open|around|running|in|for)\b)*"
+)
+OLD = r"(?:[\s]|\b(?:old|anniversary|birthday|in business|in operation|in the business|running|is|comes|be|will|coming|up)\b)*"
+TURNING_HAN = (
+    "(?:就要|就會|就|才|剛好|即將|會|要|將|公司|我們|正式|可以|也)*(?:屆滿|滿|是|到|邁入|過|有|做)?"
+)

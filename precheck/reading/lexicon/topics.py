@@ -36,6 +36,20 @@ TOPICS = {
         | 員工 | 員工人數 | 人數 | 員工數 | 人力 | 編制 | 同仁 | 從業人員 | 正職 | 正式員工 | 夥伴 | 人員 | 總人數 | 勞保 | 投保人數""",
     "employed": "employee | staff | worker | regular staff | staff member | 員工 | 職員 | 正職 | 正式員工",
     "since": "since | 自從 | 至今",
+    # Said of the company's own beginning: it outweighs how long something has been done.
+    "founding": """
+        founded | established | est | incorporated | incorporation | registered in | founding | set up the company | started the company | started business
+        | the company exists | company exists | company is | firm is | the firm exists | in business | company was | firm was | our company has | as a company
+        | 成立 | 創立 | 設立 | 創業 | 創辦 | 創設 | 開業 | 公司登記 | 核准設立 | 創社 | 公司有 | 公司已經 | 公司本身""",
+    # What else may have lasted for years.
+    "held": "certified | certification | certificate | iso | experience | of experience | know how | 認證 | 拿了 | 得獎 | 經驗",
+    # A person's own years: no firm's.
+    "personal": """
+        i joined | i've been | i have been | i turn | i turned | i'm turning | i was born | i was hired | i work here | i've worked | i have worked | i worked
+        | i started here | i started working | i took over | my daughter | my son | my boss is | i'm only | i am | i'm | when i was | i retire | the gm for | been the gm | been with | my career
+        | my tenure | manager for | accountant for | on the job | years old me | older than me | i graduated | i came | my wife is | my age | i know
+        | 我進來 | 我進公司 | 我來 | 我剛來 | 我到職 | 我入行 | 我接手 | 我接班 | 我還在 | 我出生 | 我今年 | 我才 | 我當 | 我待 | 我在這裡 | 我在公司 | 我任職 | 到職 | 入行
+        | 出社會 | 退休 | 老闆今年 | 我爸今年 | 年紀 | 我做會計 | 我做業務 | 我工作 | 我認識 | 畢業 | 念書 | 唸書 | 讀書 | 當兵 | 跟我同年 | 我女兒 | 我兒子""",
     "theirs": """
         customer has | customer have | client has | client have | supplier has | supplier have | competitor has | competitor have | rival has | partner has
         | 客戶有 | 供應商有 | 同業有 | 對手有 | 客戶的 | 競爭對手有""",
@@ -44,9 +58,9 @@ TOPICS = {
         | registered in | in business | in operation | operating for | been around | been going | been running | years old
         | year old | history | founding year | formed in | opened in | opened | old company | company age | doing this for | doing this
         | been doing | started the company | started up | born in | dating back | dates back | goes back | founding | anniversary
-        | spun off | spun out | set up the company | started business | been operating | been in the industry | started
+        | spun off | spun out | set up the company | started business | been operating | been in the industry | started | exist | existed | existence | going strong | trading | trading for | still here
         | 成立 | 成立時 | 創立時 | 創業時 | 設立時 | 草創時 | 剛成立時 | 剛創業時 | when we were founded | when founded | 創立 | 創業 | 創辦 | 設立 | 創設 | 開業 | 開廠 | 成立於 | 創立於 | 公司登記 | 登記 | 年資 | 歷史 | 經營 | 營運 | 開了
-        | 做了 | 公司年齡 | 起家 | 設廠 | 立案 | 至今 | 老公司 | 老店 | 老牌 | 週年 | 周年 | 建廠至今 | 走過 | 經營了 | 創始 | 始於 | 開始營業
+        | 做了 | 開了 | 傳了 | 公司年齡 | 起家 | 設廠 | 立案 | 至今 | 老公司 | 老店 | 老牌 | 週年 | 周年 | 建廠至今 | 走過 | 經營了 | 創始 | 始於 | 開始營業
         | 建立於 | 創社 | 核准設立 | 分割 | 草創 | 老字號 | 屹立""",
     "export": """
         export | exporting | exported | export share | export ratio | overseas sales | foreign sales | sales abroad | sold abroad

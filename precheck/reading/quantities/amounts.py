@@ -101,8 +101,7 @@ def _with_unit(tokens: Tokens, numeral: Numeral) -> Amount | None:
     end = numeral.end
     if tokens.texts[end] == "-" and is_latin(tokens.texts[end + 1]) and glued(tokens, end):
         end += 1
-    if numeral.fraction and tokens.texts[end] in ("a", "an") and units.TIMES.at(tokens, end + 1):
-        end += 1  # half a year
+    end = _of_a(tokens, end) if numeral.fraction else end
     money = currencies.after(tokens, end)
     if money is not None:
         code, worth, stop = money
@@ -116,6 +115,13 @@ def _with_unit(tokens: Tokens, numeral: Numeral) -> Amount | None:
     meaning, stop = unit
     found = _amount(tokens, meaning.kind, meaning.unit, numeral, numeral.begin, stop)
     return _and_half(tokens, found.times(meaning.worth), meaning.worth)
+
+
+def _of_a(tokens: Tokens, end: int) -> int:
+    """Past the words between a part and the time that it is of: half a year, a quarter of a century."""
+    place = end + (tokens.texts[end] in ("of", "-"))
+    place += tokens.texts[place] in ("a", "an")
+    return place if units.TIMES.at(tokens, place) else end
 
 
 def _and_half(tokens: Tokens, found: Amount, worth: Decimal) -> Amount:

@@ -104,7 +104,7 @@ def _denies(tokens: Tokens, index: int) -> bool:
     if tokens.texts[index - 1] == "=":  # =>
         return True
     return tokens.texts[index - 1] + tokens.texts[index] in (
-        "透過", "通過", "經過", "附近", "最近", "愉快", "盡快", "儘快", "線上", "以上", "晚上", "加上",
+        "透過", "通過", "經過", "再過", "又過", "附近", "最近", "愉快", "盡快", "儘快", "線上", "以上", "晚上", "加上",
         "實際上", "市上", "不過", "只是", "每平均", "際上", "網上", "身上", "路上", "早上", "之上",
     )  # fmt: skip
 

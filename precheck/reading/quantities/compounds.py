@@ -38,7 +38,7 @@ def _together(tokens: Tokens, first: Amount, second: Amount) -> Amount | None:
 
 
 def _durations(first: Amount, second: Amount) -> Amount | None:
-    if first.unit == second.unit:
+    if first.unit == second.unit or second.unit == "years":  # 差一個月十年 is no sum
         return None
     smaller = min(first.unit, second.unit, key=_SECONDS.__getitem__)
     low = _in(first, smaller, first.low) + _in(second, smaller, second.low)

@@ -19,6 +19,7 @@ from precheck.reading.quantities.numeral import ONE, Numeral
 from precheck.reading.quantities.tokens import Tokens, is_latin
 from precheck.reading.quantities.units import TIMES
 
+_ONE_TIME = 2  # a fortnight is worth two of its unit
 _OUT_OF = (("out", "of"), ("in", "every"))
 
 
@@ -55,9 +56,16 @@ def _leading_part(tokens: Tokens, index: int) -> Part | None:
         return None
     value = ONE / NAMED_PARTS[text]
     scale, end = _scaled(tokens, start + 1)
-    if scale == 1 and text == "quarter" and (start == index or tokens.texts[end] != "of"):
-        return None  # a quarter of the year, unless "of" follows
+    lone = start == index or tokens.texts[end] != "of"
+    if scale == 1 and text == "quarter" and lone and not _long(tokens, end):
+        return None  # a quarter of the year, unless "of" or a century follows
     return Part(value * scale, end, scale)
+
+
+def _long(tokens: Tokens, index: int) -> bool:
+    """Whether a century or a decade is named at a place."""
+    unit = TIMES.at(tokens, index + (tokens.texts[index] == "-"))
+    return unit is not None and unit[0].worth > _ONE_TIME
 
 
 def _one_part(tokens: Tokens, index: int, start: int) -> Part | None:

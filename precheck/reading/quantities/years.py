@@ -126,9 +126,10 @@ def _slashed_day(tokens: Tokens, end: int) -> int:
 
 
 def _spelled_year(tokens: Tokens, index: int) -> Amount | None:
-    """nineteen ninety-eight, twenty ten"""
-    rest = below_hundred(tokens, index + 1)
-    if rest is None or rest.figures or not 10 <= rest.value < 100:
+    """nineteen ninety-eight, twenty ten, nineteen oh five"""
+    oh = tokens.texts[index + 1] in ("oh", "o")
+    rest = below_hundred(tokens, index + 1 + oh)
+    if rest is None or rest.figures or not (1 if oh else 10) <= rest.value < (10 if oh else 100):
         return None
     century = _CENTURIES[tokens.texts[index]]
     if century == 20 and rest.value >= 40:
