@@ -21,9 +21,6 @@ def approves(text: str) -> bool | None:
         return None
     if "refuse" in tags:
         return False
-    covered = all(
-        any(hit.start <= word.start < hit.end for hit in hits)
-        for word in words
-        if word.text.isalnum()
-    )
-    return True if "approve" in tags and covered else None
+    covered = {place for hit in hits for place in range(hit.start, hit.end)}
+    beside = any(word.start not in covered for word in words if word.text.isalnum())
+    return True if "approve" in tags and not beside else None

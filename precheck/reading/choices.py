@@ -116,6 +116,8 @@ def _in_context(passage: Passage, span: Span, subject: Subject) -> bool:
 
 def _only_mentioned(passage: Passage, span: Span) -> bool:
     """Whether a clause names brands in general, beside other services, and says nothing of them."""
+    if not passage.has(span, "brand_alone", "service"):
+        return False
     alone = passage.hits_in(span, ("brand_alone",))
     if alone and all(
         alone[0].start <= word.start < alone[0].end for word in passage.words_in(span)

@@ -40,15 +40,9 @@ def _labels_first(passage: Passage, group: tuple[str, ...]) -> bool:
 
 def room(passage: Passage, figure: Figure) -> Span:
     """The part of its clause that a figure has to itself, up to the figures on either side."""
-    start, end = clause = passage.clause_at(figure.start)
-    for other in passage.figures_in(clause):
-        if other.timed and not figure.timed:
-            continue
-        if other.end <= figure.start:
-            start = max(start, other.end)
-        if other.start >= figure.end:
-            end = min(end, other.start)
-    return start, end
+    start, end = passage.clause_at(figure.start)
+    before, after = passage.beside(figure)
+    return max(start, before.end if before else 0), min(end, after.start if after else end)
 
 
 def year_of(passage: Passage, figure: Figure) -> int | None:

@@ -107,8 +107,20 @@ class Passage:
 
     def hits_in(self, span: Span, tags: Collection[str] = ()) -> list[Hit]:
         """The phrases in a span, left to right; with tags, those that have one of them."""
-        found = self.hits[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
-        return [hit for hit in found if not hit.tags.isdisjoint(tags)] if tags else list(found)
+        hits, starts = self._hits_of(tags) if tags else (self.hits, self._starts)
+        return list(hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])
+
+    def _hits_of(self, tags: Collection[str]) -> tuple[tuple[Hit, ...], list[int]]:
+        """The phrases that have one of some tags, and where they begin."""
+        found = self._by_tags.get(tags)
+        if found is None:
+            hits = tuple(hit for hit in self.hits if not hit.tags.isdisjoint(tags))
+            found = self._by_tags[tags] = hits, [hit.start for hit in hits]
+        return found
+
+    @cached_property
+    def _by_tags(self) -> dict[Collection[str], tuple[tuple[Hit, ...], list[int]]]:
+        return {}
 
     def has(self, span: Span, *tags: str) -> bool:
         """Whether any phrase with any of the tags stands in the span."""
@@ -153,6 +165,18 @@ class Passage:
         """The figures that begin in a span."""
         starts = self._figure_starts
         return self.figures[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+    def beside(self, figure: Figure) -> tuple[Figure | None, Figure | None]:
+        """The figures next to a figure; a date or a span of time stands between no amounts."""
+        row, starts = self._rows[not figure.timed]
+        before, after = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
+        return row[before - 1] if before else None, row[after] if after < len(row) else None
+
+    @cached_property
+    def _rows(self) -> tuple[tuple[tuple[Figure, ...], list[int]], ...]:
+        """All figures, and those that are no time, with where they begin."""
+        rows = self.figures, tuple(figure for figure in self.figures if not figure.timed)
+        return tuple((row, [figure.start for figure in row]) for row in rows)
 
     def names_staff(self, figure: Figure) -> bool:
         """Whether the figure's own words say employees, not just people."""

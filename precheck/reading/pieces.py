@@ -80,7 +80,7 @@ class Pieces:
 
     def _piece(self, span: Span) -> Piece | None:
         words = _without_joins(self.passage.words_in(span))
-        if not words or self._is_about_else(span, words):
+        if not any(word.text[0].isalnum() for word in words) or self._is_about_else(span, words):
             return None
         inner = unframed(words, self.fact)
         framed = len(inner) < len(words)

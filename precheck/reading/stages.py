@@ -12,6 +12,7 @@ NONE, DEVELOPING, ESTABLISHED = "none", "developing", "established"
 NOT_YET = "not yet"
 _FEW = 5
 _SOLD = ("abroad", "elsewhere", "export", "sell")
+_GOING_ON = ("ended", "not", "plan", "start")
 Told = tuple[str, Span]
 
 
@@ -37,7 +38,7 @@ CHANNELS = Subject(
 def stage(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> Told | None:
     """The stage told, and where; ``None`` if the clauses do not tell one. A plan is *developing*."""
     told: list[Told] = []
-    for span in spans:
+    for span in passage.having(spans, *subject.tags, *subject.opposite, *_GOING_ON):
         found = _clause_stage(passage, span, subject, bool(told))
         if found is not None:
             told.append((found, span))

@@ -28,6 +28,7 @@ def fold(text: str) -> str:
     return said if said.isascii() else said.translate(TO_SIMPLIFIED)
 
 
+@lru_cache(maxsize=16)
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, left to right; hyphens and white space only part them."""
     return tuple(
