@@ -6,7 +6,8 @@ CUES = {
         | none | neither | nor | can't | cannot | couldn't | zero | nothing | not yet | lack | n't | haven't got
         | 不 | 沒 | 沒有 | 無 | 未 | 尚未 | 還沒 | 還沒有 | 從未 | 從來沒有 | 並無 | 並沒有 | 不是 | 非 | 沒在 | 並非 | 尚無 | 還不 | 不會 | 沒辦法
         | 沒賣 | 沒有賣 | 不賣 | 還沒賣 | 不算 | 算不上 | 稱不上 | 談不上 | 木有 | 冇 | 毫無 | 從不 | 都沒有 | 都沒 | 完全沒有
-        | but not | and not | n't | 但不 | 沒人 | 沒有人""",
+        | but not | and not | n't | 但不 | 沒人 | 沒有人
+        | 毋 | 毋是 | 無在 | 袂""",
     "little": """
         hardly any | hardly anything | hardly | very little | a little | little | barely | barely any | not much | not a lot | almost none | almost nothing | next to nothing | negligible | few | a bit
         | 很少 | 極少 | 一點點 | 少量 | 少部分 | 微乎其微 | 不多 | 沒多少 | 幾乎沒有 | 幾乎沒 | 一點 | 少數""",
@@ -49,10 +50,12 @@ CUES = {
     "mainly": """
         almost all | nearly all | almost everything | virtually all | almost entirely | 幾乎全部 | 幾乎都 | 幾乎全 | 幾乎都是 | mainly | mostly | primarily | majority | the majority | most | most of | the bulk | bulk of | predominantly | largely | main | for the most part
         | over half | more than half
-        | 主要 | 為主 | 大部分 | 大多 | 大多數 | 多數 | 絕大部分 | 絕大多數 | 大半 | 多半 | 過半 | 一大半 | 超過一半 | 超過半數 | 大部份""",
+        | 主要 | 為主 | 大部分 | 大多 | 大多數 | 多數 | 絕大部分 | 絕大多數 | 大半 | 多半 | 過半 | 一大半 | 超過一半 | 超過半數 | 大部份
+        | the lion's share | lion's share | great majority | the great majority | vast majority | the vast majority | nearly everything | nearly all of | close to all | practically all | practically everything | 大宗 | 泰半 | 佔大宗 | 絕大多數 | 幾乎都在 | 幾乎全在 | 幾乎全都 | 差不多都 | 差不多全部""",
     "all": """
         all | everything | entirely | completely | fully | whole | 100 percent | exclusively | every one | only in | only | the lot | solely | every bit
-        | 全部 | 全 | 都 | 都在 | 全在 | 全都 | 通通 | 完全 | 百分之百 | 百分百 | 整個 | 所有 | 全數 | 清一色 | 只在 | 統統 | 只有""",
+        | 全部 | 全 | 都 | 都在 | 全在 | 全都 | 通通 | 完全 | 百分之百 | 百分百 | 整個 | 所有 | 全數 | 清一色 | 只在 | 統統 | 只有
+        | 攏 | 攏總 | 攏嘛 | both | 皆 | every last | every single | each and every | one hundred percent | 攏是 | 攏在 | 攏佇""",
     "last_year": "last year | last fiscal year | previous year | past year | last financial year | 去年 | 去年度 | 上年度 | 上一年 | 最近一年 | 昨年",
     "year_before": """
         year before | the year before | the year before last | two years ago | three years ago | 前年 | 大前年 | 前年度""",
@@ -61,22 +64,26 @@ CUES = {
     "past": """
         以前有 |
         used to | before | previously | earlier | formerly | once | originally | in the past | at peak | at our peak | back then | was once | pre covid
-        | before covid | ten years ago | 以前 | 之前 | 原本 | 原來 | 本來 | 過去 | 曾經 | 最多時 | 高峰 | 全盛時期 | 疫情前 | 當初 | 早期 | 當年 | 一開始 | 起初 | 剛開始""",
+        | before covid | ten years ago | 以前 | 之前 | 原本 | 原來 | 本來 | 過去 | 曾經 | 最多時 | 高峰 | 全盛時期 | 疫情前 | 當初 | 早期 | 當年 | 一開始 | 起初 | 剛開始
+        | 疫情那年 | 疫情時 | 疫情期間 | 那年 | 那一年 | 原先 | 原定 | 先前 | 老早以前 | 最早 | initially | at first | back in | in the old day | old registration | before the""",
     "not_now": "當時 | 那時 | 那時候 | 成立時 | 創立時 | 創業時 | 設立時 | 草創時 | 剛成立時 | 剛創業時 | 會多 | 會再多 | 會多出 | when we started | when founded | when we were founded",
     "season": "旺季 | 淡季 | 旺季時 | 淡季時 | 旺季的時候 | 淡季的時候 | peak season | high season | low season | off season | in season",
     "future": """
         next year | target | targeting | forecast | budgeted | expect | expected | expecting | projected | aim | hope to reach | goal | will reach
-        | plan to reach | 明年 | 預估 | 預計 | 目標 | 希望做到 | 後年 | 預期 | 上看 | 將達""",
+        | plan to reach | 明年 | 預估 | 預計 | 目標 | 希望做到 | 後年 | 預期 | 上看 | 將達
+        | we aim | aiming for | aims for | the plan is | planned for | 打算做到 | 挑戰 | 力拚 | 拚""",
     "instead": """
         no wait | wait | i mean | sorry | correction | rather | make that | scratch that | actually | let me correct | oops | my mistake | i meant
         | no no | or rather | more like | should be | should read | no sorry | in fact | it's actually
         | to be exact | to be precise | more exactly | more precisely | precisely speaking | exactly speaking | i remember it as | correct figure
         | 正確來說 | 正確地說 | 正確的是 | 準確來說 | 準確地說 | 精確來說 | 精確地說 | 確切來說 | 確切地說 | 嚴格來說 | 我記得是 | 正確是 | 正確數字是
-        | 啊不對 | 不對 | 更正 | 說錯 | 講錯 | 應該是 | 我是說 | 改成 | 不好意思 | 抱歉 | 喔不 | 才對 | 寫錯 | 打錯 | 搞錯 | 記錯 | 修正 | 而是 | 其實是""",
+        | 啊不對 | 不對 | 更正 | 說錯 | 講錯 | 應該是 | 我是說 | 改成 | 不好意思 | 抱歉 | 喔不 | 才對 | 寫錯 | 打錯 | 搞錯 | 記錯 | 修正 | 而是 | 其實是
+        | hang on | hold on | oh wait | or no | oh no | strike that | my bad | let me rephrase | i misread | misread | wrong line | wrong column | wrong figure | typo | 等等喔 | 欸等等 | 啊等等 | 不是不是 | 啊不是 | 阿不是 | 喔不是 | 欸不是 | 呃不是 | 我看錯 | 看錯 | 算錯 | 拿錯 | 看成 | 重講 | 重說 | 更正一下 | 糾正 | 應該說 | 說反 | 錯了 | 漏看 | 少打 | 多打 | 剛打錯 | 口誤""",
     "said_before": "i said | i've said | we said | i told you | i wrote | we wrote | i put | i typed | i gave | 我說 | 我剛說 | 剛剛說 | 剛才說 | 我剛剛說 | 我剛才說 | 我寫 | 剛剛寫",
     "became": """
         增至 | 減至 | 降至 | 升至 | 調至 | 增加至 | 成長至 | 減少至 | 擴編至 | 調整至 | 調整到 | 調到 | 改到 | 增到 | 擴編到 | 掉到 | 降到 | 減到 | 減少到 | 增加到 | 成長到 | 升到 | 衝到 | 下滑到 | 回升到 | 來到 | 變成 | 縮到 | 擴到 | 擴大到 | now down to | down to
-        | dropped to | fell to | grew to | rose to | increased to | went to | shrank to""",
+        | dropped to | fell to | grew to | rose to | increased to | went to | shrank to
+        | cut it to | cut to | cut down to | reduced to | raised to | lowered to | brought up to | brought down to | went up to | came down to | went down to | climbed to | shrunk to | grown to | is now at | stands at | it stands at | up to now it | 縮水成 | 縮減到 | 縮減成 | 縮減為 | 縮水到 | 縮成 | 砍到 | 砍成 | 拉到 | 拉高到 | 拉回到 | 提高到 | 提升到 | 降為 | 增為 | 改為 | 減為 | 調成 | 調為 | 擴成 | 衝上 | 跌到 | 下修到 | 上修到 | 下修為 | 上修為 | 變更為 | 增資到 | 增資為 | 增資至 | 減資到 | 減資為 | 減資至 | 升為 | 升成""",
     "changed": "update | change | correct | revise | amend | adjust | 更新 | 修改 | 調整 | 變更 | dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
     "rejected": "not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
     "hedge": """
@@ -101,10 +108,12 @@ CUES = {
     "total": "total | in total | altogether | overall | in all | all told | all together | makes | together | 總共 | 全部加起來 | 總計 | 合計 | 共計 | 加起來 | 一共 | 總人數 | 全公司",
     "in_taiwan": """
         in taiwan | taipei | new taipei | taoyuan | hsinchu | taichung | changhua | tainan | kaohsiung | miaoli | yunlin | chiayi | pingtung | yilan | keelung | nantou | hualien | taitung
-        | 台北 | 新北 | 桃園 | 新竹 | 竹科 | 苗栗 | 台中 | 中科 | 彰化 | 南投 | 雲林 | 嘉義 | 台南 | 南科 | 高雄 | 屏東 | 宜蘭 | 花蓮 | 台東 | 基隆 | taiwan | taiwanese | here | locally | at home | 台灣 | 在台灣 | 台灣廠 | 國內 | 本土 | 在台 | 台廠 | 台灣這邊""",
+        | 台北 | 新北 | 桃園 | 新竹 | 竹科 | 苗栗 | 台中 | 中科 | 彰化 | 南投 | 雲林 | 嘉義 | 台南 | 南科 | 高雄 | 屏東 | 宜蘭 | 花蓮 | 台東 | 基隆 | taiwan | taiwanese | here | locally | at home | 台灣 | 在台灣 | 台灣廠 | 國內 | 本土 | 在台 | 台廠 | 台灣這邊
+        | this island | the island | on the island | gangshan | lukang | zhubei | zhunan | toufen | dajia | fengyuan | douliu | yongkang | xinying | renwu | guishan | zhongli | linkou | tucheng | shulin | xinzhuang | wugu | xizhi | taipei city | 桃園廠 | 台中廠 | 台南廠 | 高雄廠 | 新竹廠 | 彰化廠 | 台灣端 | 台灣母廠 | 台灣總部 | 咱台灣 | 佇台灣 | 本島 | 鹿港 | 大甲 | 岡山 | 竹北 | 竹南 | 頭份 | 湖口 | 大雅 | 潭子 | 神岡 | 豐原 | 大里 | 沙鹿 | 梧棲 | 后里 | 員林 | 和美 | 彰濱 | 斗六 | 虎尾 | 民雄 | 新營 | 永康 | 仁德 | 善化 | 路竹 | 仁武 | 楠梓 | 小港 | 鳳山 | 羅東 | 蘇澳 | 中壢 | 龜山 | 林口 | 土城 | 樹林 | 新莊 | 五股 | 汐止 | 三重 | 內湖""",
     "elsewhere": """
         kunshan | dongguan | suzhou | shenzhen | shanghai | guangzhou | xiamen | ningbo | hanoi | ho chi minh | bangkok | jakarta | penang
-        | 昆山 | 崑山 | 東莞 | 蘇州 | 深圳 | 上海 | 廣州 | 廈門 | 寧波 | 天津 | 惠州 | 無錫 | 重慶 | 河內 | 胡志明 | 平陽 | 曼谷 | 雅加達 | 檳城 | abroad | overseas | offshore | outside taiwan | foreign | mainland | 海外 | 國外 | 境外 | 大陸 | 海外廠 | 外國 | 大陸廠""",
+        | 昆山 | 崑山 | 東莞 | 蘇州 | 深圳 | 上海 | 廣州 | 廈門 | 寧波 | 天津 | 惠州 | 無錫 | 重慶 | 河內 | 胡志明 | 平陽 | 曼谷 | 雅加達 | 檳城 | abroad | overseas | offshore | outside taiwan | foreign | mainland | 海外 | 國外 | 境外 | 大陸 | 海外廠 | 外國 | 大陸廠
+        | batam | surabaya | haiphong | hai phong | da nang | danang | binh duong | dong nai | saigon | ho chi minh city | chennai | pune | tijuana | johor | laguna | cebu | savannakhet | phnom penh | yangon | dhaka | wuxi | hangzhou | chongqing | tianjin | qingdao | foshan | zhongshan | huizhou | zhuhai | osaka | tokyo | nagoya | singapore | eindhoven | texas | california | arizona | other side of the strait | china side | 海防 | 同奈 | 峴港 | 巴淡 | 泗水 | 柔佛 | 新山 | 金邊 | 仰光 | 佛山 | 珠海 | 杭州 | 嘉興 | 青島 | 煙台 | 武漢 | 成都 | 對岸 | 大陸那邊 | 國外廠 | 海外廠區""",
     "site": """
         head office | headquarter | hq | office | factory | plant | branch | subsidiary | parent | parent company | the other plant
         | men | women | male | female | local | migrant | migrant worker | foreign worker

@@ -67,11 +67,13 @@ TOPICS = {
         | international sales | overseas revenue | foreign revenue | sold overseas | sell abroad | sell overseas | shipped abroad
         | shipped overseas | goes abroad | go abroad | goes overseas | go overseas | outside taiwan | overseas market | foreign customer | overseas customer | for export
         | 出口 | 外銷 | 外銷比 | 外銷比例 | 外銷比重 | 出口比 | 出口比例 | 出口比重 | 出口占比 | 外銷占比 | 海外營收 | 海外銷售
-        | 國外營收 | 國外銷售 | 賣到國外 | 賣國外 | 銷往海外 | 銷到國外 | 賣到海外 | 國外客戶 | 海外客戶 | 國外訂單 | 外銷訂單 | 國際市場""",
+        | 國外營收 | 國外銷售 | 賣到國外 | 賣國外 | 銷往海外 | 銷到國外 | 賣到海外 | 國外客戶 | 海外客戶 | 國外訂單 | 外銷訂單 | 國際市場
+        | ex taiwan | ex taiwan sales | non taiwan | outside of taiwan | outside the country | direct export | indirect export | for the overseas market | 外銷出去 | 賣出國 | 賣去國外 | 賣外國 | 賣給外國 | 海外市場 | 國外市場 | 國外的錢 | 出去國外 | 賺外國 | 境外銷售 | 非台灣""",
     "home": """
         domestic | domestically | domestic sales | domestic market | domestic only | home market | local market | local sales
         | sold locally | sell locally | sold in taiwan | sell in taiwan | stay in taiwan | taiwan market | sold at home | within taiwan
-        | 內銷 | 國內市場 | 國內銷售 | 台灣市場 | 國內客戶 | 本地市場 | 賣台灣 | 國內 | 在地市場 | 本土市場 | 全國 | 本國 | 內銷外銷""",
+        | 內銷 | 國內市場 | 國內銷售 | 台灣市場 | 國內客戶 | 本地市場 | 賣台灣 | 國內 | 在地市場 | 本土市場 | 全國 | 本國 | 內銷外銷
+        | 內需 | 純內需 | 內需市場 | 國內賣 | 台灣賣 | 賣國內 | 賣給台灣 | 台灣內銷 | 境內 | taiwanese customer | customer in taiwan | domestic customer | domestic demand | here at home | local customer | local hospital""",
     "home_first": "內外銷 | 國內外 | domestic and export | home and abroad",
     "making": """
         made in | production | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
@@ -81,7 +83,8 @@ TOPICS = {
     "operating": """
         operation | operate | headquarter | headquartered | office | business activity | our business | activities | hq | based
         | management | company | assets
-        | 營運 | 營運活動 | 總部 | 據點 | 總公司 | 業務 | 運作 | 公司 | 資產 | 經營活動""",
+        | 營運 | 營運活動 | 總部 | 據點 | 總公司 | 業務 | 運作 | 公司 | 資產 | 經營活動
+        | ops | staff and asset | running of the company | 營業活動 | 本部 | 運營""",
     "other_share": "growth | grew | grow | growing | increase | increased | decreased | dropped | fell | rose | up | down",
     "thing": """
         store | shop | 門市 | price | unit price | order | backlog | patent | machine | warranty | product | model | sku
