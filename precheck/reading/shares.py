@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from precheck.reading.answers import reading, trimmed
-from precheck.reading.bare import opening_yes_no
+from precheck.reading.bare import bare_answer
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
+from precheck.reading.noughts import says_none
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Result
-from precheck.reading.topics import FAMILY_OF
+from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.rules.facts import Quantity
 
 _UNITS = {"rd_spending": "TWD", "planned_investment": "TWD", "planned_jobs": "people"}
@@ -21,6 +22,15 @@ _ABOUT = {
     "export_share": ("export", "home_only"),
     "taiwan_production_share": ("making",),
     "taiwan_operations_share": ("operating", "staff"),
+}
+_OWN = {
+    **{fact: (*tags_of(fact), *_ABOUT.get(fact, ())) for fact in MAY_BE_NONE},
+    "planned_investment": ("investment", "new_jobs"),
+    "export_share": ("export", "abroad", "elsewhere", "place", "sell"),
+    "taiwan_production_share": ("in_taiwan",),
+    "taiwan_operations_share": ("in_taiwan",),
+    "rd_spending": ("rd", "lab"),
+    "rd_intensity": ("rd", "lab", "revenue"),
 }
 _THERE = {"export_share": ("export", "abroad", "elsewhere", "place")}
 _NOT_THERE = {"export_share": ("home", "home_only", "in_taiwan")}
@@ -74,11 +84,37 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     if passage.has(span, "home_only") and fact == "export_share":
         return _exactly(0)
     if denied:
-        return _exactly(0) if there or (asked and not not_there) else None
+        return _denied(passage, fact, span, asked)
     somewhere = passage.has(span, "located") and not there
     if passage.has(span, "all", "only") and (there or not_there or (asked and not somewhere)):
         return _exactly(0 if not_there else 100)
     return None
+
+
+def _denied(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity | None:
+    """None of it there, or none of it elsewhere: no plant abroad, nowhere else than in Yilan."""
+    there = passage.has(span, *_THERE.get(fact, _AT_HOME))
+    not_there = passage.has(span, *_NOT_THERE.get(fact, _AWAY))
+    if passage.has(span, "besides"):
+        return _exactly(100) if there and fact != "export_share" else None
+    if passage.has(span, "only", "all") and not there:
+        return None
+    own = (
+        *_OWN[fact],
+        *_ABOUT[fact],
+        *_AWAY,
+        *_AT_HOME,
+        "home",
+        "only",
+        "site",
+        "channel",
+        "ended",
+    )
+    if not says_none(passage, span, own if there or not_there else _OWN[fact]):
+        return None
+    if there:
+        return _exactly(0)
+    return _exactly(100) if not_there and asked else _exactly(0) if asked else None
 
 
 def _only_a_site(passage: Passage, span: Span) -> bool:
@@ -110,20 +146,21 @@ def _moved(passage: Passage, fact: str, span: Span) -> Quantity | None:
 
 
 def _nothing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Result:
-    """A bare *none* or *no* to "how much?" is zero."""
-    if not spans:
+    """A bare *none* or *no* to "how much?" is zero, and so is a clause that denies nothing else."""
+    own = _OWN[fact]
+    told = [
+        span
+        for span in spans
+        if _alone(passage, span)
+        and not _of_exports(passage, fact, span)
+        and says_none(passage, span, own)
+    ]
+    if not told and all(_alone(passage, span) for span in spans):
+        said = bare_answer(passage, spans, own)
+        told = [said[1]] if said is not None and said[0] == "no" else []
+    if not told:
         return NOTHING
-    whole = spans[0][0], spans[-1][1]
-    if not all(_alone(passage, span) for span in spans) or _of_exports(passage, fact, whole):
-        return NOTHING
-    denied = passage.has(whole, "no_plan") or (
-        passage.has(whole, "not") and not passage.has(whole, "filler")
-    )
-    if not denied and passage.has(whole, "idiom"):
-        return NOTHING
-    if not denied and opening_yes_no(passage, whole) != "no":
-        return NOTHING
-    return _said(passage, fact, whole, Quantity(0, 0, _UNITS.get(fact, "percent")))
+    return _said(passage, fact, told[0], Quantity(0, 0, _UNITS.get(fact, "percent")))
 
 
 def _of_exports(passage: Passage, fact: str, span: Span) -> bool:

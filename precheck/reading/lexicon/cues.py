@@ -133,6 +133,7 @@ CUES = {
         spun off | spin off | spun out | spinoff | new company | this company | registered | incorporated | as a company | current company | became a company | became a limited
         | 分割 | 獨立出來 | 新公司 | 公司登記 | 登記 | 改組 | 本公司 | 轉投資成立 | 才登記 | 改制 | 正式成立 | 現在這家 | 正式登記 | 變更組織 | 公司本身""",
     "or": "or | either | 或 | 或者 | 還是 | 或是",
+    "besides": "anywhere else | nowhere else | anywhere but | nowhere but | else than | other than | outside of | 別的地方 | 別處 | 其他地方 | 以外 | 之外",
     "including": "including | incl | of which | of whom | among them | 含 | 包含 | 包括 | 其中",
     "excluding": "excluding | not counting | not including | without counting | except | besides | plus | 不含 | 不算 | 不包括 | 不包含 | 扣掉 | 除了 | 另外 | 外加 | 另有",
     "located": "in | at | located | 在 | 都在 | 全在 | 位於",

@@ -1,0 +1,33 @@
+"""Nought, said in words: a clause that denies what was asked about, and says nothing else."""
+
+from __future__ import annotations
+
+from precheck.reading.clauses import Span
+from precheck.reading.lexicon.nothing import PLAIN
+from precheck.reading.passage import Passage
+from precheck.reading.phrases import Hit, Phrasebook
+
+_BOOK = Phrasebook(({"plain": PLAIN},))
+_DENIALS = ("not", "no_plan", "filler")
+_TIMES = ("now", "last_year", "this_year", "year_before", "yearly", "future", "plan")
+
+
+def says_none(passage: Passage, span: Span, own: tuple[str, ...]) -> bool:
+    """Whether a clause says that there is none; ``own`` are the tags of the words for what was asked about."""
+    denials = passage.hits_in(span, _DENIALS)
+    if not any("filler" not in hit.tags for hit in denials) or _undone(denials):
+        return False
+    known = [*denials, *passage.hits_in(span, (*own, *_TIMES))]
+    timed = [figure.span for figure in passage.figures_in(span) if figure.timed]
+    words = tuple(word for word in passage.words_in(span) if word.text[0].isalnum())
+    covered = {
+        place
+        for start, end in (*(hit[1:] for hit in (*known, *_BOOK.find(words))), *timed)
+        for place in range(start, end)
+    }
+    return all(word.start in covered for word in words)
+
+
+def _undone(denials: list[Hit]) -> bool:
+    """Whether one *not* takes back the next: 不是沒有."""
+    return any(one.end == other.start for one, other in zip(denials, denials[1:]))
