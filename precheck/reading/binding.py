@@ -6,6 +6,7 @@ import re
 
 from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, PEOPLE, PERCENT, YEARS, Figure
+from precheck.reading.headcounts import in_answer_only
 from precheck.reading.labels import year_of
 from precheck.reading.passage import Passage
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
@@ -141,7 +142,9 @@ def _is_most(figure: Figure) -> bool:
 
 def _people(figure: Figure, asked: str | None) -> str | None:
     """People of whom no more is said are the staff, unless the jobs to come were asked for."""
-    return "employees" if figure.family == PEOPLE and asked != JOBS else None
+    if figure.family != PEOPLE or asked == JOBS:
+        return None
+    return OTHER if asked != "employees" and in_answer_only(figure.text) else "employees"
 
 
 def _of_us(passage: Passage, figure: Figure, asked: str | None) -> str | None:

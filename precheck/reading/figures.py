@@ -50,6 +50,8 @@ _AHEAD = 8
 _ALL = 100
 # zero-leak, five-axis, 2-in-1, 零洩漏: part of what a thing is called.
 _OF_A_WORD = re.compile(rf"-(?!{COUNTING})[a-z]|{FREE_OF}", re.IGNORECASE)
+_ROUGHLY = re.compile(r"(?:大概|大約|約|差不多|about|around|roughly)\s?\Z", re.IGNORECASE)
+_SPREAD = 0.1
 _WHOLE = re.compile(r"\b(?:all|both)\s+$", re.IGNORECASE)
 _NO_FIGURES = re.compile(
     r"(?<![\d.,])(?:\+|0)\d[\d ()\-]{6,14}\d(?!\d)|</?[a-zA-Z][^<>]{0,40}>"
@@ -248,14 +250,17 @@ def _of_place(text: str, years: Counted) -> Figure:
 
 
 def _of_people(text: str, count: Headcount) -> Figure:
+    """People told without a numeral; about as many, where 大概 or *about* stands before them."""
+    rough = _ROUGHLY.search(text[max(count.start - _AHEAD, 0) : count.start]) is not None
+    spread = _SPREAD if rough and count.low == count.high else 0
     return Figure(
         PEOPLE if count.people else NUMBER,
         count.start,
         count.end,
         text[count.start : count.end],
-        count.low,
-        count.high,
-        approximate=count.low != count.high,
+        times(count.low, 1 - spread),
+        times(count.high, 1 + spread),
+        approximate=bool(spread) or count.low != count.high,
     )
 
 

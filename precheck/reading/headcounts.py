@@ -5,14 +5,32 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from precheck.reading.lexicon.headcounts import ALONE, COUNTS, NOBODY, PEOPLE
+from precheck.reading.dates import small
+from precheck.reading.lexicon.headcounts import (
+    ALONE,
+    COUNTS,
+    COUNTS_HAN,
+    NO_ONE,
+    NOBODY,
+    ONE,
+    PEOPLE,
+    TEAMS,
+    TEAMS_HAN,
+)
 from precheck.reading.quantities.folding import fold
 
 _CLOSE = r"(?=\s*(?:[,.;!，。；！、]|啦|喔|而已|\Z))"
-_ALONE = re.compile(rf"(?:{ALONE}){_CLOSE}".replace(r"\Z", "$"))
-_NOBODY = re.compile(rf"(?:{NOBODY}){_CLOSE}".replace(r"\Z", "$"))
+_ALONE = re.compile(rf"(?:{ALONE}|{ONE}){_CLOSE}".replace(r"\Z", "$"))
+_NOBODY = re.compile(rf"(?:{NOBODY}|{NO_ONE}){_CLOSE}".replace(r"\Z", "$"))
+_IN_ANSWER = re.compile(rf"(?:{ONE}|{NO_ONE})")
 _ROUGH = re.compile(
     rf"\b(?P<count>{'|'.join(COUNTS)})\b(?P<people>\sof\s(?:{PEOPLE})\b)?(?!\sof\b)"
+)
+_ROUGH_HAN = tuple((re.compile(form), ends) for form, ends in COUNTS_HAN.items())
+_FEW = {word: number for number, word in enumerate("two three four five six".split(), 2)}
+_TEAMS = re.compile(
+    rf"\b(?P<teams>\d|{'|'.join(_FEW)})\s(?:new\s)?(?:{TEAMS})\s(?:of|with|at|x|each with|with each)\s(?P<each>\d{{1,3}})\b(?:\s(?:{PEOPLE})\b)?(?!\s?%)"
+    rf"|(?P<teams2>\d|[兩二三四五六])\s?(?:{TEAMS_HAN})[，,]?(?:各|每[班線組廠店]|每個?{TEAMS_HAN})\s?(?P<each2>\d{{1,3}}|[一二三四五六七八九十]{{1,3}})\s?[人個位名]"
 )
 
 
@@ -30,13 +48,29 @@ class Headcount:
 def headcounts(text: str) -> tuple[Headcount, ...]:
     """The counts of people in words, left to right by kind."""
     said = fold(text)
-    exact = [
-        Headcount(*match.span(), number, number, people=True)
-        for number, form in ((1, _ALONE), (0, _NOBODY))
-        for match in form.finditer(said)
-    ]
+    alone = [Headcount(*match.span(), 1, 1, people=True) for match in _ALONE.finditer(said)]
+    nobody = [Headcount(*match.span(), 0, 0, people=True) for match in _NOBODY.finditer(said)]
+    exact = [*(alone or nobody), *map(_in_teams, _TEAMS.finditer(said))]
     rough = [
         Headcount(*match.span(), *COUNTS[match["count"]], people=bool(match["people"]))
         for match in _ROUGH.finditer(said)
     ]
+    rough += [
+        Headcount(*match.span(), *ends, people=False)
+        for form, ends in _ROUGH_HAN
+        for match in form.finditer(said)
+    ]
     return (*exact, *rough)
+
+
+def in_answer_only(said: str) -> bool:
+    """Whether a count tells people only where people were asked for: nobody, only one."""
+    return _IN_ANSWER.fullmatch(fold(said)) is not None
+
+
+def _in_teams(match: re.Match[str]) -> Headcount:
+    """The people of several teams of so many each."""
+    teams = match["teams"] or match["teams2"]
+    each = small(match["each"] or match["each2"]) or 0
+    people = (_FEW.get(teams) or small(teams) or 0) * each
+    return Headcount(*match.span(), people, people, people=True)

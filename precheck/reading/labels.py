@@ -8,6 +8,7 @@ from precheck.reading.passage import Passage
 
 TIME = ("not_now", "last_year", "year_before", "this_year", "now", "past", "future")
 SCOPE = ("total", "worldwide", "in_taiwan", "elsewhere", "site")
+WHERE = ("worldwide", "in_taiwan", "elsewhere", "site")
 STAFF = ("irregular", "regular")
 MARKET = ("home", "export")
 BASIS = ("consolidated", "parent")

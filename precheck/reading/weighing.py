@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from precheck.reading.figure import FOUNDING, MONEY, PERCENT, YEARS, Figure, less
+from precheck.reading.figure import FOUNDING, MONEY, PEOPLE, PERCENT, YEARS, Figure, less
 from precheck.reading.labels import (
     BASIS,
     MARKET,
@@ -14,10 +14,12 @@ from precheck.reading.labels import (
     SCOPE,
     STAFF,
     TIME,
+    WHERE,
     label,
     year_of,
 )
 from precheck.reading.passage import Passage
+from precheck.reading.staffing import concluded, in_all
 from precheck.reading.topics import FAMILY_OF
 from precheck.reading.values import TWD, is_of_the_rest
 from precheck.rules.facts import years_since
@@ -52,22 +54,22 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     left = _latest(passage, fact, left)
     if FAMILY_OF[fact] == MONEY:
         left = _in_our_money(left)
-    if fact == "employees":
-        left = _in_total(_regular(passage, left))
+    if FAMILY_OF[fact] == PEOPLE:
+        left = in_all(passage, fact, _in_total(_regular(passage, left)))
     if FAMILY_OF[fact] == PERCENT:
         left = _direct(passage, fact, left)
     for differ, group in _DIFFERENCES.get(fact, ()):
         if len(left) == 1 and _own_founding(passage, fact, left[0]):
             continue
         labelled = [(figure, label(passage, figure, group)) for figure in left]
-        if _asks(labelled) or (fact == "employees" and _of_a_group(labelled)):
+        if _asks(labelled) or (fact == "employees" and _of_a_group(passage, left)):
             return Weighed(
                 tuple(figure for figure, _ in labelled),
                 differ,
                 tuple(said or "" for _, said in labelled),
             )
     if FAMILY_OF[fact] == YEARS:
-        left = _of_one_age(passage, _of_the_founding(passage, left))
+        left = concluded(passage, _of_one_age(passage, _of_the_founding(passage, left)))
     left = _distinct(left)
     return Weighed(tuple(left), "which" if len(left) > 1 else None, ("",) * len(left))
 
@@ -77,6 +79,7 @@ _DIFFERENCES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "rd_spending": (("basis", BASIS), ("scope", SCOPE)),
     "paid_in_capital": (("basis", BASIS),),
     "employees": (("scope", SCOPE),),
+    "planned_jobs": (("scope", SCOPE),),
     "years_in_business": (("basis", ORIGIN),),
 }
 
@@ -112,9 +115,9 @@ def _asks(labelled: list[tuple[Figure, str | None]]) -> bool:
     return bool(said) and len(_distinct([figure for figure, _ in labelled])) > 1
 
 
-def _of_a_group(labelled: list[tuple[Figure, str | None]]) -> bool:
+def _of_a_group(passage: Passage, found: list[Figure]) -> bool:
     """Whether the only count told is of a whole group: how many of them are the firm's own stays open."""
-    return [tag for _, tag in labelled] == ["worldwide"]
+    return [label(passage, figure, WHERE) for figure in found] == ["worldwide"]
 
 
 def _not_corrected(passage: Passage, found: list[Figure], now: bool) -> list[Figure]:

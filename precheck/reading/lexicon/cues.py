@@ -60,6 +60,12 @@ CUES = {
     "year_before": """
         year before | the year before | the year before last | two years ago | three years ago | 前年 | 大前年 | 前年度""",
     "this_year": "this year | so far this year | year to date | ytd | current year | 今年 | 今年度 | 本年度 | 當年",
+    # What a sum or a conclusion is drawn with, before its figure or after it.
+    "concluding": """
+        so | so about | so that's | that's | that makes | which makes | makes | making | altogether | in total | in all | all told | net | so net | equals | hence | total | total of | that is
+        | 就是 | 就是多 | 所以 | 等於 | 等於是 | 一共 | 共 | 總共 | 合計 | 共計 | 加起來 | 總計 | 算起來 | 淨增 | 淨 | 就 | 就有 | 就要 | 這樣就 | 也就是 | 全部""",
+    "altogether": "altogether | in total | in all | all told | all together | together",
+    "next_year": "next year | 明年 | 後年 | 第一年 | 第二年 | 第三年 | first year | second year | third year",
     "now": "now | currently | today | at present | at the moment | these days | nowadays | 現在 | 目前 | 現有 | 現職 | 如今 | 眼下 | 現今",
     "past": """
         以前有 |
@@ -82,6 +88,8 @@ CUES = {
     "said_before": "i said | i've said | we said | i told you | i wrote | we wrote | i put | i typed | i gave | 我說 | 我剛說 | 剛剛說 | 剛才說 | 我剛剛說 | 我剛才說 | 我寫 | 剛剛寫",
     "became": """
         增至 | 減至 | 降至 | 升至 | 調至 | 增加至 | 成長至 | 減少至 | 擴編至 | 調整至 | 調整到 | 調到 | 改到 | 增到 | 擴編到 | 掉到 | 降到 | 減到 | 減少到 | 增加到 | 成長到 | 升到 | 衝到 | 下滑到 | 回升到 | 來到 | 變成 | 縮到 | 擴到 | 擴大到 | now down to | down to
+        | lowered it to | cut it to | cut to | reduced to | lowered to | raised to | raised it to | brought it down to | brought it up to | down at | now at | left with
+        | 砍到 | 砍成 | 砍剩 | 降為 | 減為 | 調降 | 下修到 | 下修為 | 縮減為 | 剩 | 剩下 | 只剩 | 縮編到 | 縮編成 | 實際 | 實際到職 | 實際上班 | 實到 | 實際在職
         | dropped to | fell to | grew to | rose to | increased to | went to | shrank to
         | cut it to | cut to | cut down to | reduced to | raised to | lowered to | brought up to | brought down to | went up to | came down to | went down to | climbed to | shrunk to | grown to | is now at | stands at | it stands at | up to now it | 縮水成 | 縮減到 | 縮減成 | 縮減為 | 縮水到 | 縮成 | 砍到 | 砍成 | 拉到 | 拉高到 | 拉回到 | 提高到 | 提升到 | 降為 | 增為 | 改為 | 減為 | 調成 | 調為 | 擴成 | 衝上 | 跌到 | 下修到 | 上修到 | 下修為 | 上修為 | 變更為 | 增資到 | 增資為 | 增資至 | 減資到 | 減資為 | 減資至 | 升為 | 升成""",
     "changed": "update | change | correct | revise | amend | adjust | 更新 | 修改 | 調整 | 變更 | dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
@@ -134,7 +142,7 @@ CUES = {
         | 分割 | 獨立出來 | 新公司 | 公司登記 | 登記 | 改組 | 本公司 | 轉投資成立 | 才登記 | 改制 | 正式成立 | 現在這家 | 正式登記 | 變更組織 | 公司本身""",
     "or": "or | either | 或 | 或者 | 還是 | 或是",
     "besides": "anywhere else | nowhere else | anywhere but | nowhere but | else than | other than | outside of | 別的地方 | 別處 | 其他地方 | 以外 | 之外",
-    "including": "including | incl | of which | of whom | among them | 含 | 包含 | 包括 | 其中",
+    "including": "including | incl | of which | of whom | of those | of them | of these | among them | 含 | 包含 | 包括 | 其中",
     "excluding": "excluding | not counting | not including | without counting | except | besides | plus | 不含 | 不算 | 不包括 | 不包含 | 扣掉 | 除了 | 另外 | 外加 | 另有",
     "located": "in | at | located | 在 | 都在 | 全在 | 位於",
     "each": "each | every | per person | apiece | 每人 | 每個人 | 每位 | 各",

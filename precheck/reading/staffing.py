@@ -1,0 +1,105 @@
+"""People told in parts that add up, in a sum that is drawn, or as how many there are and will be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from precheck.reading.figure import PEOPLE, Figure, whole
+from precheck.reading.labels import label, room, year_of
+from precheck.reading.lexicon.roles import (
+    DEPARTMENTS,
+    FROM_NOW,
+    PERSONS,
+    ROLES_HAN,
+    STRANGERS,
+    UNTIL_THEN,
+)
+from precheck.reading.passage import Passage
+from precheck.reading.quantities.folding import fold
+
+JOBS = "planned_jobs"
+_AFTER = re.compile(
+    rf"\s?-?(?:(?!and\b|or\b|plus\b)[a-z&'.\-]+\s){{0,3}}?(?!{STRANGERS}\b)(?P<role>{PERSONS}|{DEPARTMENTS})\b"
+)
+_AFTER_HAN = re.compile(rf"\s?[個位名]?\s?(?P<role>{ROLES_HAN})")
+_BEFORE_HAN = re.compile(
+    rf"(?P<role>{ROLES_HAN})(?:人員|部門?|員工|的)?\s?[:：]?(?:約|有|大概|共|是|各)?\s?\Z"
+)
+_FROM_NOW, _UNTIL_THEN = re.compile(FROM_NOW), re.compile(UNTIL_THEN)
+_PLACES = ("worldwide", "in_taiwan", "elsewhere", "place", "total")
+_FAR, _CLOSE = 30, 2
+_PARTS = 2
+
+
+def role_of(passage: Passage, figure: Figure) -> str | None:
+    """Which kind of people a figure counts: 16 engineers, 業務3人, 5 in R&D."""
+    start, end = room(passage, figure)
+    said = fold(passage.text)
+    before = _BEFORE_HAN.search(said[max(start, figure.start - _FAR) : figure.start])
+    after = said[figure.end : min(end, figure.end + _FAR)]
+    found = before or _AFTER_HAN.match(after) or _AFTER.match(after)
+    if found is None and figure.family == PEOPLE:
+        found = _AFTER_HAN.search(figure.text) or _AFTER.search(fold(figure.text))
+    return found["role"] if found else None
+
+
+def in_all(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
+    """The people of all parts together; for jobs, how many more than now."""
+    found = concluded(passage, found)
+    if fact == JOBS:
+        found = _more_than_now(passage, found)
+    return _added(passage, fact, found)
+
+
+def concluded(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """The figure that a sum or a conclusion is drawn to, without those it is drawn from: so 15 altogether."""
+    for before, figure in zip(found[::-1][1:], found[::-1]):
+        leads = passage.hits_in((before.end, figure.start), ("concluding",))
+        if leads and figure.start - leads[-1].end <= _CLOSE:
+            return [figure]
+        if passage.has((figure.end, room(passage, figure)[1]), "altogether"):
+            return [figure]
+    return found
+
+
+def _more_than_now(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """Two figures of all the staff, now and then, as their difference."""
+    if len(found) != _PARTS or not all(_exact(figure) for figure in found):
+        return found
+    now, then = found
+    said = fold(passage.text)
+    rises = (now.low or 0) < (then.low or 0)
+    started = _FROM_NOW.search(said[max(now.start - _FAR, 0) : now.start])
+    if not rises or not started or not _UNTIL_THEN.search(said[now.end : then.start]):
+        return found
+    more = whole((then.low or 0) - (now.low or 0))
+    text = passage.text[now.start : then.end]
+    return [replace(then, start=now.start, text=text, low=more, high=more)]
+
+
+def _added(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
+    """The sum of figures that each count another kind of people, or jobs of another year."""
+    if len(found) < _PARTS or not all(_exact(figure) for figure in found):
+        return found
+    if any(label(passage, figure, _PLACES) for figure in found):
+        return found
+    parts = [role_of(passage, figure) or _year(passage, fact, figure) for figure in found]
+    if None in parts or len(set(parts)) < len(parts):
+        return found
+    total = whole(sum(figure.low or 0 for figure in found))
+    first, last = found[0], found[-1]
+    text = passage.text[first.start : last.end]
+    return [replace(last, family=PEOPLE, start=first.start, text=text, low=total, high=total)]
+
+
+def _year(passage: Passage, fact: str, figure: Figure) -> str | None:
+    """The year that jobs are planned for, where one is said."""
+    if fact != JOBS:
+        return None
+    year = year_of(passage, figure)
+    return str(year) if year else label(passage, figure, ("next_year", "this_year"))
+
+
+def _exact(figure: Figure) -> bool:
+    return figure.low is not None and figure.low == figure.high and figure.low > 0
