@@ -1,6 +1,6 @@
 # Everything a newcomer needs: make run, make test, make bench. Only git, make and a Python are taken for granted.
 .NOTPARALLEL:
-.PHONY: help run test bench check unit train env bot-env browser lock clean
+.PHONY: help run test bench nlu-report check unit train env bot-env browser lock clean
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
@@ -19,6 +19,7 @@ help:
 	@echo "make run     install what is missing, train if stale, start everything, print the address"
 	@echo "make test    install what is missing, then every check and every test"
 	@echo "make bench   the benchmarks, side by side with stock Rasa"
+	@echo "make nlu-report  how well messages are understood, with tables and pictures under docs/nlu (an hour: DIET, once)"
 	@echo "make check   style, types and the dependency law only"
 	@echo "make unit    the quick tests only (no model, no browser)"
 	@echo "make lock    resolve the requirements anew"
@@ -34,6 +35,14 @@ test: env bot-env train browser check
 
 bench: env bot-env train
 	$(PYTHON) -m bench
+
+# Three classifiers on one split; DIET learns for an hour or more, once for each state of the training data (DIET_EPOCHS=100).
+nlu-report: env bot-env
+	@$(BOT) -m tests.nlu.report.ours
+	@$(BOT) -m tests.nlu.report.third
+	@$(BOT) -m tests.nlu.report.stock
+	@$(PYTHON) -m tests.nlu.report.product
+	@$(BOT) -m tests.nlu.report.write
 
 check: env
 	.venv/bin/ruff check .

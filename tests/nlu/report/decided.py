@@ -1,0 +1,40 @@
+"""What the product did with the parses of a classifier, kept beside them: its two environments meet in ``var/nlu``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from tests.nlu.report.record import KEPT
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What the product does with a message: an outcome in scope; out of scope, the situations that it moves."""
+
+    outcome: str | None
+    moved: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """A decision for each held-out message, in their order; ``situations`` is how many each was tried in."""
+
+    situations: int
+    decided: tuple[Decided, ...]
+
+
+def keep(name: str, situations: int, decided: Sequence[Decided]) -> None:
+    """Write what was decided on this classifier's parses."""
+    told = {"situations": situations, "decided": [asdict(each) for each in decided]}
+    (KEPT / f"{name}.decided.json").write_text(json.dumps(told), encoding="utf-8")
+
+
+def decisions(name: str) -> Decisions:
+    """Read it again."""
+    told = json.loads((KEPT / f"{name}.decided.json").read_text(encoding="utf-8"))
+    return Decisions(
+        told["situations"],
+        tuple(Decided(each["outcome"], tuple(each["moved"])) for each in told["decided"]),
+    )

@@ -1,0 +1,116 @@
+"""``bot/.venv/bin/python -m tests.nlu.report.write``: the report under ``docs/``, and its tables on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tests.nlu.examples import CHECKOUT, LANGUAGES, held_out, training
+from tests.nlu.report import pictures, tables
+from tests.nlu.report.decided import decisions
+from tests.nlu.report.figures import alone, heard, in_product
+from tests.nlu.report.record import NAMES, Record, load, newest
+from tests.nlu.scores import OUT_OF_SCOPE, Heard, confusions
+
+FOLDER = CHECKOUT / "docs" / "nlu"
+TITLES = {
+    "ours": "**ours**: LinearSVC, calibrated, abstains",
+    "scikit-learn": "scikit-learn alone: logistic regression",
+    "diet": "`rasa init`: DIET",
+}
+MOST = 15
+
+
+def main() -> None:
+    """Write everything."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    records = [load(path) for path in map(newest, NAMES) if path is not None]
+    ours = heard(records[0])
+    text = "\n".join(_report(records, ours)) + "\n"
+    (FOLDER / "README.md").write_text(text, encoding="utf-8")
+    (FOLDER / "intents.csv").write_text(tables.intent_csv(ours), encoding="utf-8")
+    pictures.draw_families(ours, FOLDER / "families.png")
+    pictures.draw_scores(ours, FOLDER / "scores.png")
+    for language in LANGUAGES:
+        pictures.draw_intents(ours, language, FOLDER / f"confusions.{language}.png")
+    print(text)
+
+
+def _report(records: Sequence[Record], ours: Sequence[Heard]) -> Iterable[str]:
+    yield "# How well messages are understood"
+    yield ""
+    yield _split()
+    yield ""
+    yield from _alone(records)
+    yield from _in_product(records)
+    yield from _costs(records)
+    yield from _confusions(ours)
+
+
+def _split() -> str:
+    apart = held_out()
+    outside = sum(each.intent == OUT_OF_SCOPE for each in apart)
+    return (
+        f"Written by `make nlu-report`. One split: {len(training()):,} examples to learn from (`data/nlu`), "
+        f"{len(apart):,} messages held out (`tests/nlu/held_out.*.yml`), {outside} of them out of scope. The held-out "
+        "messages were written apart; a test refuses whatever stands, or nearly stands, on both sides."
+    )
+
+
+def _alone(records: Sequence[Record]) -> Iterable[str]:
+    yield "## The classifier alone"
+    yield ""
+    yield "*Accuracy* counts the likeliest intent of every message. *Understood* and *mistaken* are shares of the messages in"
+    yield "scope after abstaining, *accepted* is the share of those out of scope that were taken for something else."
+    yield ""
+    yield "| classifier | language | accuracy | understood | mistaken | accepted |"
+    yield "| --- | --- | --- | --- | --- | --- |"
+    for record in records:
+        yield from tables.alone_rows(TITLES[record.name], alone(heard(record)))
+    yield ""
+
+
+def _in_product(records: Sequence[Record]) -> Iterable[str]:
+    yield "## In the product"
+    yield ""
+    yield "The classifier's parse, decided by `precheck.casework` in a case that suits the message. *Understood*: it does what was"
+    yield "meant. *Offered*: it asks “did you mean …?”, and the right one is among the three. *Put back*: it says that it did not"
+    yield "understand. *Mistaken*: it does something else. Of the messages out of scope, *moved* is the share that changed anything"
+    yield "in the case (a fact, the stage, the pending question, the application, the language) in any of the situations they"
+    yield "were tried in; *at a time* is the share of all tries."
+    yield ""
+    yield "| classifier | language | understood | offered | put back | mistaken | moved | at a time |"
+    yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
+    for record in records:
+        made = decisions(record.name)
+        shares = in_product(made.decided, made.situations)
+        yield from tables.product_rows(TITLES[record.name], shares)
+    yield ""
+
+
+def _costs(records: Sequence[Record]) -> Iterable[str]:
+    yield "## What they cost"
+    yield ""
+    yield "| classifier | learnt in | size | a message parsed in (median) |"
+    yield "| --- | --- | --- | --- |"
+    yield from (tables.cost_row(TITLES[record.name], record.cost) for record in records)
+    yield ""
+
+
+def _confusions(ours: Sequence[Heard]) -> Iterable[str]:
+    yield "## What is confused with what (ours)"
+    yield ""
+    yield "![Families](families.png)"
+    yield ""
+    yield "![Scores](scores.png)"
+    yield ""
+    yield "Intent by intent: [English](confusions.en.png), [Chinese](confusions.zh.png); precision, recall and F1: [intents.csv](intents.csv)."
+    yield "The commonest:"
+    yield ""
+    yield "| said | taken for | times |"
+    yield "| --- | --- | --- |"
+    for (intent, taken), times in confusions(ours)[:MOST]:
+        yield f"| {intent} | {taken} | {times} |"
+
+
+if __name__ == "__main__":
+    main()
