@@ -36,6 +36,7 @@ from precheck.casework.intents import (
 )
 from precheck.casework.late import late_answer
 from precheck.casework.meant import perhaps
+from precheck.casework.pressing import pressed, titled
 from precheck.casework.revising import as_one, is_called_wrong, revision
 from precheck.casework.told import told_in
 from precheck.casework.topics import clause_topic
@@ -60,16 +61,16 @@ _CONFIRMED = ("ask_person", "cancel_application", _LANGUAGE)
 
 def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act, ...]:
     """What the person did with this message: at least one act, ``Nothing`` if none is seen."""
-    heard = _titled(case, heard, guide)
+    heard = titled(case, heard, guide)
     if case.stage is Stage.WITH_STAFF:
         case = replace(case, asked=None)  # a bare yes is said to the colleague who is waited for
     if heard.choice is not None:
-        return _pressed(case, heard, guide) or (Nothing(),)
+        return pressed(case, heard, guide) or (Nothing(),)
     if is_inert(heard.text):
         return (Nothing(),)
     replied = pending.interpret(case, heard, guide, today)
     if replied:
-        return replied
+        return (*replied, *_asked_too(case, heard, today))
     told = told_in(case, heard, guide, today)
     clause = None if told.readings else clause_topic(guide.topics.values(), heard.text)
     if clause is not None:
@@ -80,6 +81,14 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
     passed_over = _passed_over(case, acts)
     kept = [act for act in acts if not isinstance(act, passed_over)]
     return tuple(_last_told(kept)) or (perhaps(case, heard),)
+
+
+def _asked_too(case: Case, heard: Heard, today: date) -> Iterator[Act]:
+    """What is asked in the same message that answers what the assistant wanted to know."""
+    for segment in heard.segments if len(heard.segments) > 1 else ():
+        if is_question(segment.text):
+            acts = _act(case, segment, (), today)
+            yield from (act for act in acts if isinstance(act, (Topic, Wish)))
 
 
 def _last_told(acts: list[Act]) -> Iterator[Act]:
@@ -94,39 +103,6 @@ def _passed_over(case: Case, acts: tuple[Act, ...]) -> tuple[type[Act], ...]:
         return (Nothing, Assent, Leave)
     told = any(isinstance(act, (Tell, Unclear, Leave, Revisit, Restore)) for act in acts)
     return (Nothing, Miscorrection) if told else (Nothing,)
-
-
-def _titled(case: Case, heard: Heard, guide: Guide) -> Heard:
-    """A choice's own name or title, typed instead of pressed, is that choice."""
-    if case.asked is None or heard.choice is not None or pending.is_offer(case):
-        return heard
-    said = heard.text.strip().casefold()
-    for value in guide.questions[case.asked].choices:
-        key = f"questions.{case.asked}.choices.{value}"
-        titles = [guide.wording.text(language, key) for language in guide.wording.languages]
-        if said in (value, *(title.casefold() for title in titles)):
-            return replace(heard, choice=value)
-    return heard
-
-
-def _pressed(case: Case, heard: Heard, guide: Guide) -> tuple[Act, ...]:
-    """A pressed button; one that fits nothing any more is read as words."""
-    value = heard.choice or ""
-    if value.startswith("wish:"):
-        wish = value.removeprefix("wish:")
-        return (Wish(wish),) if wish in WISHES else ()
-    if value.startswith("topic:"):
-        topic = value.removeprefix("topic:")
-        return (Topic(topic),) if topic in guide.topics else ()
-    of_its_own = pending.picked(case, value)
-    if of_its_own or case.asked is None:
-        return of_its_own
-    if value == "unknown":
-        return (Leave("dont_know"),)
-    if value not in guide.questions[case.asked].choices:
-        return ()
-    answer = guide.chosen(case.asked, value, heard.text)
-    return (Tell(Reading(case.asked, answer, 0, len(heard.text), heard.text)),)
 
 
 def _acts(case: Case, heard: Heard, told: Result, guide: Guide, today: date) -> Iterator[Act]:

@@ -21,9 +21,11 @@ from precheck.reading import (
     named_facts,
     read,
     read_message,
+    sentences,
     settle,
 )
 from precheck.reading.mentions import mentions
+from precheck.reading.passage import passage_of
 from precheck.rules.facts import Quantity, Unknown, from_json, to_json
 
 
@@ -92,15 +94,41 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
 
 
 def _settled(ask: Ask, case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
-    if is_question(heard.text):
-        return ()
-    result = settle(ask, heard.text, language=case.language, as_of=today)
-    told = tuple(
-        Tell(reading) for reading in result.readings if not isinstance(reading.value, Unknown)
+    text = _telling(heard.text)
+    beside = _beside(ask, case, text, today)
+    result = settle(ask, _without(text, beside), language=case.language, as_of=today)
+    told = [each for each in result.readings if not isinstance(each.value, Unknown)]
+    acts: list[Act] = [Tell(reading) for reading in told if reading.fact == ask.fact]
+    acts = acts or [Unclear(each) for each in result.asks if each.fact == ask.fact]
+    return (*acts, *map(Tell, beside)) if acts else ()
+
+
+def _telling(text: str) -> str:
+    """The text with the sentences blanked out that ask something."""
+    for start, end in sentences(text):
+        if is_question(text[start:end]):
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _beside(ask: Ask, case: Case, text: str, today: date) -> tuple[Reading, ...]:
+    """What the message tells of other facts: the rest of it alone can settle what was asked back."""
+    result = read_message(text, asked=None, language=case.language, as_of=today)
+    unclear = {each.fact for each in result.asks}
+    return tuple(
+        reading
+        for reading in result.readings
+        if reading.fact not in unclear | {ask.fact} and not isinstance(reading.value, Unknown)
     )
-    if told and all(act.reading.fact == ask.fact for act in told):
-        return told
-    return tuple(Unclear(each) for each in result.asks if each.fact == ask.fact)
+
+
+def _without(text: str, readings: tuple[Reading, ...]) -> str:
+    """The text with the clauses blanked out in which these were told."""
+    passage = passage_of(text)
+    for reading in readings:
+        start, end = passage.clause_at(reading.start)
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _confirmed(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:

@@ -5,22 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from precheck.casework.acts import Act, Leave, Miscorrection, Restore
+from precheck.casework.acts import Act, Leave, Miscorrection, Restore, Tell
 from precheck.casework.case import Case
 from precheck.casework.hearing import Heard
-from precheck.casework.known import names_a_scale
+from precheck.casework.known import in_other_scale, names_a_scale
 from precheck.reading import Reading, is_question, named_facts, revises, takes_back
 from precheck.reading.mentions import mentions
+from precheck.reading.tokens import tokens
 
 _WITHDRAWN = "withdrawn"
 _AT_FAULT = "at fault"
+_FEW = 6  # words, or Chinese characters
 _AGAIN = {"first again": True, "last again": False}
 
 
 def revision(case: Case, text: str, readings: tuple[Reading, ...]) -> Iterator[Act]:
     """Answers taken back, put back as they were, or called wrong without a word of what is right."""
     tags = revises(text)
-    if not tags or is_question(text) or _has_figure(text):
+    scaled = None if is_question(text) or readings else _in_other_scale(case, text)
+    if scaled is not None:
+        yield Tell(scaled, corrects=True)
+    if not tags or scaled or is_question(text) or _has_figure(text):
         return
     named = [fact for fact in named_facts(text) if fact in case.answers]
     if _WITHDRAWN in tags:
@@ -46,6 +51,15 @@ def is_called_wrong(case: Case, text: str) -> bool:
     """Whether a no is said to what was taken down last: the open question wants no yes or no."""
     free = case.memory.pending is None and case.asked is not None
     return free and bool(case.memory.latest) and takes_back(text) and not _has_figure(text)
+
+
+def _in_other_scale(case: Case, text: str) -> Reading | None:
+    """The amount told last, in the scale that little more than one word names: 是億啦, *millions!*"""
+    if len(tokens(text)) > _FEW or not case.memory.latest:
+        return None
+    fact = case.memory.latest[-1]
+    value = in_other_scale(text, case.answers.get(fact))
+    return None if value is None else Reading(fact, value, 0, len(text), text)
 
 
 def _withdrawn(facts: Sequence[str], text: str) -> Iterator[Act]:

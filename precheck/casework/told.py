@@ -58,9 +58,12 @@ def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
 
 def _asked(case: Case) -> str | None:
     """The question that words without a name answer: none while they go to a colleague, or while
-    the assistant wants to know something else first."""
+    the assistant wants to know something else first. An offer of what may have been meant may be
+    passed over for the question's own answer."""
     pending = case.memory.pending
-    elsewhere = pending is not None and pending.get("fact") != case.asked
+    elsewhere = (
+        pending is not None and pending["kind"] != "meant" and pending.get("fact") != case.asked
+    )
     return None if elsewhere or case.stage is Stage.WITH_STAFF else case.asked
 
 

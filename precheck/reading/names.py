@@ -8,10 +8,11 @@ from precheck.reading.phrases import Phrasebook
 from precheck.reading.supposing import puts_a_case
 from precheck.reading.tokens import tokens
 
+_AT_FAULT = "at fault"
 _NAMES = Phrasebook((NAMES,))
 _LANGUAGES = Phrasebook((LANGUAGES,))
 _POINTING = Phrasebook((POINTING,))
-_TAKING_BACK = Phrasebook((TAKING_BACK,))
+_TAKING_BACK = Phrasebook((TAKING_BACK, {_AT_FAULT: REVISING[_AT_FAULT]}))
 _REVISING = Phrasebook((REVISING,))
 
 

@@ -22,6 +22,7 @@ _BOOKS = {
     "unit": Phrasebook(({unit: phrases for unit, (_, phrases) in UNITS.items()},)),
 }
 _CHOSEN = Phrasebook((CHOSEN,))
+_NUMERALS = ("一", "二", "三")
 _PLACES = ("first", "second", "third")
 _TWD = "TWD"
 _OF_TECHNOLOGY = ("is_key", "is_unique", "is_irreplaceable")
@@ -83,7 +84,9 @@ def _named(ask: Ask, reply: str) -> Option | None:
 
 
 def place_in(reply: str) -> int | None:
-    """*The first*, 後者: the place among what was offered, counted from 0."""
+    """*The first*, 後者, 二: the place among what was offered, counted from 0."""
+    if reply.strip() in _NUMERALS:
+        return _NUMERALS.index(reply.strip())
     for hit in _CHOSEN.find(passage_of(reply).words):
         for place, tag in enumerate(_PLACES):
             if tag in hit.tags:

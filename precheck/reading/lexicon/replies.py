@@ -41,7 +41,7 @@ CHOSEN = {
     "parent": "parent | standalone | parent only | unconsolidated | alone | 個體 | 母公司 | 單獨 | 本公司",
     "predecessor": "predecessor | old company | former company | original | the older | 前身 | 舊公司 | 原公司 | 母公司 | 原來的",
     "own": "own | new company | this company | registration | registered | ourselves | itself | current company | our own | 新公司 | 登記 | 本公司 | 這家 | 自己 | 現在這家 | 公司登記 | 公司本身",
-    "first": "first | the first | first one | former | the former | the first one | earlier | number one | 第一個 | 前者 | 前面 | 前面那個 | 一",
-    "second": "second | the second | second one | latter | the latter | the second one | later | last one | number two | 第二個 | 後者 | 後面 | 後面那個 | 二",
-    "third": "third | the third | third one | 第三個 | 三",
+    "first": "first | the first | first one | former | the former | the first one | earlier | number one | 第一個 | 前者 | 前面 | 前面那個",
+    "second": "second | the second | second one | latter | the latter | the second one | later | last one | number two | 第二個 | 後者 | 後面 | 後面那個",
+    "third": "third | the third | third one | 第三個",
 }
