@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -21,7 +22,14 @@ PATIENCE = 240
 @pytest.fixture(scope="session")
 def running_product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the real product: website, Rasa and action server, with a database of its own."""
-    var = tmp_path_factory.mktemp("product") / "var"
+    with running(tmp_path_factory.mktemp("product")) as address:
+        yield address
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[str]:
+    """Starts the real product with its database in this folder; its address, until it is stopped."""
+    var = folder / "var"
     web, rasa, actions = _free_ports(3)
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PRECHECK_")},
