@@ -15,6 +15,7 @@ from precheck.reading.quantities.phrases import words
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
 ARTICLES = frozenset(words("a an all full another whole entire"))
+_MANY = frozenset(words("hundreds thousands millions billions"))
 _SCALE_TEXTS = {*SCALES, *SHORT_SCALES, *LETTER_SCALES, *LARGE}
 
 
@@ -102,7 +103,7 @@ def _with_unit(tokens: Tokens, numeral: Numeral) -> Amount | None:
     if tokens.texts[end] == "-" and is_latin(tokens.texts[end + 1]) and glued(tokens, end):
         end += 1
     end = _of_a(tokens, end) if numeral.fraction else end
-    money = currencies.after(tokens, end)
+    money = currencies.after(tokens, end) or _of_money(tokens, end)
     if money is not None:
         code, worth, stop = money
         return _amount(tokens, "money", code, numeral, numeral.begin, stop).times(worth)
@@ -122,6 +123,14 @@ def _of_a(tokens: Tokens, end: int) -> int:
     place = end + (tokens.texts[end] in ("of", "-"))
     place += tokens.texts[place] in ("a", "an")
     return place if units.TIMES.at(tokens, place) else end
+
+
+def _of_money(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
+    """Hundreds of millions of NT dollars; but not 60 of NT$200."""
+    if tokens.texts[index] != "of" or tokens.texts[index - 1] not in _MANY:
+        return None
+    money = currencies.after(tokens, index + 1)
+    return None if money is None or is_digits(tokens.texts[money[2]]) else money
 
 
 def _and_half(tokens: Tokens, found: Amount, worth: Decimal) -> Amount:

@@ -11,6 +11,7 @@ from precheck.reading.quantities.english_words import (
     LETTER_SCALES,
     PART_WORDS,
     PRONOUN_BEFORE,
+    ROMANISED,
     SCALES,
     SHORT_SCALES,
     SPACED_LETTERS,
@@ -64,11 +65,16 @@ def _listed(tokens: Tokens, total: Part, group: Part) -> bool:
     """Figures after a scale begin anew, as all does after decimals ("1.2 billion and 300")."""
     letters = tokens.texts[total.end - 1]
     decimals = total.value % total.scale != 0
-    return letters not in SCALES or decimals or (group.figures and group.scale == 1)
+    return (
+        letters not in SCALES
+        or letters in ROMANISED
+        or decimals
+        or (group.figures and group.scale == 1)
+    )
 
 
 def _after_and(tokens: Tokens, index: int, joined: bool) -> int:
-    if joined and tokens.texts[index] == "and":
+    if joined and tokens.texts[index] in ("and", "n"):
         return index + 1
     return index
 
@@ -170,12 +176,12 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
 
 def _pointed(tokens: Tokens, part: Part) -> Part:
     """ "five point two", "nine point nought four", "two hundred point seventy-one"."""
-    if tokens.texts[part.end] != "point" or part.figures:
-        return part
+    if tokens.texts[part.end] != "point":
+        return _next_place(tokens, part)
     end, written = part.end + 1, ""
     while len(written) < 20:
         word = below_hundred(tokens, end)
-        if word is None or word.figures or (written and word.value > 9):
+        if word is None or word.value != int(word.value) or (written and word.value > 9):
             break
         written += str(word.value)
         end = word.end
@@ -186,6 +192,17 @@ def _pointed(tokens: Tokens, part: Part) -> Part:
     pointed = Part(part.value + Decimal("0." + written), end, ONE, ONE.scaleb(-len(written)))
     times = _scale(tokens, end, figures=False)
     return pointed if times is None else Part(pointed.value * times[0], times[1], times[0])
+
+
+def _next_place(tokens: Tokens, part: Part) -> Part:
+    """One yi two: the figure after a Chinese scale counts the tenths of it."""
+    if tokens.texts[part.end - 1] not in ROMANISED:
+        return part
+    more = below_hundred(tokens, part.end)
+    if more is None or not 0 < more.value < 10 or more.value != int(more.value):
+        return part
+    step = part.scale / 10
+    return Part(part.value + more.value * step, more.end, part.scale, step)
 
 
 def begins(text: str) -> bool:

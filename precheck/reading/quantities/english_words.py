@@ -32,9 +32,17 @@ SCALES = with_slips(
         "crore": Decimal(10**7),
     }
 )
+# Chinese scales in Latin letters; what follows is the next place: one yi two.
+ROMANISED = {
+    "wan": Decimal(10**4),
+    "yi": Decimal(10**8),
+}
+SCALES |= ROMANISED
 # Short forms: after figures only, glued or after a space.
 SHORT_SCALES = {
     "mil": Decimal(10**6),
+    "mill": Decimal(10**6),
+    "mils": Decimal(10**6),
     "mio": Decimal(10**6),
     "mln": Decimal(10**6),
     "mn": Decimal(10**6),

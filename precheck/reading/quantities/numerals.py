@@ -8,16 +8,15 @@ from decimal import Decimal
 from precheck.reading.quantities import chinese, english
 from precheck.reading.quantities.chinese_fractions import chinese_fraction
 from precheck.reading.quantities.chinese_words import LARGE, MINUS, SMALL
-from precheck.reading.quantities.english_words import SCALES
 from precheck.reading.quantities.fractions import english_fraction
 from precheck.reading.quantities.literals import literal
 from precheck.reading.quantities.numeral import Numeral
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
+from precheck.reading.quantities.vague import vague
 
 _MINUS_WORDS = frozenset({"minus", "negative", *MINUS})
 _HALF = Decimal("0.5")
 _HALF_OF = frozenset("成年天小個")  # 半 + 個月, 小時
-_SCALES = {"hundred": Decimal(100), "dozen": Decimal(12), **SCALES}
 
 
 def numeral_at(
@@ -57,7 +56,7 @@ def _hyphen(tokens: Tokens, index: int) -> bool:
 
 def _unsigned(tokens: Tokens, index: int, joined: bool, lone_unit: bool) -> Numeral | None:
     text = tokens.texts[index]
-    special = _half(tokens, index, lone_unit) or _few(tokens, index)
+    special = _half(tokens, index, lone_unit) or vague(tokens, index)
     if special is not None:
         return special
     if chinese.begins(text) or (lone_unit and text in LARGE):
@@ -84,21 +83,6 @@ def _half(tokens: Tokens, index: int, lone: bool) -> Numeral | None:
         scale = LARGE[following]
         return Numeral(_HALF * scale, _HALF * scale, index, index + 2, scale=scale, step=scale)
     return Numeral(_HALF, _HALF, index, index + 1) if following in _HALF_OF else None
-
-
-def _few(tokens: Tokens, index: int) -> Numeral | None:
-    """a couple of (two), a few and several (two to nine), of what follows or of a scale."""
-    start = index + (tokens.texts[index] == "a")
-    text = tokens.texts[start]
-    if text not in ("couple", "few", "several") or (text == "few" and start == index):
-        return None
-    end = start + 1 + (tokens.texts[start + 1] == "of")
-    low, high = Decimal(2), Decimal(2 if text == "couple" else 9)
-    scale = _SCALES.get(tokens.texts[end])
-    if scale is None:
-        return Numeral(low, high, index, end)
-    high = high if text == "couple" else Decimal(10) - 1 / min(scale, Decimal(100))
-    return Numeral(low * scale, high * scale, index, end + 1, scale=scale, step=scale)
 
 
 def _from_figures(tokens: Tokens, index: int, joined: bool) -> Numeral | None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from precheck.reading.quantities import chinese, currencies, english, units
 from precheck.reading.quantities.amounts import ARTICLES, Amount, amount_at
-from precheck.reading.quantities.bound_words import BEFORE
+from precheck.reading.quantities.bound_words import AFTER, BEFORE
 from precheck.reading.quantities.chinese_words import IDIOMS, LARGE, MINUS
 from precheck.reading.quantities.compounds import joined
 from precheck.reading.quantities.distractors import addresses, distractors
 from precheck.reading.quantities.literals import VULGAR
 from precheck.reading.quantities.phrases import Phrases
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
+from precheck.reading.quantities.vague import BEGINNINGS
 from precheck.reading.quantities.years import year_at, year_of
 
 _IDIOMS = Phrases(dict.fromkeys(IDIOMS, True))
 _KNOWN: dict[str, bool] = {}  # words met before, and whether an amount may begin with them
 _LONE = frozenset({*LARGE, *"半百佰千仟"})  # numbers by themselves under a bound: 破億, 近百人
+_PEOPLE = frozenset("人名位")
 _PERCENT_AFTER = frozenset({"分", *LARGE})
 _AFTER_TEN = frozenset("之鐘")  # 十分之一 and 十分鐘 are no idioms
 _MOST_WORDS = 10_000
@@ -36,9 +38,7 @@ _WORDS = frozenset(
         "半",
         "西",
         "公",
-        "couple",
-        "few",
-        "several",
+        *BEGINNINGS,
         *MINUS,
     }
 )
@@ -108,7 +108,7 @@ def _next(tokens: Tokens, index: int, years: bool, articles: bool) -> tuple[Amou
         return year, year.end
     if _cannot_begin(tokens, index):
         return None, index + 1
-    lone = tokens[index].text in _LONE and BEFORE.before(tokens, index) is not None
+    lone = tokens[index].text in _LONE and _bounded(tokens, index)
     amount = amount_at(tokens, index, lone_unit=lone, articles=articles)
     if amount is None:
         return None, index + 1
@@ -125,6 +125,14 @@ def _cannot_begin(tokens: Tokens, index: int) -> bool:
     if text in LARGE:
         return following not in _PERCENT_AFTER and BEFORE.before(tokens, index) is None
     return text == "-" and not (is_digits(following) or following == ".")
+
+
+def _bounded(tokens: Tokens, index: int) -> bool:
+    """Whether a unit alone stands under a bound: 破億, 近百人, 千人以上."""
+    if BEFORE.before(tokens, index) is not None:
+        return True
+    people = tokens.texts[index + 1] in _PEOPLE
+    return people and AFTER.at(tokens, index + 2) is not None
 
 
 AFTER_TOUCHING = frozenset({"ish"})  # 200ish is about 200
