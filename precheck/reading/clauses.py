@@ -34,16 +34,20 @@ def _split(
     first: int | None = None
     last, before = 0, ""
     for word in words:
-        if word.text in turns and first is not None:
+        said, start, end = word
+        if said in turns and first is not None:
             spans.append((first, last))
             first = None
-        first = word.start if first is None else first
-        last = word.end
-        ended = word.text in ends and not _inside(text, word, before)
-        if ended or text[word.end : word.end + 1] == "\n":
+        if first is None and said == before and spans[-1][1] == start:
+            spans[-1] = spans[-1][0], end  # ！！ ends one clause, not two
+            continue
+        first = start if first is None else first
+        last = end
+        ended = said in ends and not _inside(text, word, before)
+        if ended or text.startswith("\n", end):
             spans.append((first, last))
             first = None
-        before = word.text
+        before = said
     if first is not None:
         spans.append((first, last))
     return tuple(spans)

@@ -21,6 +21,7 @@ from precheck.reading.tokens import Token, fold, tokens
 from precheck.rules.facts import Quantity, Value
 
 _YEARS_TO_ESTABLISH = 3
+_MOST = 500  # clauses: nobody tells more at once, and an attack gets no more time
 _MANY = 16  # phrases: the tags of longer spans are not kept, unless they are parts of the text
 _FIGURE = "\0"
 _COUNTING = ("not_asking", "filler")
@@ -71,12 +72,14 @@ class Passage:
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
         """What commas and *but* part."""
-        return clauses(self.text, self.words)
+        return clauses(self.text, self.words)[:_MOST]
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
-        """What full stops part."""
-        return sentences_of(self.text, self.words)
+        """What full stops part, as far as the clauses go."""
+        end = self.clauses[-1][1] if self.clauses else 0
+        found = sentences_of(self.text, self.words)
+        return tuple((start, min(stop, end)) for start, stop in found if start < end)
 
     @cached_property
     def said(self) -> str:
@@ -180,11 +183,7 @@ class Passage:
 
     def names_staff(self, figure: Figure) -> bool:
         """Whether the figure's own words say employees, not just people."""
-        return any(
-            "employed" in hit.tags
-            for place in range(figure.start, figure.end)
-            if (hit := self._phrase_at.get(place)) is not None
-        )
+        return any("employed" in hit.tags for hit in self._phrases_over((figure.start, figure.end)))
 
     def clauses_in(self, span: Span) -> tuple[Span, ...]:
         """The clauses that begin in a span."""
@@ -222,18 +221,19 @@ class Passage:
             if "code" not in hit.tags or self.text[hit.start : hit.end] in CODES
         )
 
+    def _phrases_over(self, span: Span) -> tuple[Hit, ...]:
+        """The phrases that share a place with a span, but those that may hold a figure of their own."""
+        hits, starts, ends = self._solid
+        return hits[bisect_right(ends, span[0]) : bisect_left(starts, span[1])]
+
     @cached_property
-    def _phrase_at(self) -> dict[int, Hit]:
-        return {
-            place: hit
-            for hit in self._phrases
-            if hit.tags.isdisjoint(_COUNTING)
-            for place in range(hit.start, hit.end)
-        }
+    def _solid(self) -> tuple[tuple[Hit, ...], list[int], list[int]]:
+        hits = tuple(hit for hit in self._phrases if hit.tags.isdisjoint(_COUNTING))
+        return hits, [hit.start for hit in hits], [hit.end for hit in hits]
 
     def _in_a_phrase(self, figure: Figure) -> bool:
         """Whether the figure is only part of a phrase: the *one* of 一個月, the *two* of "two years ago"."""
-        hit = self._phrase_at.get(figure.start)
+        hit = next(iter(self._phrases_over((figure.start, figure.start + 1))), None)
         if hit is None or figure.end > hit.end:
             return False
         return hit.end - hit.start > figure.end - figure.start

@@ -11,7 +11,7 @@ from precheck.reading.binding import bind
 from precheck.reading.clauses import Span
 from precheck.reading.contacts import spans_of_contacts
 from precheck.reading.lexicon.own_words import FOUNDED
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, once
 from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.questions import is_chinese
 from precheck.reading.results import Reading
@@ -106,7 +106,8 @@ class Pieces:
 
     def _is_about_else(self, span: Span, words: tuple[Token, ...]) -> bool:
         """Whether a part tells a figure, changes another fact, leaves open or speaks to us."""
-        if any(figure.start in self._claimed for figure in self.passage.figures_in(span)):
+        claimed = _claimed(self.passage, self.passage.whole)
+        if any(figure.start in claimed for figure in self.passage.figures_in(span)):
             return True
         told = self._told_in(span)
         if any(isinstance(item.value, Text) for item in told):
@@ -129,12 +130,6 @@ class Pieces:
         return self.fact not in NAMES or is_name(words, self.fact)
 
     @cached_property
-    def _claimed(self) -> frozenset[int]:
-        """Where the figures begin that other facts claim."""
-        bound = bind(self.passage, self.passage.sentences, None)
-        return frozenset(figure.start for figures in bound.values() for figure in figures)
-
-    @cached_property
     def _contacts(self) -> dict[int, int]:
         return dict(spans_of_contacts(self.passage.text))
 
@@ -154,6 +149,13 @@ class Pieces:
                 start = word.start
         if start < clause[1]:
             yield start, clause[1]
+
+
+@once
+def _claimed(passage: Passage, whole: Span) -> frozenset[int]:
+    """Where the figures begin that some fact claims."""
+    bound = bind(passage, passage.clauses_in(whole), None)
+    return frozenset(figure.start for figures in bound.values() for figure in figures)
 
 
 def _part_here(before: Token, word: Token) -> bool:

@@ -10,6 +10,7 @@ from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
 from precheck.reading.quantities.folding import fold as one_spelling
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z\u00df-\u024f]+(?:'[a-z]+)?|[^\s\-]")
+_SHORTEST = 4  # letters of a plural
 _SINGULAR_IN_S = ("ss", "us", "is", "'s")
 
 
@@ -31,13 +32,15 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=16)
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, left to right; hyphens and white space only part them."""
+    said = fold(text)
+    spans = [match.span() for match in _TOKEN.finditer(said)]
     return tuple(
-        Token(_singular(match.group()), match.start(), match.end())
-        for match in _TOKEN.finditer(fold(text))
+        Token(word if len(word) < _SHORTEST or word[-1] != "s" else _singular(word), start, end)
+        for word, (start, end) in zip(_TOKEN.findall(said), spans)
     )
 
 
 def _singular(word: str) -> str:
-    if len(word) < 4 or not word.endswith("s") or word.endswith(_SINGULAR_IN_S):
+    if word.endswith(_SINGULAR_IN_S):
         return word
     return word[:-3] + "y" if word.endswith("ies") else word[:-1]

@@ -28,10 +28,14 @@ _PLAIN = frozenset(words("of to at is or and ca rev for only over max min up x")
 
 def addresses(tokens: Tokens) -> bytearray:
     """Marks (1) the tokens inside web and mail addresses."""
+    return _addresses(tokens, _chunks(tokens))
+
+
+def _addresses(tokens: Tokens, chunks: list[tuple[int, int]]) -> bytearray:
     marks = bytearray(len(tokens))
-    for begin, end in _chunks(tokens):
-        texts = [token.text for token in tokens[begin:end]]
-        web = "://" in "".join(texts) or texts[0] == "www"
+    for begin, end in chunks:
+        texts = tokens.texts[begin:end]
+        web = texts[0] == "www" or (":" in texts and "://" in "".join(texts))
         if web or ("@" in texts and "." in texts):
             marks[begin:end] = b"\x01" * (end - begin)
     return marks
@@ -39,8 +43,9 @@ def addresses(tokens: Tokens) -> bytearray:
 
 def distractors(tokens: Tokens) -> bytearray:
     """Marks (1) the tokens whose figures are part of a name, a code or an address."""
-    marks = addresses(tokens)
-    for begin, end in _chunks(tokens):
+    chunks = _chunks(tokens)
+    marks = _addresses(tokens, chunks)
+    for begin, end in chunks:
         if not marks[begin] and _coded(tokens, begin, end):
             marks[begin:end] = b"\x01" * (end - begin)
     _named(tokens, marks)
@@ -51,13 +56,15 @@ def distractors(tokens: Tokens) -> bytearray:
 def _chunks(tokens: Tokens) -> list[tuple[int, int]]:
     """Runs of tokens without a space or a Chinese character between them."""
     chunks, begin = [], -1
-    for index, token in enumerate(tokens):
-        plain = token.text[0] < "\u0250"
-        if begin >= 0 and (not plain or token.start != tokens[index - 1].end):
+    last = 0
+    for index, (text, start, end) in enumerate(tokens):
+        plain = text < "\u0250"
+        if begin >= 0 and (not plain or start != last):
             chunks.append((begin, index))
             begin = -1
         if plain and begin < 0:
             begin = index
+        last = end
     if begin >= 0:
         chunks.append((begin, len(tokens)))
     return chunks
@@ -65,7 +72,7 @@ def _chunks(tokens: Tokens) -> list[tuple[int, int]]:
 
 def _coded(tokens: Tokens, begin: int, end: int) -> bool:
     """02-2345-6789, +886 912 345 678, 1.2.3, 10:30, 192.168.0.1."""
-    texts = [token.text for token in tokens[begin:end]]
+    texts = tokens.texts[begin:end]
     figures = [text for text in texts if is_digits(text)]
     if any(is_latin(text) for text in texts) or not figures:
         return False
@@ -83,8 +90,8 @@ def _coded(tokens: Tokens, begin: int, end: int) -> bool:
 
 def _named(tokens: Tokens, marks: bytearray) -> None:
     """The number after a name such as ISO or 統編."""
-    for index, token in enumerate(tokens):
-        found = _NAMES.at(tokens, index) if _NAMES.starts(token.text) else None
+    for index, token in [(at, token) for at, token in enumerate(tokens) if _NAMES.starts(token[0])]:
+        found = _NAMES.at(tokens, index)
         if found is None or (is_latin(token.text) and _inside_word(tokens, index)):
             continue
         if token.text == "第":
@@ -112,8 +119,8 @@ def _mark_number(tokens: Tokens, place: int, marks: bytearray) -> None:
 
 def _touching(tokens: Tokens, marks: bytearray) -> None:
     """XT-2000, M12, PM2.5: letters that touch the figures after them."""
-    for index in range(1, len(tokens)):
-        if marks[index] or not is_digits(tokens[index].text) or not glued(tokens, index):
+    for index in [at for at, text in enumerate(tokens.texts) if at and "0" <= text < ":"]:
+        if marks[index] or not glued(tokens, index):
             continue
         word = index - 1
         if tokens[word].text == "-" and glued(tokens, word):

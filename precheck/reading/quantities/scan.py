@@ -15,7 +15,6 @@ from precheck.reading.quantities.vague import BEGINNINGS
 from precheck.reading.quantities.years import year_at, year_of
 
 _IDIOMS = Phrases(dict.fromkeys(IDIOMS, True))
-_KNOWN: dict[str, bool] = {}  # words met before, and whether an amount may begin with them
 _LONE = frozenset({*LARGE, *"半百佰千仟"})  # numbers by themselves under a bound: 破億, 近百人
 _PEOPLE = frozenset("人名位")
 _PERCENT_AFTER = frozenset({"分", *LARGE})
@@ -44,6 +43,19 @@ _WORDS = frozenset(
 )
 
 
+class _Begins(dict[str, bool]):
+    """Whether an amount or an idiom may begin with a word; each is worked out once."""
+
+    def __missing__(self, text: str) -> bool:
+        begins = _IDIOMS.starts(text) or _may_begin(text)
+        if len(self) < _MOST_WORDS:
+            self[text] = begins
+        return begins
+
+
+_BEGINS = _Begins()
+
+
 def scan(
     tokens: Tokens, plain: bool = False, years: bool = True, articles: bool = False
 ) -> list[Amount]:
@@ -57,14 +69,17 @@ def scan(
     index = 0
     tries = 0
     while index < len(tokens) and len(found) < MOST and tries < MOST_TRIES:
-        text = tokens[index].text
+        text = tokens.texts[index]
+        if not _BEGINS[text] and not (articles and text in ARTICLES):
+            index += 1
+            continue
         if _IDIOMS.starts(text):
             index = _after_idiom(tokens, index)
             if index >= len(tokens):
                 break
-            text = tokens[index].text
+            text = tokens.texts[index]
         article = articles and text in ARTICLES
-        if marks[index] or not (article or _begins(text)):
+        if marks[index] or not (article or _may_begin(text)):
             index += 1
             continue
         tries += 1
@@ -72,15 +87,6 @@ def scan(
         if amount is not None:
             found.append(amount)
     return joined(tokens, found)
-
-
-def _begins(text: str) -> bool:
-    known = _KNOWN.get(text)
-    if known is None:
-        known = _may_begin(text)
-        if len(_KNOWN) < _MOST_WORDS:
-            _KNOWN[text] = known
-    return known
 
 
 def _may_begin(text: str) -> bool:

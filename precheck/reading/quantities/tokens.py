@@ -30,7 +30,10 @@ class Tokens(list[Token]):
 
 def tokenize(text: str) -> Tokens:
     """All tokens, left to right; white space only parts them."""
-    return Tokens(Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(fold(text)))
+    said = fold(text)
+    spans = [match.span() for match in _TOKEN.finditer(said)]
+    found = zip(_TOKEN.findall(said), spans)
+    return Tokens(Token(word, start, end) for word, (start, end) in found)
 
 
 def glued(tokens: Tokens, index: int) -> bool:
