@@ -8,12 +8,10 @@ from datetime import date
 from precheck.casework.acts import Act, Miscorrection, Revisit, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.guide import OF_A_FORM
-from precheck.casework.known import in_known_currency, in_other_scale, is_money
+from precheck.casework.known import in_known_currency, in_other_scale, unit_of
 from precheck.reading import Reading, Result, is_question, named_facts, read, takes_back
 from precheck.reading.mentions import mentions
 from precheck.rules.facts import Quantity, Text, Unknown, Value
-
-_FAMILIES = {"TWD": "money", "people": "people", "years": "duration", "percent": "percent"}
 
 
 def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
@@ -109,25 +107,23 @@ def _result(case: Case, text: str, fact: str, today: date) -> Result:
 
 
 def _beside(case: Case, text: str, told: list[Reading], today: date) -> list[Reading]:
-    """Figures of another kind in the same breath, each for what was told last in its unit."""
-    done = {reading.fact for reading in told}
-    families = {_family(case, fact) for fact in done}
+    """Figures in another unit in the same breath, each for what was told last in that unit."""
+    units = {_unit(case, reading.fact) for reading in told}
     found = []
     for mention in mentions(text):
-        family = "money" if is_money(mention) else mention.kind
-        if family in families or family not in _FAMILIES.values():
-            continue
-        said = text[mention.start : mention.end]
-        alike = [fact for fact in case.memory.told if _family(case, fact) == family]
-        readings = (r for fact in reversed(alike) for r in _read(case, said, fact, today))
-        found += [reading for reading in (next(readings, None),) if reading is not None]
-        families.add(family)
-    return [reading for reading in found if reading.fact not in done]
+        unit = unit_of(mention)
+        if unit is not None and unit not in units:
+            said = text[mention.start : mention.end]
+            alike = [fact for fact in case.memory.told if _unit(case, fact) == unit]
+            readings = (r for fact in reversed(alike) for r in _read(case, said, fact, today))
+            found += [reading for reading in (next(readings, None),) if reading is not None]
+            units.add(unit)
+    return found
 
 
-def _family(case: Case, fact: str) -> str | None:
+def _unit(case: Case, fact: str) -> str | None:
     answer = case.answers.get(fact)
-    return _FAMILIES.get(answer.unit) if isinstance(answer, Quantity) else None
+    return answer.unit if isinstance(answer, Quantity) else None
 
 
 def _without_old(old: Value | None, text: str) -> Iterator[str]:

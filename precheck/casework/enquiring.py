@@ -110,7 +110,10 @@ def _kind(talk: Talk, ask: Ask) -> str:
         return "foreign"
     if ask.kind == "basis" and ask.fact == "years_in_business":
         return "predecessor"
-    if ask.kind == "which" and talk.desk.guide.questions[ask.fact].unit == "TWD":
+    unit = talk.desk.guide.questions[ask.fact].unit
+    if ask.kind == "period" and unit == "people":
+        return "pace"
+    if ask.kind == "which" and unit == "TWD":
         return "which_year"
     return ask.kind
 

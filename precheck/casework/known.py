@@ -16,6 +16,14 @@ _LONGEST = 2  # tokens of a scale word: 百萬
 _SHORT = 60  # characters: a remark about the unit alone says nothing more
 _ONE = "1"
 _MILLION = 10**6
+_UNITS = {
+    "money": "TWD",
+    "people": "people",
+    "percent": "percent",
+    "duration": "years",
+    "year": "years",
+    "roc_year": "years",
+}
 
 
 def in_known_currency(case: Case, result: Result) -> Result:
@@ -69,11 +77,11 @@ def names_a_scale(text: str) -> bool:
     return len(text) <= _SHORT and any(_scales(text))
 
 
-def is_money(mention: Mention) -> bool:
-    """Whether a figure is an amount of money: millions without a word more are."""
-    return mention.kind == "money" or (
-        mention.kind == "number" and mention.scaled and (mention.low or 0) >= _MILLION
-    )
+def unit_of(mention: Mention) -> str | None:
+    """The unit of a fact that a figure says it is in; millions without a word more are money."""
+    if mention.kind == "number":
+        return "TWD" if mention.scaled and (mention.low or 0) >= _MILLION else None
+    return _UNITS.get(mention.kind)
 
 
 def _times(end: Number | None, size: Number, was: Number) -> Number | None:

@@ -8,7 +8,7 @@ from datetime import date
 from precheck.casework.acts import Act, Tell
 from precheck.casework.case import Case, Stage
 from precheck.casework.guide import Guide
-from precheck.casework.known import is_money
+from precheck.casework.known import unit_of
 from precheck.reading import Reading, is_question, named_facts, read, supposes
 from precheck.reading.mentions import mentions
 from precheck.rules.facts import Quantity, Unknown, Value
@@ -22,12 +22,12 @@ def late_answer(case: Case, text: str, guide: Guide, today: date) -> tuple[Act, 
     thing that is asked in that unit; of shares there are many: one must be named."""
     if case.stage not in _STAGES or is_question(text) or supposes(text):
         return ()
-    again = next(_told_again(case, text, today), None)
+    again = next(_told_again(case, text, guide, today), None)
     if again is not None:
         return (Tell(again),)
     facts = [*_first_of_each_unit(guide), *named_facts(text)]
     open_facts = [fact for fact in facts if isinstance(case.answers.get(fact, Unknown()), Unknown)]
-    return tuple(Tell(reading) for reading in by_its_unit(case, text, open_facts, today))
+    return tuple(Tell(reading) for reading in by_its_unit(case, text, open_facts, guide, today))
 
 
 def _first_of_each_unit(guide: Guide) -> list[str]:
@@ -37,10 +37,10 @@ def _first_of_each_unit(guide: Guide) -> list[str]:
     return [fact for unit, fact in firsts.items() if unit != _SHARE]
 
 
-def _told_again(case: Case, text: str, today: date) -> Iterator[Reading]:
+def _told_again(case: Case, text: str, guide: Guide, today: date) -> Iterator[Reading]:
     for fact in reversed(case.memory.told):
         if isinstance(case.answers.get(fact), Quantity):
-            for reading in by_its_unit(case, text, (fact,), today):
+            for reading in by_its_unit(case, text, (fact,), guide, today):
                 if _same(reading.value, case.answers[fact]):
                     yield reading
 
@@ -52,14 +52,17 @@ def _same(value: Value, known: Value) -> bool:
     return (value.low, value.high, value.unit) == (known.low, known.high, known.unit)
 
 
-def by_its_unit(case: Case, text: str, facts: Iterable[str], today: date) -> tuple[Reading, ...]:
+def by_its_unit(
+    case: Case, text: str, facts: Iterable[str], guide: Guide, today: date
+) -> tuple[Reading, ...]:
     """The readings of the first of these facts that the figure in the text can be about.
 
     A bare number tells nothing here: nobody can know what it is about.
     """
-    if not any(each.kind != "number" or is_money(each) for each in mentions(text)):
-        return ()
+    units = {unit_of(mention) for mention in mentions(text)}
     for fact in facts:
+        if guide.questions[fact].unit not in units:
+            continue
         result = read(text, fact, language=case.language, as_of=today)
         told = tuple(r for r in result.readings if not isinstance(r.value, Unknown))
         if told and not result.asks:

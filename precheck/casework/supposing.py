@@ -41,7 +41,7 @@ def _supposed(talk: Talk, text: str) -> tuple[Reading, ...]:
         hypothetical=True,
     )
     plain = text.rstrip("?？呢嗎 ")
-    return told.readings or by_its_unit(talk.case, plain, figures, talk.desk.today)
+    return told.readings or by_its_unit(talk.case, plain, figures, talk.desk.guide, talk.desk.today)
 
 
 def _tell(talk: Talk, supposed: Mapping[str, Value]) -> None:

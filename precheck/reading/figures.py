@@ -48,6 +48,7 @@ _STAFF = ("員工", "员工")
 _NUMERALS = "一二三四五六七八九十兩两百千幾几"
 _AHEAD = 8
 _ALL = 100
+_BEYOND_COUNTING = 10**18  # no firm tells so much of anything
 # zero-leak, five-axis, 2-in-1, 零洩漏: part of what a thing is called.
 _OF_A_WORD = re.compile(rf"-(?!{COUNTING})[a-z]|{FREE_OF}", re.IGNORECASE)
 _ROUGHLY = re.compile(r"(?:大概|大約|約|差不多|about|around|roughly)\s?\Z", re.IGNORECASE)
@@ -76,6 +77,7 @@ def figures(
     counted = [
         _dated(text, _people_of(text, as_said(text, figure)), as_of)
         for mention in mentions(text, language)
+        if max(mention.low or 0, mention.high or 0) < _BEYOND_COUNTING
         if (figure := _figure(mention, as_of)) is not None
         and dated.isdisjoint(range(figure.start, figure.end))
         and not _all_of(text, figure)
