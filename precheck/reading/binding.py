@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, PEOPLE, PERCENT, YEARS, Figure
 from precheck.reading.headcounts import in_answer_only
 from precheck.reading.labels import year_of
 from precheck.reading.passage import Passage
+from precheck.reading.staffing import role_of
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
 from precheck.reading.weighing import said_before
 
@@ -23,6 +25,11 @@ _OF_US = re.compile(
     re.IGNORECASE,
 )
 _OF_SOME = re.compile(r"\s+of\s+(?:our|the|those|\d)", re.IGNORECASE)
+_YEAR_TO_COME, _BEFORE = re.compile(r"20[2-4]\d"), 8
+_IN = re.compile(
+    r"(?:\b(?:in|by|until|before|from|during|for|since|end of)\s|到|在|於)\Z", re.IGNORECASE
+)
+_FIRST = re.compile(r"\s?(?:年|先|再|底|就|前|:)")
 _THINGS = tuple("個个家件位台支間")
 _MARKS = ",，、;；.。/|"
 _TAIWAN = {"making": "taiwan_production_share", "operating": "taiwan_operations_share"}
@@ -46,8 +53,12 @@ _CARRIES = (
     "own_start",
     "site",
     "total",
+    "became",
+    "concluding",
 )
 _CARRIES_AGE = ("instead", "rejected", "predecessor", "own_start")
+_OF_PEOPLE = ("employees", JOBS)
+_TO_COME = ("plan", "future", "new_jobs", "start", "no_plan", "investment")
 _LONE = 2
 _MOST = 50
 _SIBLINGS = {
@@ -64,12 +75,26 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     bound: dict[str, list[Figure]] = {}
     left: list[Figure] = []
     before: str | None = None
+    told: Figure | None = None
+    aside: list[Figure] = []
     for figure in (figure for span in spans for figure in passage.figures_in(span)):
         fact = topic_of(passage, figure)
+        if (
+            fact is None
+            and told is not None
+            and before in _OF_PEOPLE
+            and _is_sharper(passage, told, figure)
+        ):
+            figure, fact = replace(figure, family=told.family, unit=told.unit), before
         if fact in (None, AGE) and _is_period_of(passage, figure):
             fact = OTHER
+        if asked in _OF_PEOPLE and _is_of_a_role(passage, figure, fact):
+            aside.append(figure)
+            continue
+        if asked == JOBS and _are_jobs(passage, figure, fact):
+            fact = None
         if fact is None:
-            fact = _carried(passage, figure, before) or _people(figure, asked)
+            fact = _carried(passage, figure, before) or _people(passage, figure, asked)
             fact = fact or _of_us(passage, figure, asked)
             fact = fact or _of_taiwan(passage, figure, asked)
             fact = fact or (None if asked == AGE else _listed_age(passage, figure))
@@ -79,12 +104,31 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
             bound.setdefault(sibling, []).append(figure)
         elif fact is not None and fact != OTHER:
             bound.setdefault(fact, []).append(figure)
-            before = fact
+            before, told = fact, figure
+    left = _with_roles(passage, asked, left, aside)
     if asked is not None and asked not in bound:
         bound.update({asked: left} if left else {})
     elif asked == JOBS and "employees" not in bound:
         bound.update({"employees": people} if (people := _counted(left)) else {})
     return {fact: _of_one_kind(passage, found) for fact, found in bound.items()}
+
+
+def _is_sharper(passage: Passage, told: Figure, figure: Figure) -> bool:
+    """Whether a bare number makes the figure before it more exact: *not 2,000, 400*; *about 1,000, exactly 1,024*."""
+    if not figure.bare or figure.founded is not None or told.founded or told.scaled:
+        return False
+    if passage.clause_of(figure.start) - passage.clause_of(told.start) != 1:
+        return False
+    return _holds(told, figure)
+
+
+def _holds(wide: Figure, narrow: Figure) -> bool:
+    """Whether a rough or one-sided figure leaves room for another."""
+    one_sided = (wide.low is None) != (wide.high is None)
+    if not one_sided and not wide.approximate:
+        return False
+    low, high = wide.low or 0, wide.high if wide.high is not None else narrow.high or 0
+    return low <= (narrow.low or 0) and 0 < (narrow.high or 0) <= high
 
 
 def _is_span_of(passage: Passage, figure: Figure) -> bool:
@@ -140,10 +184,41 @@ def _is_most(figure: Figure) -> bool:
     return figure.family == PERCENT and (figure.low or 0) >= _MOST
 
 
-def _people(figure: Figure, asked: str | None) -> str | None:
-    """People of whom no more is said are the staff, unless the jobs to come were asked for."""
-    if figure.family != PEOPLE or asked == JOBS:
+def _is_of_a_role(passage: Passage, figure: Figure, fact: str | None) -> bool:
+    """Whether it counts people of one kind, who are not all the staff: 十幾位工程師, 3 in sales."""
+    elsewhere = fact == OTHER or (fact is not None and FAMILY_OF[fact] == MONEY)
+    return elsewhere and not figure.scaled and role_of(passage, figure) is not None
+
+
+def _with_roles(
+    passage: Passage, asked: str | None, left: list[Figure], aside: list[Figure]
+) -> list[Figure]:
+    """Those of each kind among what answers: as jobs, or where all the staff is told by kind."""
+    both = sorted([*left, *aside], key=lambda figure: figure.start)
+    if asked == JOBS:
+        return both
+    parts = len(both) > 1 and all(role_of(passage, figure) for figure in both)
+    return both if parts else left
+
+
+def _are_jobs(passage: Passage, figure: Figure, fact: str | None) -> bool:
+    """Whether posts that seem to be the staff are the jobs asked for: 16個正職, hc +18."""
+    if fact != "employees" or passage.has(passage.clause_at(figure.start), "now", "have"):
+        return False
+    if passage.text[max(figure.start - 1, 0) : figure.start] == "+":
+        return True
+    named = passage.hits_in(passage.clause_at(figure.start), ("staff", "employed"))
+    return bool(named) and all("regular" in hit.tags for hit in named)
+
+
+def _people(passage: Passage, figure: Figure, asked: str | None) -> str | None:
+    """People of whom no more is said are the staff; where jobs were asked for, only those that there are."""
+    if figure.family != PEOPLE:
         return None
+    if asked == JOBS:
+        clause = passage.clause_at(figure.start)
+        there = passage.has(clause, "have", "now") and not passage.has(clause, *_TO_COME)
+        return "employees" if there and passage.figures_in(clause) == (figure,) else None
     return OTHER if asked != "employees" and in_answer_only(figure.text) else "employees"
 
 
@@ -167,10 +242,21 @@ def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
         and passage.text[figure.end : figure.end + 1] in _THINGS
     ):
         return False
-    if figure.bare and _OF_SOME.match(passage.text, figure.end):
+    part = figure.bare and _OF_SOME.match(passage.text, figure.end)
+    if part and not passage.has(passage.clause_at(figure.start), "irregular"):
+        return False
+    if FAMILY_OF[asked] != YEARS and _is_year_to_come(passage, figure):
         return False
     lone = len(passage.words) <= _LONE or figure.founded is None
     return fits(asked, figure) and (lone or FAMILY_OF[asked] == YEARS)
+
+
+def _is_year_to_come(passage: Passage, figure: Figure) -> bool:
+    """Whether four digits tell when, and not how many: 5 in 2028, 2027先開40個."""
+    if not figure.bare or not _YEAR_TO_COME.fullmatch(figure.text):
+        return False
+    before = passage.text[max(figure.start - _BEFORE, 0) : figure.start]
+    return bool(_IN.search(before) or _FIRST.match(passage.text, figure.end))
 
 
 def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None:
@@ -208,6 +294,7 @@ def _of_one_kind(passage: Passage, found: list[Figure]) -> list[Figure]:
         for figure in found
         if not _bare(figure)
         or (replaced and figure == found[-1])
+        or any(_holds(other, figure) for other in found if not _bare(other))
         or passage.has(passage.clause_at(figure.start), *_CARRIES)
     ]
 

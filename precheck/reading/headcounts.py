@@ -29,8 +29,10 @@ _ROUGH = re.compile(
 _ROUGH_HAN = tuple((re.compile(form), ends) for form, ends in COUNTS_HAN.items())
 _FEW = {word: number for number, word in enumerate("two three four five six".split(), 2)}
 _TEAMS = re.compile(
-    rf"\b(?P<teams>\d|{'|'.join(_FEW)})\s(?:new\s)?(?:{TEAMS})\s(?:of|with|at|x|each with|with each)\s(?P<each>\d{{1,3}})\b(?:\s(?:{PEOPLE})\b)?(?!\s?%)"
-    rf"|(?P<teams2>\d|[兩二三四五六])\s?(?:{TEAMS_HAN})[，,]?(?:各|每[班線組廠店]|每個?{TEAMS_HAN})\s?(?P<each2>\d{{1,3}}|[一二三四五六七八九十]{{1,3}})\s?[人個位名]"
+    rf"\b(?P<teams>\d|{'|'.join(_FEW)})\s(?:new\s)?(?:{TEAMS})\s(?:of|with|at|x|each with|with each)\s"
+    rf"(?P<each>\d{{1,3}})\b(?:\s(?:{PEOPLE})\b)?(?!\s?%)"
+    rf"|(?P<teams2>\d|[兩二三四五六])\s?(?:{TEAMS_HAN})[，,]?(?:各|每[班線組廠店]|每個?(?:{TEAMS_HAN}))\s?"
+    r"(?P<each2>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[人個位名]"
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from precheck.reading.clauses import Span
 from precheck.reading.figure import Figure
 from precheck.reading.passage import Passage
@@ -16,17 +18,23 @@ ORIGIN = ("predecessor", "own_start")
 PERIOD = ("month", "quarter", "half_year", "week", "day", "yearly")
 REFUSED = ("rejected",)
 
+# A space that parts two items of a list, in Chinese: 人數95 工讀10.
+_GAP = re.compile(r"\s+(?=[\u3400-\u9fff])")
+_TOUCHING = 1
+
 
 def label(passage: Passage, figure: Figure, group: tuple[str, ...]) -> str | None:
     """The tag of a group that belongs to a figure: one before it, if the passage puts labels first, else after."""
     start, end = room(passage, figure)
-    before = passage.hits_in((start, figure.start), group)[::-1]
-    after = passage.hits_in((figure.end, end), group)
     clause = passage.clause_at(figure.start)
+    item = _GAP.search(passage.text, figure.end, end)
+    before = passage.hits_in((start, figure.start), group)[::-1]
+    after = passage.hits_in((figure.end, item.start() if item else end), group)
     if _labels_first(passage, group):
         found = before or (after if end == clause[1] else [])
     else:
-        found = after or (before if start == clause[0] else [])
+        touching = [hit for hit in before[:1] if figure.start - hit.end <= _TOUCHING]
+        found = after or (before if start == clause[0] else touching)
     return next((tag for hit in found for tag in group if tag in hit.tags), None)
 
 

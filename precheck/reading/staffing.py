@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from precheck.reading.figure import PEOPLE, Figure, whole
-from precheck.reading.labels import label, room, year_of
+from precheck.reading.labels import label, room
 from precheck.reading.lexicon.roles import (
     DEPARTMENTS,
     FROM_NOW,
+    PACES,
     PERSONS,
     ROLES_HAN,
     STRANGERS,
@@ -26,10 +27,22 @@ _AFTER_HAN = re.compile(rf"\s?[個位名]?\s?(?P<role>{ROLES_HAN})")
 _BEFORE_HAN = re.compile(
     rf"(?P<role>{ROLES_HAN})(?:人員|部門?|員工|的)?\s?[:：]?(?:約|有|大概|共|是|各)?\s?\Z"
 )
+_PACES = tuple((re.compile(form), times) for form, times in PACES.items())
 _FROM_NOW, _UNTIL_THEN = re.compile(FROM_NOW), re.compile(UNTIL_THEN)
-_PLACES = ("worldwide", "in_taiwan", "elsewhere", "place", "total")
-_FAR, _CLOSE = 30, 2
+_FIRST = re.compile(r"先(?:開|請|招|聘|補|徵|找)?\s?\Z")
+_IN_YEAR = re.compile(r"\s(?:more\s)?(?:in|by|for|during)\s(20\d\d)", re.IGNORECASE)
+_OF_YEAR = re.compile(r"(20\d\d)\s?年?[:：]?\s?(?:再|請|招|增加?|要)?\s?\Z")
+_PLACES = ("worldwide", "in_taiwan", "elsewhere", "total")
+_FAR, _NEAR, _CLOSE = 30, 4, 2
 _PARTS = 2
+
+
+def pace_of(passage: Passage, figure: Figure) -> int:
+    """How often in the three years asked about so many are taken on: 2 every month, 一年請5個; once, if not said."""
+    start, end = passage.clause_at(figure.start)
+    said = fold(passage.text)
+    around = said[max(start, figure.start - _FAR) : min(end, figure.end + _FAR)]
+    return next((times for form, times in _PACES if form.search(around)), 1)
 
 
 def role_of(passage: Passage, figure: Figure) -> str | None:
@@ -48,7 +61,7 @@ def in_all(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     """The people of all parts together; for jobs, how many more than now."""
     found = concluded(passage, found)
     if fact == JOBS:
-        found = _more_than_now(passage, found)
+        found = _more_than_now(passage, _to_come(passage, found))
     return _added(passage, fact, found)
 
 
@@ -61,6 +74,18 @@ def concluded(passage: Passage, found: list[Figure]) -> list[Figure]:
         if passage.has((figure.end, room(passage, figure)[1]), "altogether"):
             return [figure]
     return found
+
+
+def _to_come(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """Without those who were hired already, and the first of more."""
+    said = passage.text
+    left = [
+        figure
+        for figure in found
+        if not label(passage, figure, ("hired",))
+        and not _FIRST.search(said[max(figure.start - _NEAR, 0) : figure.start])
+    ]
+    return left or found
 
 
 def _more_than_now(passage: Passage, found: list[Figure]) -> list[Figure]:
@@ -97,8 +122,11 @@ def _year(passage: Passage, fact: str, figure: Figure) -> str | None:
     """The year that jobs are planned for, where one is said."""
     if fact != JOBS:
         return None
-    year = year_of(passage, figure)
-    return str(year) if year else label(passage, figure, ("next_year", "this_year"))
+    said = passage.text
+    year = _IN_YEAR.match(said, figure.end) or _OF_YEAR.search(
+        said[max(figure.start - _FAR, 0) : figure.start]
+    )
+    return year[1] if year else label(passage, figure, ("next_year", "this_year"))
 
 
 def _exact(figure: Figure) -> bool:

@@ -14,6 +14,7 @@ from precheck.reading.passage import Passage
 from precheck.reading.phrases import Phrasebook
 from precheck.reading.questions import is_chinese, language_of
 from precheck.reading.results import NOTHING, Reading, Result
+from precheck.reading.staffing import JOBS, pace_of
 from precheck.reading.topics import FAMILY_OF
 from precheck.rules.facts import Quantity, years_since
 
@@ -33,6 +34,9 @@ def result_of(passage: Passage, fact: str, figure: Figure) -> Result:
     if family == MONEY:
         return _money(passage, fact, figure)
     quantity = quantity_of(passage, fact, figure)
+    pace = pace_of(passage, figure) if fact == JOBS else 1
+    if quantity is not None and pace > 1:
+        return Result(asks=(ask_period(fact, figure, quantity, pace),))
     if quantity is not None:
         return told(passage, fact, figure, quantity)
     if figure.either:

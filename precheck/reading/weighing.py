@@ -55,7 +55,7 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     if FAMILY_OF[fact] == MONEY:
         left = _in_our_money(left)
     if FAMILY_OF[fact] == PEOPLE:
-        left = in_all(passage, fact, _in_total(_regular(passage, left)))
+        left = _in_total(in_all(passage, fact, _regular(passage, left)))
     if FAMILY_OF[fact] == PERCENT:
         left = _direct(passage, fact, left)
     for differ, group in _DIFFERENCES.get(fact, ()):
@@ -205,7 +205,8 @@ def _regular(passage: Passage, found: list[Figure]) -> list[Figure]:
 def _included(passage: Passage, whole: Figure, part: Figure) -> bool:
     """Whether *including* or 其中 stands between a whole and its part, both exact."""
     exact = whole.low == whole.high and part.low == part.high
-    return exact and passage.has((whole.end, part.start), "including")
+    beside = whole.end, min(part.end + _WORD, passage.clause_at(part.start)[1])
+    return exact and passage.has(beside, "including")
 
 
 def _in_total(found: list[Figure]) -> list[Figure]:

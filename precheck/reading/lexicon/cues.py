@@ -64,6 +64,7 @@ CUES = {
     "concluding": """
         so | so about | so that's | that's | that makes | which makes | makes | making | altogether | in total | in all | all told | net | so net | equals | hence | total | total of | that is
         | 就是 | 就是多 | 所以 | 等於 | 等於是 | 一共 | 共 | 總共 | 合計 | 共計 | 加起來 | 總計 | 算起來 | 淨增 | 淨 | 就 | 就有 | 就要 | 這樣就 | 也就是 | 全部""",
+    "hired": "hired | already hired | have hired | recruited | already | 已經請 | 已請 | 請了 | 聘了 | 招了 | 已經聘 | 已經找到",
     "altogether": "altogether | in total | in all | all told | all together | together",
     "next_year": "next year | 明年 | 後年 | 第一年 | 第二年 | 第三年 | first year | second year | third year",
     "now": "now | currently | today | at present | at the moment | these days | nowadays | 現在 | 目前 | 現有 | 現職 | 如今 | 眼下 | 現今",
@@ -93,7 +94,7 @@ CUES = {
         | dropped to | fell to | grew to | rose to | increased to | went to | shrank to
         | cut it to | cut to | cut down to | reduced to | raised to | lowered to | brought up to | brought down to | went up to | came down to | went down to | climbed to | shrunk to | grown to | is now at | stands at | it stands at | up to now it | 縮水成 | 縮減到 | 縮減成 | 縮減為 | 縮水到 | 縮成 | 砍到 | 砍成 | 拉到 | 拉高到 | 拉回到 | 提高到 | 提升到 | 降為 | 增為 | 改為 | 減為 | 調成 | 調為 | 擴成 | 衝上 | 跌到 | 下修到 | 上修到 | 下修為 | 上修為 | 變更為 | 增資到 | 增資為 | 增資至 | 減資到 | 減資為 | 減資至 | 升為 | 升成""",
     "changed": "update | change | correct | revise | amend | adjust | 更新 | 修改 | 調整 | 變更 | dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
-    "rejected": "not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
+    "rejected": "差遠 | 差很遠 | 差得遠 | 差很多 | not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
     "hedge": """
         i guess | guess | probably | perhaps | maybe | possibly | i think | i believe | i suppose | might be | could be | as far as i know | off the top of my head
         | if i remember | if memory serves | i'd say | not sure | not certain | not exactly sure | should be about | i recall

@@ -32,3 +32,11 @@ FROM_NOW = (
     r"|(?:從|由|現在|目前|現有|本來|原本|原來)(?:的|有|是|約|大概)?\s?\Z"
 )
 UNTIL_THEN = r"\b(?:to|be|become|reach|into|up to|towards)\b|到|成|至|為"
+
+# How often in three years, as jobs are counted.
+PACES = {
+    r"\b(?:per|each|every|a) month\b|\bmonthly\b|每個?月|(?<!第)一個月(?![內後以])": 36,
+    r"\b(?:per|each|every|a) quarter\b|\bquarterly\b|每一?季|(?<!第)一季(?![內後以])": 12,
+    r"(?:per|each|every) year\b|(?<!within )(?<!in )(?<!over )\ba year\b(?! from)|\b(?:yearly|annually)\b|\bp\.?a\."
+    r"|每一?年|(?<!第)一年(?:大概|約|會|要|都)?(?:請|招|增|多|新增|開|要|聘|找|補)": 3,
+}

@@ -29,10 +29,11 @@ TOPICS = {
         new job | planned job | hire | hiring | recruit | recruiting | new position | new hire | additional staff
         | create job | job created | add people | take on | more people | more staff | new people | job | vacancy
         | 新增 | 增聘 | 招募 | 新聘 | 增加就業 | 就業機會 | 徵人 | 擴編 | 多請 | 再請 | 要請 | 增員 | 職缺 | 招人 | 招聘 | 預計聘用
-        | 新增就業 | 增加人手 | 聘用""",
+        | 個缺 | 個職缺 | 缺額 | 開缺 | 職務 | 補人 | 擴充人力 | 新增就業 | 增加人手 | 聘用""",
     "staff": """
         employee | staff | headcount | head count | hc | emp | emps | head | worker | people | person | team | workforce | ppl | fte | on the payroll
         | payroll | personnel | manpower | employ | employs | employing | staff member | crew | regular staff
+        | 人: | 人也 | 人從 | 人只 | 人剩 | 人大概 | 工人 | 請了 | 聘了 | 雇了 | 人手
         | 員工 | 員工人數 | 人數 | 員工數 | 人力 | 編制 | 同仁 | 從業人員 | 正職 | 正式員工 | 夥伴 | 人員 | 總人數 | 勞保 | 投保人數""",
     "employed": "employee | staff | worker | regular staff | staff member | 員工 | 職員 | 正職 | 正式員工",
     "since": "since | 自從 | 至今",
@@ -87,7 +88,7 @@ TOPICS = {
         | ops | staff and asset | running of the company | 營業活動 | 本部 | 運營""",
     "other_share": "growth | grew | grow | growing | increase | increased | decreased | dropped | fell | rose | up | down",
     "thing": """
-        store | shop | 門市 | price | unit price | order | backlog | patent | machine | warranty | product | model | sku
+        store | shop | room | bed | seat | table | truck | car | screen | hall | 門市 | 間房 | 房間 | 床 | 桌 | 車 | 輛 | price | unit price | order | backlog | patent | machine | warranty | product | model | sku
         | export order | inventory | raw material | piece | unit | ton | patent year | 單價 | 價格 | 訂單 | 專利 | 機台
         | 保固 | 庫存 | 原料 | 支 | 台機器 | 品項 | 料號 | 噸 | 公噸 | 件 | 顆""",
     "other": """
@@ -99,7 +100,7 @@ TOPICS = {
         | share of the market | defect rate | yield | utilisation | utilization | interest | inflation
         | exchange rate | purchase | procurement | advertising | marketing budget | grant | subsidy | visitor
         | student | award | city | distributor | dealer | agent | year old founder | r&d people
-        | r&d staff | r&d engineer | r&d team | engineer | engineers | researcher | experience | of experience
+        | r&d staff | r&d engineer | r&d team | design team | sales team | marketing team | production team | sales department | r&d department | sales force | engineering team | management team | service team | quality team | 業務部 | 業務團隊 | 研發部 | 研發團隊 | 設計團隊 | 行銷團隊 | 生產部 | 管理部 | 財務部 | 工程部 | 品保部 | engineer | engineers | researcher | experience | of experience
         | contract | lease | budget for marketing | ceo | the boss | phd | master's degree | 賠 | 賠了 | 賠掉 | 虧
         | 虧了 | 虧損 | 虧掉 | 淨賺 | 賺 | 賺了 | 盈餘 | 罰款 | 毛利 | 毛利率 | 淨利 | 淨利率 | 利潤 | 獲利 | 稅 | 稅後 | 成本 | 成長 | 成長率 | 年增
         | 年增率 | 衰退 | 減少 | 市占 | 市占率 | 市場占有率 | 市值 | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終 | 坪 | 面積 | 客戶 | 供應商 | 股利 | 持股 | 良率

@@ -31,7 +31,7 @@ BEFORE = _table(
         "starting at|starting from",
         UNDER: "not even|less than|fewer than|smaller than|lower than|below|under|shy of|just shy of|short of|"
         "younger than|shorter than|<|"
-        "不到|不足|不滿|未滿|未達|少於|小於|低於|沒有|不及|還不到|沒到|未及|尚未滿|還沒滿|沒滿|短於",
+        "不到|不足|不滿|未滿|未達|少於|小於|低於|沒有|沒|也沒|都沒|不及|還不到|沒到|沒有到|未及|尚未滿|還沒滿|沒滿|短於",
         UPTO: "at most|up to|no more than|not more than|not over|not exceeding|not above|"
         "no greater than|no larger than|no higher than|no bigger than|a maximum of|maximum of|"
         "maximum|max|not exceed|not beyond|less than or equal to|smaller than or equal to|"
@@ -48,7 +48,7 @@ BEFORE = _table(
         "on the order of|somewhere around|give or take|more or less|probably|maybe|perhaps|"
         "an estimated|estimated|大約|大概|約|約莫|約略|大致|差不多|估計|估|大概有|差不多有|"
         "左右約|可能|應該有|粗估|平均約|平均|大略|概略|概估|抓|抓個|大概抓|大抵|莫約|莫約有|推估|上下|差不離|差不多是|加減",
-        ALMOST: "almost|nearly|close to|just under|just below|a little under|a little less than|"
+        ALMOST: "欲|強欲|得欲|almost|nearly|close to|just under|just below|a little under|a little less than|"
         "slightly less than|slightly under|slightly below|approaching|near|getting on for|"
         "not quite|a bit under|a bit less than|a shade under|virtually|nigh on|"
         "將近|接近|近|快|快要|快到|幾乎|即將滿|快滿|逼近|直逼|趨近|差一點|接近於|略低於|略少於",
@@ -69,6 +69,7 @@ AFTER = _table(
         OVER: "開外|以外|有餘|出去",
         ABOUT: "or so|or thereabouts|ish|give or take|more or less|approx|approximately|roughly|"
         "左右|上下|前後|之譜|光景|吧|or something|plus minus|plus or minus|+/-|±|"
+        ", plus minus|, plus or minus|, give or take|, more or less|, roughly|, approximately|, or so|"
         "or around that|or around there|in round numbers|in round figures|那邊|左右吧|上下吧",
         BARELY: "出頭|多一點|and change|and a bit|and counting",
         MORE: "多|餘",
@@ -84,7 +85,9 @@ ADDED = frozenset(
     )
 )
 # Words that may stand between a bound and its amount: 超過了五億, 至少有十人.
-FILLERS = frozenset(words("了 有 是 為 達 到 的 約有 a an of is was at some the with"))
+FILLERS = frozenset(
+    words("了 有 是 為 達 到 的 約有 會 要 再 多 請 增 加 聘 招 a an of is was at some the with")
+)
 # 比三十大, 比三百人多
 COMPARED = {"大": OVER, "多": OVER, "高": OVER, "小": UNDER, "少": UNDER, "低": UNDER}
 

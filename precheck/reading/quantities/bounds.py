@@ -19,6 +19,8 @@ from precheck.reading.quantities.chinese import is_unit
 from precheck.reading.quantities.intervals import Interval
 from precheck.reading.quantities.tokens import Tokens, is_digits
 
+_FILLED = 5  # words at most between a bound and its amount: 大概會再增加 30
+
 
 def bounded(tokens: Tokens, found: Interval, earliest: int, latest: int) -> Interval:
     """The amount under the words before and after it; a bound outweighs a rough word."""
@@ -53,7 +55,7 @@ def _marks_before(
 
 
 def _mark_before(tokens: Tokens, index: int) -> tuple[str | None, int]:
-    for place in range(index, index - 3, -1):
+    for place in range(index, index - _FILLED, -1):
         mark = BEFORE.before(tokens, place)
         if mark is not None:
             return (None, index) if _no_bound(tokens, mark[1], index) else mark
@@ -66,7 +68,8 @@ def _no_bound(tokens: Tokens, place: int, index: int) -> bool:
     """上億 is "a hundred million and more", but 上 300 is not; nor is to turn over 300."""
     if tokens[place].text == "over" and tokens.texts[place - 1] in PARTICLE_OF:
         return True
-    return tokens[place].text == "上" and not is_unit(tokens.texts[index])
+    lone = place + 1 == index or tokens.texts[place + 1] in FILLERS
+    return tokens[place].text == "上" and lone and not is_unit(tokens.texts[index])
 
 
 def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks: list[str]) -> int:

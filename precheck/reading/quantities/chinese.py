@@ -7,11 +7,13 @@ from decimal import Decimal
 from precheck.reading.quantities.chinese_sum import Sum
 from precheck.reading.quantities.chinese_words import (
     COUNTED,
+    COUNTED_OUTSIDE,
     COUNTERS,
     DIGITS,
     LARGE,
     LOOSE_MORE,
     MORE,
+    OUTSIDE,
     POINT,
     SEVERAL,
     SMALL,
@@ -54,6 +56,7 @@ class _Scan:
         self.lone_unit = lone_unit
         self.sum = Sum()
         self.said_digit = False
+        self.in_figures = False  # the last digits were figures: 30幾
         self.more = False  # 多 was said
         self.open = False  # ... after a large unit: both ends excluded
 
@@ -96,6 +99,8 @@ class _Scan:
             return True
         if text == ZERO and self._zero():
             return True
+        if text == VAGUE and self.in_figures:
+            return self._more()
         if text in DIGITS or text in (VAGUE, SEVERAL):
             return self._digits()
         if is_digits(text) or text == ".":
@@ -103,6 +108,7 @@ class _Scan:
         return (text in POINT and self._decimals()) or (text in MORE and self._more())
 
     def _small(self, unit: Decimal) -> bool:
+        self.in_figures = False
         if self.sum.digit is None and (self.sum.low and self.sum.unit <= unit):
             return False
         self.sum.small(unit)
@@ -110,6 +116,7 @@ class _Scan:
         return True
 
     def _large(self, unit: Decimal) -> bool:
+        self.in_figures = False
         if self.at == self.begin and not self.lone_unit:
             return False
         self.sum.large(unit)
@@ -201,7 +208,7 @@ class _Scan:
             return False
         self.sum.digit = (figures.low, figures.low)
         self.sum.step = figures.step
-        self.said_digit = True
+        self.said_digit = self.in_figures = True
         self.at = figures.end
         return True
 
@@ -235,6 +242,8 @@ class _Scan:
         follows = self.tokens.texts[self.at + 1]
         text = self.tokens[self.at].text
         if self.at == self.begin or self.more or (text in LOOSE_MORE and not _counts(follows)):
+            return False
+        if text == OUTSIDE and follows not in COUNTED_OUTSIDE:
             return False
         low, high = self.sum.value()
         step = self.sum.step

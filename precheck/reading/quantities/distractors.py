@@ -21,6 +21,7 @@ _NAMES = Phrases(
         True,
     )
 )
+_DOMAINS = frozenset(words("com net org edu gov tw"))
 _LINKERS = frozenset({":", "號", "碼", "是", "為", "number", "is", "no", ".", "#", "-", "s"})
 # Short words that may touch figures without making a code of them ("about300", "rev12億").
 _PLAIN = frozenset(words("of to at is or and ca rev for only over max min up x"))
@@ -35,10 +36,16 @@ def _addresses(tokens: Tokens, chunks: list[tuple[int, int]]) -> bytearray:
     marks = bytearray(len(tokens))
     for begin, end in chunks:
         texts = tokens.texts[begin:end]
-        web = texts[0] == "www" or (":" in texts and "://" in "".join(texts))
+        linked = ":" in texts and "://" in "".join(texts)
+        web = linked or texts[0] == "www" or _is_domain(texts)
         if web or ("@" in texts and "." in texts):
             marks[begin:end] = b"\x01" * (end - begin)
     return marks
+
+
+def _is_domain(texts: list[str]) -> bool:
+    """Whether a chunk is a web address without its beginning: 104.com.tw."""
+    return any(mark == "." and name in _DOMAINS for mark, name in zip(texts, texts[1:]))
 
 
 def distractors(tokens: Tokens) -> bytearray:

@@ -28,7 +28,7 @@ _PERCENT = {
 _TIME = {
     Unit(
         "duration", "years"
-    ): "year|years|yr|yrs|y|yo|年|個年頭|年頭|年度|載|year's|years'|-year|年間|年來",
+    ): "year|years|yr|yrs|y|yo|年|冬|個年頭|年頭|年度|載|year's|years'|-year|年間|年來",
     Unit("duration", "months"): "month|months|mo|mos|mth|mths|個月|個多月",
     Unit("duration", "weeks"): "week|weeks|wk|wks|個星期|星期|個禮拜|禮拜|週|個週",
     Unit("duration", "days"): "day|days|天|個工作天|個工作日|工作天|日|個日",
@@ -75,6 +75,7 @@ NOT_BEFORE = {
     "成": frozenset("立長為本功員熟果交品分效"),
     "分": frozenset("之鐘"),
     "天": frozenset("然下"),
+    "冬": frozenset("天季令粉菇衣至"),
     "個": frozenset(),
 }
 ADJECTIVES = frozenset(
