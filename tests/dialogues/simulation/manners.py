@@ -45,8 +45,8 @@ MANNERS = (
     Manner("wrong at first", {**_EXACT, "about": 1}, errs=0.35),
     Manner("mixed language", {**_EXACT, "about": 2}, {"mixed": 3, "asked": 1, "short": 1}, switches=2),
     Manner("volunteering", {**_EXACT, "about": 2, "range": 1}, volunteers=0.6, adorns=0.1),
-    Manner("digressing", {**_EXACT, "open": 1, "monthly": 1}, buttons=0.15, digresses=0.35),
-    Manner("curious", {**_EXACT, "about": 2, "monthly": 1}, wonders=0.35, buttons=0.2),
+    Manner("digressing", {**_EXACT, "open": 1, "periodic": 1}, buttons=0.15, digresses=0.35),
+    Manner("curious", {**_EXACT, "about": 2, "periodic": 1}, wonders=0.35, buttons=0.2),
     Manner("skipping", {**_EXACT, "range": 2}, skips=0.25, buttons=0.15),
 )  # fmt: skip
 

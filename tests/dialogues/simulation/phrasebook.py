@@ -24,7 +24,7 @@ class Form:
 
     say: str
     also: Mapping[str, str]
-    may: Mapping[str, str]
+    may: Mapping[str, str | int]
     asks: str | None = None
     means: str | None = None
 
@@ -50,12 +50,12 @@ class Phrasebook:
             node = node.get(key, {}) if isinstance(node, Mapping) else {}
         return tuple(form(each) for each in node or ())
 
-    def line(self, random: Random, *keys: str, **gaps: str) -> str:
+    def line(self, random: Random, *keys: str) -> str:
         """Something said in the course of a talk."""
         node: Any = self.talk
         for key in keys:
             node = node[key]
-        return str(random.choice(node)).format(**gaps)
+        return str(random.choice(node))
 
 
 def form(written: str | Mapping[str, Any]) -> Form:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from precheck.rules.facts import Choice, Value
+from precheck.rules.facts import Choice, Value, from_json
 from tests.dialogues.simulation.senses import Sense, fault
 
 
@@ -16,9 +16,9 @@ class Record:
 
     said: dict[str, Sense] = field(default_factory=dict)
     unclear: set[str] = field(default_factory=set)
-    fair: dict[str, set[str]] = field(default_factory=dict)
+    fair: dict[str, set[str | int]] = field(default_factory=dict)
 
-    def note(self, tells: Mapping[str, Sense], may: Mapping[str, str]) -> None:
+    def note(self, tells: Mapping[str, Sense], may: Mapping[str, str | int]) -> None:
         """What a line told, and what might fairly be heard in it besides."""
         self.said.update(tells)
         self.unclear -= set(tells)
@@ -32,7 +32,7 @@ class Record:
             for fact, shown in facts.items()
             if fact not in self.said and self._fair(fact, shown)
         ]
-        self.said.update({fact: Sense(Choice(facts[fact]["value"])) for fact in heard})
+        self.said.update({fact: Sense(from_json(facts[fact])) for fact in heard})
         return heard
 
     def hold(self, fact: str) -> None:
@@ -59,7 +59,7 @@ class Record:
                 yield f"{fact}: never told, yet noted ({shown})"
 
     def _fair(self, fact: str, shown: Mapping[str, Any]) -> bool:
-        return shown.get("value") in self.fair.get(fact, ())
+        return shown.get("value", shown.get("low")) in self.fair.get(fact, ())
 
     def chosen(self, fact: str, value: str) -> None:
         """A button was pressed."""

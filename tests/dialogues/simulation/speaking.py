@@ -22,8 +22,13 @@ KINDS = {
 }
 PLAINLY = frozenset({"exact", "dated"})
 _NOT_ALONE = frozenset(
-    {"open", "monthly", "loosely"}
+    {"open", "periodic", "loosely"}
 )  # said of the fact that was asked for, and nothing else
+
+
+def exactly(fact: str) -> frozenset[str]:
+    """The style of an exact answer: a founding date is given by its month."""
+    return frozenset({"monthly" if fact == "years_in_business" else "exact"})
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,7 @@ class Told:
 
     text: str
     tells: Mapping[str, Sense]
-    may: Mapping[str, str] = field(default_factory=dict)
+    may: Mapping[str, str | int] = field(default_factory=dict)
     unclear: Figure | None = None
 
 
@@ -53,6 +58,10 @@ class Speaker:
         if fact in TEXTS:
             return self._text(fact, how)
         return self._list(fact, how) if fact == "export_markets" else self._choice(fact, how)
+
+    def says(self, *keys: str) -> str:
+        """Something said in the course of a talk."""
+        return self.book.line(self.random, *keys)
 
     def _frame(
         self, fact: str, how: str, dated: bool = False, *, bare: bool = False
@@ -98,7 +107,7 @@ class Speaker:
             forms = self.book.facts[fact].get("at", {}).get(number, {}).get(how, ())
             sense = Sense(Quantity(number, number, UNITS[kind]), truth=number)
             return [Figure(text, sense) for text in forms]
-        if style == "monthly" and fact != "annual_revenue":
+        if style == "periodic" and fact != "annual_revenue":
             return []
         return figures(self.book, kind, style, number, self.random)
 

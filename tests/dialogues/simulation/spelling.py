@@ -6,16 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from precheck.rules.facts import Number
+from tests.dialogues.simulation.numerals import DIGITS, WAN, YI, chinese, english
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_DIGITS = "零一二三四五六七八九"
 _BANKERS = str.maketrans("零一二三四五六七八九十百千", "零壹貳參肆伍陸柒捌玖拾佰仟")
 _FULL_WIDTH = str.maketrans("0123456789.", "０１２３４５６７８９．")
-YI, WAN = 100_000_000, 10_000
 
 
 @dataclass(frozen=True)
@@ -28,47 +22,6 @@ class Spelled:
 
 
 Speller = Callable[[Number], "str | Spelled | None"]
-
-
-def english(number: int) -> str:
-    """A whole number in English words, up to a million."""
-    if number < 20:
-        return _ONES[number]
-    if number < 100:
-        ones = f"-{_ONES[number % 10]}" if number % 10 else ""
-        return _TENS[number // 10 - 2] + ones
-    if number < 1000:
-        rest = f" and {english(number % 100)}" if number % 100 else ""
-        return f"{_ONES[number // 100]} hundred{rest}"
-    rest = f" {english(number % 1000)}" if number % 1000 else ""
-    return f"{english(number // 1000)} thousand{rest}"
-
-
-def chinese(number: int) -> str:
-    """A whole number in Chinese characters."""
-    parts: list[str] = []
-    for unit, name in ((YI, "億"), (WAN, "萬"), (1, "")):
-        count, number = divmod(number, unit)
-        if count:
-            gap = "零" if parts and count < 1000 else ""
-            parts.append(f"{gap}{_below_ten_thousand(count, name != '')}{name}")
-    return "".join(parts) or "零"
-
-
-def _below_ten_thousand(number: int, counted: bool) -> str:
-    if counted and number == 2:
-        return "兩"
-    text, gap = "", False
-    for unit, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
-        digit = number // unit % 10
-        if not digit:
-            gap = bool(text)
-            continue
-        sign = "兩" if digit == 2 and unit >= 100 else _DIGITS[digit]
-        bare_ten = unit == 10 and digit == 1 and not text
-        text += ("零" if gap else "") + ("" if bare_ten else sign) + name
-        gap = False
-    return text
 
 
 def _decimal(number: Number, places: int) -> str | None:
@@ -113,7 +66,7 @@ def _short(number: Number) -> str | None:
     count, rest = divmod(int(number), YI)
     if not count or not rest or rest % 10_000_000 or count >= 1000:
         return None
-    return f"{chinese(count) if count != 2 else '兩'}億{_DIGITS[rest // 10_000_000]}"
+    return f"{chinese(count) if count != 2 else '兩'}億{DIGITS[rest // 10_000_000]}"
 
 
 def _yi_and_wan(number: Number) -> str | None:
@@ -140,7 +93,7 @@ def _some_yi(number: Number) -> Spelled | None:
     ten = count // 10
     if count % 10 == 0 or ten >= 10:
         return None
-    lead = "十" if ten == 1 else f"{_DIGITS[ten]}十"
+    lead = "十" if ten == 1 else f"{DIGITS[ten]}十"
     return Spelled(f"{lead}幾億", (ten * 10 + 1) * YI, (ten * 10 + 9) * YI)
 
 
@@ -152,7 +105,7 @@ def _some_chinese(number: Number) -> Spelled | None:
             lead = whole // unit
             if whole % unit == 0 or lead >= 10:
                 return None
-            word = ("兩" if unit > 10 else "二") if lead == 2 else _DIGITS[lead]
+            word = ("兩" if unit > 10 else "二") if lead == 2 else DIGITS[lead]
             word = "" if unit == 10 and lead == 1 else word
             some = "幾" if unit == 10 else "多"
             return Spelled(f"{word}{name}{some}", lead * unit + 1, (lead + 1) * unit - 1)
@@ -175,7 +128,7 @@ def _tenths(number: Number) -> str | None:
     """七成, 七成五."""
     if not 10 <= number < 100 or number % 5:
         return None
-    return f"{_DIGITS[int(number) // 10]}成{'五' if number % 10 else ''}"
+    return f"{DIGITS[int(number) // 10]}成{'五' if number % 10 else ''}"
 
 
 def _in_hundred(number: Number) -> str | None:
