@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from precheck.reading import contacts
 from precheck.reading.clauses import Span
-from precheck.reading.lexicon.choices import CONSENT, NEEDS
+from precheck.reading.lexicon.choices import NEEDS
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.results import NOTHING, Reading, Result
+from precheck.reading.scales import CONSENT
+from precheck.reading.verdict import UNSURE, verdict
 from precheck.reading.withheld import FIELDS, is_withheld
 from precheck.reading.yesno import yes_no
 from precheck.rules.facts import Choice, Items, Text, Unknown, Value
@@ -21,7 +23,6 @@ CONTACTS: dict[str, Callable[[str], Span | None]] = {
     "registration_number": contacts.registration_number,
 }
 _NEEDS = Phrasebook((NEEDS,))
-_CONSENT = Phrasebook((CONSENT,))
 _NEED = "need."
 _NEAR = 12
 
@@ -53,15 +54,15 @@ def read_contact(passage: Passage, fact: str, asked: str | None) -> Result:
     return reading(passage, fact, Text(said, said), found)
 
 
-def read_consent(passage: Passage) -> Result:
-    """Agreed or refused, in so many words; a refusal outweighs a yes beside it."""
-    tags = {tag for hit in _CONSENT.find(passage.words) for tag in hit.tags}
-    said = "no" if "refuse" in tags else "yes" if "agree" in tags else None
-    said = said or yes_no(passage.text, passage.language)
-    if said not in ("yes", "no"):
-        return read_unknown(passage, "consent")
+def read_consent(passage: Passage, spans: tuple[Span, ...]) -> Result:
+    """Agreed or refused; a refusal outweighs a yes beside it, and who must ask first does neither."""
+    said = verdict(passage, CONSENT, spans, ())
+    if said is None:
+        return NOTHING
     span = trimmed(passage.text, passage.whole)
-    return reading(passage, "consent", Choice(said, passage.text[span[0] : span[1]]), span)
+    stated = passage.text[span[0] : span[1]]
+    value = Unknown(stated) if said[0] == UNSURE else Choice(said[0], stated)
+    return reading(passage, "consent", value, span)
 
 
 def read_needs(passage: Passage) -> Result:

@@ -8,6 +8,7 @@ from precheck.reading.claims import CLAIMS, NO, UNSURE, YES, claim
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Reading, Result
+from precheck.reading.scales import SCALES
 from precheck.reading.stages import (
     CHANNELS,
     DEVELOPING,
@@ -18,6 +19,7 @@ from precheck.reading.stages import (
     stage,
     unnamed_stage,
 )
+from precheck.reading.verdict import verdict
 from precheck.rules.facts import Choice, Unknown, Value
 
 Spans = tuple[Span, ...]
@@ -32,7 +34,7 @@ _FROM_YES_NO = {YES: ESTABLISHED, NO: NONE, UNSURE: UNSURE}
 def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Result:
     """The choice that the clauses tell; asked for it, also by a bare yes, no or *it depends*."""
     told = _told(passage, fact, spans, asked)
-    if told is None and asked == fact:
+    if told is None and asked == fact and fact not in CLAIMED:
         told = _bare(passage, fact, spans) or _planned(passage, fact, spans)
     if told is not None and fact == "own_brand_abroad" and _brand_to_come(passage, spans):
         return NOTHING
@@ -45,6 +47,8 @@ def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) ->
 def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
     if fact in STAGES:
         return _told_stage(passage, spans, STAGES[fact], asked)
+    if fact in CLAIMED and asked == fact:
+        return verdict(passage, SCALES[fact], spans, _own(fact))
     if fact in CLAIMED:
         return claim(passage, spans, CLAIMED[fact], CLAIMED.get(asked or ""))
     if asked == fact:

@@ -57,4 +57,6 @@ def _inside(text: str, mark: Token, before: str) -> bool:
     """Whether a full stop belongs to an abbreviation or an address, and ends nothing."""
     if mark.text != ".":
         return False
+    if before == "no":  # No. 5, but "no." answers
+        return text[mark.end : mark.end + 2].strip()[:1].isdigit()
     return before in ABBREVIATIONS or bool(text[mark.end : mark.end + 1].strip())

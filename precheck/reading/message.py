@@ -24,6 +24,7 @@ from precheck.reading.passage import Passage, passage_of
 from precheck.reading.places import MARKETS, read_markets
 from precheck.reading.questions import supposes
 from precheck.reading.results import NOTHING, Result, joined
+from precheck.reading.scales import SCALES
 from precheck.reading.shares import read_share
 from precheck.reading.statements import stated_words
 from precheck.reading.talk import is_small_talk
@@ -101,13 +102,21 @@ def _telling(passage: Passage) -> tuple[Span, ...]:
 
     A text that begins with a slash looks like a command and tells nothing.
     """
-    if passage.text.lstrip().startswith(("/", "／")):
+    if _is_command(passage):
         return ()
     return tuple(
         part.span
         for part in parts(passage)
         if not part.asks and not supposes(passage, passage.sentence_at(part.span[0]))
     )
+
+
+def _not_asking(passage: Passage) -> tuple[Span, ...]:
+    return tuple(part.span for part in parts(passage) if not part.asks)
+
+
+def _is_command(passage: Passage) -> bool:
+    return passage.text.lstrip().startswith(("/", "／"))
 
 
 def _clauses(passage: Passage, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -118,7 +127,7 @@ def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
     if fact in CONTACTS:
         found = read_contact(passage, fact, fact)
         return found if found != NOTHING else read_withheld(passage, fact)
-    if not telling:
+    if not telling and (fact not in SCALES or _is_command(passage)):
         return NOTHING
     spans = _clauses(passage, telling)
     if fact in FAMILY_OF:
@@ -129,7 +138,7 @@ def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
         found = read_markets(passage, spans, asked=True)
         return found if found != NOTHING else read_unknown(passage, fact)
     if fact == "consent":
-        return read_consent(passage)
+        return read_consent(passage, _clauses(passage, _not_asking(passage)))
     if fact == "support_needs":
         return read_needs(passage)
     return NOTHING

@@ -129,12 +129,3 @@ NEEDS = {
     "service": "四種服務 | 四項服務 | 四種 | 四項 | 服務 | services | service",
     "need": "we need | need help | need support | need assistance | help with | support with | support in | want help | assistance | advice on | looking for support | 需要 | 協助 | 輔導 | 幫忙 | 支援 | 希望有",
 }
-
-CONSENT = {
-    "agree": """
-        i agree | agree | we agree | agreed | i consent | consent | consented | i accept | accept | accepted | go ahead | that's fine | fine by me | fine with me | ok with me | you may | i do | happy to | approve | no objection | please do | okay
-        | 同意 | 我同意 | 接受 | 可以 | 沒問題 | 好的 | 好啊 | 沒意見 | 請便 | 允許 | 授權 | 願意 | 沒有問題 | 已閱讀並同意 | 行""",
-    "refuse": """
-        i refuse | refuse | decline | disagree | i don't agree | don't agree | do not agree | i do not consent | don't consent | not consent | rather not | prefer not to | i object | won't agree | no thank you | no thanks | not comfortable | don't accept | do not accept | can't agree | cannot agree | not agree | withhold
-        | 不同意 | 拒絕 | 不要 | 不接受 | 不願意 | 不想 | 不行 | 不可以 | 不方便 | 先不要 | 不用了 | 不太想 | 無法同意 | 沒辦法同意 | 反對""",
-}

@@ -1,0 +1,185 @@
+"""What a clause tells for or against a fact: its concepts, each turned by the denials that stand around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage
+from precheck.reading.phrases import Hit
+from precheck.reading.scales import BASE, BOOKS, FAINT, Scale
+
+_MARKS = frozenset(".,;:!?。，、；：！？…~()（）/\"'「」")
+_PARTICLES = frozenset("的啊呀喔哦吧啦了囉耶欸唷哇嘛呢噢齁诶阿捏ㄟ")
+_SUBJECTS = frozenset("it we i they that there this our you not he she these those because".split())
+_NEAR = 20
+_OPENING = 1  # words before a condition: "and without it, ..."
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """``weight`` is above 0 for the fact, below 0 against it; the greater, the surer."""
+
+    weight: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a clause holds: evidence, the marks of how it stands in the talk, and a denial left over."""
+
+    evidence: tuple[Evidence, ...]
+    marks: frozenset[str]
+    denials: int = 0
+    conditional: bool = False
+
+    @property
+    def strongest(self) -> tuple[Evidence, ...]:
+        """The evidence that weighs most."""
+        most = max((abs(item.weight) for item in self.evidence), default=0)
+        return tuple(item for item in self.evidence if abs(item.weight) == most)
+
+
+def hits_in(passage: Passage, span: Span, fact: str) -> tuple[Hit, ...]:
+    """The phrases of a fact's scale in a span, by their places; those of the whole text are found once."""
+    known = passage.worked_out.setdefault("evidence." + fact, {})
+    if passage.whole not in known:
+        found = tuple(BOOKS[fact].find(passage.words))
+        known[passage.whole] = found, [hit.start for hit in found]
+    hits: tuple[Hit, ...]
+    hits, starts = known[passage.whole]
+    return hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+
+def concepts_in(passage: Passage, span: Span, scale: Scale) -> frozenset[str]:
+    """All that a span speaks of."""
+    known = passage.worked_out.setdefault("concepts." + scale.fact, {})
+    if span not in known:
+        known[span] = frozenset[str]().union(
+            *(hit.tags for hit in hits_in(passage, span, scale.fact))
+        )
+    found: frozenset[str] = known[span]
+    return found
+
+
+def told(passage: Passage, span: Span, scale: Scale, context: frozenset[str]) -> Told:
+    """The evidence in a clause; ``context`` are the concepts of its whole sentence."""
+    return _Reader(passage, span, scale, context).read(hits_in(passage, span, scale.fact))
+
+
+class _Reader:
+    """Goes through the phrases of one clause, left to right."""
+
+    def __init__(self, passage: Passage, span: Span, scale: Scale, context: frozenset[str]) -> None:
+        self.passage, self.span, self.scale, self.context = passage, span, scale, context
+        self.found: list[Evidence] = []
+        self.subject: Hit | None = None
+        self.denials = 0
+        self.conditional = False
+
+    def read(self, hits: tuple[Hit, ...]) -> Told:
+        marks: set[str] = set()
+        for hit in hits:
+            marks |= hit.tags
+            self._take(hit)
+        self._close()
+        return Told(tuple(self.found), frozenset(marks), self.denials, self.conditional)
+
+    def _take(self, hit: Hit) -> None:
+        weight = self._weight(hit)
+        if self._supposes(hit):
+            self.conditional = True
+        elif weight and self._is_subject(hit):
+            self._close()
+            self.subject = hit
+        elif weight:
+            self._tell(hit, weight)
+            if abs(weight) == FAINT and "not" in hit.tags:
+                self.denials += 1
+        elif "plain" in hit.tags:
+            return
+        elif "not_so" in hit.tags:
+            self._deny_last()
+        elif hit.tags & {"theirs_so", "so_what"}:
+            if self.found and ("theirs_so" in hit.tags or self._ends(hit)):
+                self._deny_last()
+        elif hit.tags & {"not", "denying", *self.scale.denying}:
+            self.denials += not self._is_interjected(hit)
+        elif "joining" in hit.tags and "or" not in hit.tags:
+            self._close()
+            self.denials = 0
+
+    def _tell(self, hit: Hit, weight: int) -> None:
+        self.subject = None
+        if self.denials % 2:
+            weight = -weight
+        if self.scale.repeated in hit.tags:
+            self.found = [item for item in self.found if abs(item.weight) != abs(weight)]
+        self.found.append(Evidence(weight, hit.start, hit.end))
+        if abs(weight) > FAINT:
+            self.denials = 0
+
+    def _weight(self, hit: Hit) -> int:
+        weights = [
+            self.scale.weights[tag]
+            for tag in hit.tags
+            if tag in self.scale.weights
+            and self.scale.needs.get(tag, tag) in (self.context | hit.tags)
+        ]
+        return max(weights, key=abs, default=0)
+
+    def _is_subject(self, hit: Hit) -> bool:
+        return bool(hit.tags & self.scale.subjects)
+
+    def _supposes(self, hit: Hit) -> bool:
+        """Whether it names what would be missing, and no more: *without us, ...*, 沒有我們……"""
+        if "without" not in hit.tags:
+            return False
+        if self.found:
+            return True
+        if hit.start - self.span[0] > _NEAR:
+            return False
+        before = self.passage.words_in((self.span[0], hit.start))
+        return len([word for word in before if word.text not in _MARKS]) <= _OPENING
+
+    def _is_interjected(self, hit: Hit) -> bool:
+        """Whether a *no* opens the clause and only answers: "no it isn't", 沒有啦."""
+        if hit.start != self.span[0]:
+            return False
+        words = self.passage.words_in(self.span)
+        if words[0].end != hit.end:
+            return False
+        after = [word.text for word in words if word.start >= hit.end and word.text not in _MARKS]
+        if not after:
+            return False
+        if words[0].text in ("no", "nope", "nah"):
+            return after[0] in _SUBJECTS
+        return after[0] in _PARTICLES and len(after) > 1
+
+    def _ends(self, hit: Hit) -> bool:
+        after = self.passage.words_in((hit.end, min(hit.end + _NEAR, self.span[1])))
+        return all(word.text in _MARKS or word.text in _PARTICLES for word in after)
+
+    def _deny_last(self) -> None:
+        """A denial that follows its word: 換不掉, 談不上."""
+        if self.subject is not None:
+            self.denials += 1
+        elif self.found:
+            last = self.found[-1]
+            self.found[-1] = Evidence(-last.weight, last.start, last.end)
+        else:
+            self.denials += 1
+
+    def _close(self) -> None:
+        """At the end of a clause: others *do not*; without us they *do not*."""
+        if self.subject is not None:
+            hit, weight = self.subject, self._weight(self.subject)
+            odd = self.denials % 2
+            self.found.append(Evidence(-weight if odd else weight, hit.start, hit.end))
+            self.subject, self.denials = None, 0
+            return
+        if self.conditional and self.denials % 2 and not self.found:
+            self.found.append(Evidence(BASE, *self.span))
+            self.denials = 0
