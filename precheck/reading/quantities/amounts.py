@@ -15,6 +15,7 @@ from precheck.reading.quantities.phrases import words
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
 ARTICLES = frozenset(words("a an all full another whole entire"))
+_AFTER_TENTH = frozenset("年人個成")  # 八成五年, 八成八成五: the figure belongs to what follows
 _MANY = frozenset(words("hundreds thousands millions billions"))
 _SCALE_TEXTS = {*SCALES, *SHORT_SCALES, *LETTER_SCALES, *LARGE}
 
@@ -107,10 +108,13 @@ def _with_unit(tokens: Tokens, numeral: Numeral) -> Amount | None:
     if money is not None:
         code, worth, stop = money
         return _amount(tokens, "money", code, numeral, numeral.begin, stop).times(worth)
+    part = _of_a_percent(tokens, numeral)
+    if part is not None:
+        return part
     tenth = _tenths(tokens, numeral) or _split_in_ten(tokens, numeral)
     if tenth is not None:
         return tenth
-    unit = _unit_after(tokens, end)
+    unit = None if _rough_fraction(tokens, numeral) else _unit_after(tokens, end)
     if unit is None:
         return _half_month(tokens, numeral) or _bare(tokens, numeral)
     meaning, stop = unit
@@ -123,6 +127,20 @@ def _of_a(tokens: Tokens, end: int) -> int:
     place = end + (tokens.texts[end] in ("of", "-"))
     place += tokens.texts[place] in ("a", "an")
     return place if units.TIMES.at(tokens, place) else end
+
+
+def _of_a_percent(tokens: Tokens, numeral: Numeral) -> Amount | None:
+    """Half a percent, three quarters of a percent, a quarter percent."""
+    if not numeral.fraction:
+        return None
+    end = numeral.end
+    end += tokens.texts[end] == "of"
+    end += tokens.texts[end] in ("a", "an", "one")
+    unit = units.SUFFIXES.at(tokens, end)
+    if unit is None or unit[0].kind != "percent":
+        return None
+    found = _amount(tokens, "percent", "percent", numeral, numeral.begin, unit[1])
+    return found.times(unit[0].worth)
 
 
 def _of_money(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
@@ -146,6 +164,11 @@ def _and_half(tokens: Tokens, found: Amount, worth: Decimal) -> Amount:
         return found
     more = worth / 2
     return replace(found, low=found.low + more, high=found.high + more, end=stop)
+
+
+def _rough_fraction(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether 強 or 弱 says that a part is a little more or less, and counts nothing: 三分之一強."""
+    return numeral.fraction and tokens.texts[numeral.end] in ("強", "弱")
 
 
 def _half_month(tokens: Tokens, numeral: Numeral) -> Amount | None:
@@ -177,7 +200,7 @@ def _tenths(tokens: Tokens, numeral: Numeral) -> Amount | None:
         return None
     more = Decimal(0)
     end += 1
-    if following in DIGITS and tokens.texts[end + 1] not in ("年", "人", "個"):
+    if following in DIGITS and tokens.texts[end + 1] not in _AFTER_TENTH:
         more, end = Decimal(DIGITS[following]), end + 1
     return Amount(
         "percent", "percent", numeral.low * 10 + more, numeral.high * 10 + more,

@@ -16,11 +16,14 @@ def _table(rows: dict[str, str]) -> Phrases[str]:
 
 BEFORE = _table(
     {
-        OVER: "more than|over|above|exceeding|exceed|exceeds|exceeded|greater than|larger than|"
+        OVER: "far more than|way more than|much more than|a lot more than|way over|way above|way past|"
+        "遠超過|遠高於|早已超過|已經超過|"
+        "more than|over|above|exceeding|exceed|exceeds|exceeded|greater than|larger than|"
         "bigger than|higher than|older than|longer than|upwards of|upward of|north of|in excess of|"
         "beyond|past|surpassing|topped|well over|>|超過|超出|多於|大於|高於|逾|破|突破|過|多過|"
         "超越|比|不止|不只|年逾|早就超過|長於",
-        FROM: "at least|no less than|not less than|no fewer than|not fewer than|not under|"
+        FROM: "at the very least|少說|少說有|少說也有|少說也|保底|不會少於|不會低於|最起碼|"
+        "at least|no less than|not less than|no fewer than|not fewer than|not under|"
         "not below|no smaller than|a minimum of|minimum of|minimum|min|from at least|"
         "greater than or equal to|more than or equal to|bigger than or equal to|"
         "larger than or equal to|higher than or equal to|greater or equal than|"
@@ -29,10 +32,14 @@ BEFORE = _table(
         "equal or greater than|equal or more than|> =|≥|≧|至少|最少|起碼|不少於|不低於|不小於|不下|"
         "不亞於|大於等於|大於或等於|大於或者等於|多於等於|高於等於|高於或等於|等於或大於|已滿|年滿|上|最低|"
         "starting at|starting from",
-        UNDER: "not even|less than|fewer than|smaller than|lower than|below|under|shy of|just shy of|short of|"
+        UNDER: "nowhere near|not anywhere near|not near|not close to|not even close to|far below|far under|"
+        "well under|well below|way under|way below|far less than|way less than|much less than|still under|"
+        "遠低於|遠少於|遠不及|還不及|"
+        "not even|less than|fewer than|smaller than|lower than|below|under|shy of|just shy of|short of|"
         "younger than|shorter than|<|"
         "不到|不足|不滿|未滿|未達|少於|小於|低於|沒有|沒|也沒|都沒|不及|還不到|沒到|沒有到|未及|尚未滿|還沒滿|沒滿|短於",
-        UPTO: "at most|up to|no more than|not more than|not over|not exceeding|not above|"
+        UPTO: "max.|at the most|not beyond|撐死|再多也|頂多也|最多也|最高也|上限是|不會多於|不會超過|超不過|"
+        "at most|up to|no more than|not more than|not over|not exceeding|not above|"
         "no greater than|no larger than|no higher than|no bigger than|a maximum of|maximum of|"
         "maximum|max|not exceed|not beyond|less than or equal to|smaller than or equal to|"
         "fewer than or equal to|lower than or equal to|smaller or equal than|smaller or equal to|"
@@ -41,7 +48,8 @@ BEFORE = _table(
         "頂多|最高|小於等於|小於或等於|小於或者等於|少於等於|低於等於|低於或等於|等於或小於|不逾|上限",
         EQUAL: "equal to|equals to|equals|equaling to|equaling|equalling|is equal to|等於|"
         "exactly|precisely|剛滿|剛好|正好|恰好|整整|剛剛好|滿|剛好滿|剛剛滿",
-        ABOUT: "about|around|approximately|approx|approx.|roughly|circa|c.|ca.|~|≈|some|"
+        ABOUT: "in the order of|ballpark|ballpark of|in the vicinity of|上看|大約是|大概是|"
+        "about|around|approximately|approx|approx.|roughly|circa|c.|ca.|~|≈|some|"
         "abt|abt.|appx|appx.|apprx|aprox|aprox.|arnd|bout|approximatly|aproximately|plus minus|"
         "plus or minus|+/-|±|in the area of|of the order of|a good|"
         "in the region of|in the neighborhood of|in the neighbourhood of|in the ballpark of|"
@@ -59,19 +67,23 @@ BEFORE = _table(
 )
 AFTER = _table(
     {
-        FROM: "or more|or above|and above|or over|and over|and up|or up|and more|or greater|"
+        FROM: "easily|if not more|at the very least|at minimum|打底|起碼|保底|"
+        "or more|or above|and above|or over|and over|and up|or up|and more|or greater|"
         "or higher|or older|or longer|or larger|+|plus|minimum|at least|at a minimum|or more than|"
         "or greater than|以上|之上|或以上|及以上|起|起跳|或更多",
-        UPTO: "or less|or fewer|or below|or under|and under|and below|or smaller|or lower|max|"
+        UPTO: "max.|at the very most|if that|為限|封頂|頂多|頂天|"
+        "or less|or fewer|or below|or under|and under|and below|or smaller|or lower|max|"
         "maximum|tops|at most|at the most|or less than|or fewer than|以下|之內|以內|或以下|及以下|"
         "為上限|或更少|內",
-        UNDER: "之下|不到|未滿|不滿",
+        UNDER: "有找|之下|不到|未滿|不滿",
         OVER: "開外|以外|有餘|出去",
         ABOUT: "or so|or thereabouts|ish|give or take|more or less|approx|approximately|roughly|"
         "左右|上下|前後|之譜|光景|吧|or something|plus minus|plus or minus|+/-|±|"
         ", plus minus|, plus or minus|, give or take|, more or less|, roughly|, approximately|, or so|"
         "or around that|or around there|in round numbers|in round figures|那邊|左右吧|上下吧",
-        BARELY: "出頭|多一點|and change|and a bit|and counting",
+        BARELY: "強|多一些|多一點點|再多一點|and a little|and some|plus change|"
+        "出頭|多一點|and change|and a bit|and counting",
+        ALMOST: "弱|不到一點|少一點|差一點|shy",
         MORE: "多|餘",
         ODD: "odd|-odd|some odd|something|-something|-some",
     }
@@ -86,7 +98,9 @@ ADDED = frozenset(
 )
 # Words that may stand between a bound and its amount: 超過了五億, 至少有十人.
 FILLERS = frozenset(
-    words("了 有 是 為 達 到 的 約有 會 要 再 多 請 增 加 聘 招 a an of is was at some the with")
+    words(
+        "也 就 佔 占 了 有 是 為 達 到 的 約有 會 要 再 多 請 增 加 聘 招 a an of is was at some the with"
+    )
 )
 # 比三十大, 比三百人多
 COMPARED = {"大": OVER, "多": OVER, "高": OVER, "小": UNDER, "少": UNDER, "低": UNDER}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from precheck.reading.quantities.bound_words import (
+    ABOUT,
     ADDED,
     AFTER,
     BEFORE,
@@ -30,7 +31,7 @@ def bounded(tokens: Tokens, found: Interval, earliest: int, latest: int) -> Inte
     strong = [mark for mark in marks if mark in STRONG]
     for mark in strong[:1] if strong and EQUAL not in strong[1:] else strong:
         found = found.marked(mark)
-    for mark in marks:
+    for mark in sorted(marks, key=lambda mark: mark == ABOUT):
         if mark not in STRONG:
             found = replace(found, approximate=True) if strong else found.marked(mark)
     equal = INCLUSIVE.at(tokens, end)
@@ -107,6 +108,8 @@ def _denies(tokens: Tokens, index: int) -> bool:
     if tokens.texts[index - 1] == "=":  # =>
         return True
     return tokens.texts[index - 1] + tokens.texts[index] in (
+        "占比", "佔比", "例比", "重比", "外比", "內比", "發比", "口比", "產比", "收比", "銷比", "相比", "的比",
+        "簽約", "合約", "預約", "條約", "公約", "契約", "節約", "續約", "解約", "履約", "租約",
         "透過", "通過", "經過", "再過", "又過", "附近", "最近", "愉快", "盡快", "儘快", "線上", "以上", "晚上", "加上",
         "實際上", "市上", "不過", "只是", "每平均", "際上", "網上", "身上", "路上", "早上", "之上",
     )  # fmt: skip

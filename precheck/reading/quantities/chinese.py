@@ -25,6 +25,7 @@ from precheck.reading.quantities.literals import LONGEST, literal
 from precheck.reading.quantities.numeral import ONE, Numeral
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits
 
+_WAN, _TENTH = Decimal(10**4), Decimal("0.1")
 _STARTERS = {*DIGITS, *SMALL, *TENS, VAGUE, SEVERAL}
 _PERIODS = frozenset("年天週")
 
@@ -91,6 +92,11 @@ class _Scan:
             return self._small(Decimal(SMALL[text]))
         if text in LARGE:
             return self._large(LARGE[text])
+        if text == "w" and self.said_digit and glued(self.tokens, self.at):
+            return self._large(_WAN)
+        if text == "個" and self.said_digit and self.tokens.texts[self.at + 1] in LARGE:
+            self.at += 1  # 一個億
+            return True
         if text in TENS and self.sum.digit is None:
             self.sum.digit = (Decimal(TENS[text] // 10), Decimal(TENS[text] // 10))
             self.said_digit = True
@@ -222,6 +228,8 @@ class _Scan:
 
     def _decimals(self) -> bool:
         """點 and the figures after it: 三點五, 兩千萬點五."""
+        if self._somewhat_more():
+            return False
         end = self.at + 1
         while self.tokens.texts[end] in DIGITS and self.tokens.texts[end] != "兩":
             end += 1
@@ -234,12 +242,23 @@ class _Scan:
         self.at = end
         return True
 
+    def _somewhat_more(self) -> bool:
+        """三點多 and 三點幾: up to nine tenths more."""
+        if self.tokens.texts[self.at + 1] not in (*MORE, VAGUE) or not self._says_number_so_far():
+            return False
+        low, high = self.sum.value()
+        self.sum = Sum(digit=(low + _TENTH, high + 9 * _TENTH), step=_TENTH)
+        self.at += 2
+        return True
+
     def _says_number_so_far(self) -> bool:
         return self.at > self.begin and self._says_number()
 
     def _more(self) -> bool:
         """兩百多 is 201 to 299, 十多億 1.1 to 1.9 billion, 三億多 between three and four."""
         follows = self.tokens.texts[self.at + 1]
+        if follows == "個" and self.tokens.texts[self.at + 2] in LARGE:
+            follows = self.tokens.texts[self.at + 2]
         text = self.tokens[self.at].text
         if self.at == self.begin or self.more or (text in LOOSE_MORE and not _counts(follows)):
             return False

@@ -32,7 +32,8 @@ class Sum:
     def large(self, unit: Decimal) -> None:
         low, high = self.low, self.high
         if self.digit is not None:
-            low, high = low + self.digit[0], high + self._most()
+            place = self._place() if self.low else ONE  # 兩千五萬 is 2,500萬
+            low, high = low + self.digit[0] * place, high + self._most() * place
         while self.parts and self.parts[-1][2] < unit:
             part = self.parts.pop()
             low, high = low + part[0], high + part[1]
@@ -51,6 +52,10 @@ class Sum:
         low, high = self.digit
         return Decimal("9.9") if self.vague and high == 9 and not self.high and low == 2 else high
 
+    def _place(self) -> Decimal:
+        """What the last digit counts: tenths of the unit before it, unless a 零 stands between."""
+        return ONE if self.after_zero or self.unit == 1 else self.unit / 10
+
     def _said(self, unit: Decimal) -> None:
         self.digit = None
         self.step = self.unit = unit
@@ -59,7 +64,7 @@ class Sum:
     def value(self) -> tuple[Decimal, Decimal]:
         low, high = self.low, self.high
         if self.digit is not None:
-            place = ONE if self.after_zero or self.unit == 1 else self.unit / 10
+            place = self._place()
             low, high = low + self.digit[0] * place, high + self.digit[1] * place
         return (
             low + sum((part[0] for part in self.parts), Decimal(0)),

@@ -16,10 +16,13 @@ from precheck.reading.quantities.english_words import (
     UNITS,
 )
 from precheck.reading.quantities.numeral import ONE, Numeral
+from precheck.reading.quantities.phrases import words
 from precheck.reading.quantities.tokens import Tokens, is_latin
-from precheck.reading.quantities.units import TIMES
+from precheck.reading.quantities.units import SUFFIXES, TIMES
 
 _ONE_TIME = 2  # a fortnight is worth two of its unit
+# What may follow "a third" where it is a share; a noun makes it an ordinal: a third party.
+_AFTER_PART = frozenset(words("of and or to at max tops maximum in is are"))
 _OUT_OF = (("out", "of"), ("in", "every"))
 
 
@@ -57,7 +60,13 @@ def _leading_part(tokens: Tokens, index: int) -> Part | None:
     value = ONE / NAMED_PARTS[text]
     scale, end = _scaled(tokens, start + 1)
     lone = start == index or tokens.texts[end] != "of"
-    if scale == 1 and text == "quarter" and lone and not _long(tokens, end):
+    if (
+        scale == 1
+        and text == "quarter"
+        and lone
+        and not _long(tokens, end)
+        and not _of_a_percent(tokens, end)
+    ):
         return None  # a quarter of the year, unless "of" or a century follows
     return Part(value * scale, end, scale)
 
@@ -71,9 +80,20 @@ def _long(tokens: Tokens, index: int) -> bool:
 def _one_part(tokens: Tokens, index: int, start: int) -> Part | None:
     """a third (of it), a hundredth; but not "a third party"."""
     size = _denominator(tokens, start) if start > index else None
-    if size is None or (is_latin(tokens.texts[size[1]]) and tokens.texts[size[1]] != "of"):
+    if size is None:
+        return None
+    following = tokens.texts[size[1]]
+    if is_latin(following) and following not in _AFTER_PART and not _of_a_percent(tokens, size[1]):
         return None
     return Part(ONE / size[0], size[1])
+
+
+def _of_a_percent(tokens: Tokens, index: int) -> bool:
+    """Whether a percent follows: a quarter (of a) percent."""
+    place = index + (tokens.texts[index] == "of")
+    place += tokens.texts[place] in ("a", "an", "one")
+    unit = SUFFIXES.at(tokens, place)
+    return unit is not None and unit[0].kind == "percent"
 
 
 def _scaled(tokens: Tokens, index: int) -> tuple[Decimal, int]:
