@@ -125,7 +125,7 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
     elif intent == "correct" or corrects(case, segment.text):
         yield from correction(case, segment.text, readings, today)
     elif readings and not (asks_something(intent) and _tells_nothing(segment, readings)):
-        yield from (Tell(reading) for reading in readings)
+        yield from (_told(reading, intent) for reading in readings)
     elif intent in LEAVES:
         yield Leave(intent, segment.text)
     elif intent.startswith("faq_"):
@@ -141,6 +141,13 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         yield Assent(intent == "affirm")
     else:
         yield Nothing()
+
+
+def _told(reading: Reading, intent: str) -> Act:
+    """An answer; what is left open, in the manner that it is: not known, not to be told, skipped."""
+    if isinstance(reading.value, Unknown) and intent in LEAVES:
+        return Leave(intent, reading.value.stated, reading.fact)
+    return Tell(reading)
 
 
 def _asked_beside(segment: Segment) -> Iterator[Act]:
