@@ -40,7 +40,10 @@ def _refined(passage: Passage, figure: Figure) -> Figure:
 def _hedged(passage: Passage, figure: Figure) -> Figure:
     """A figure said with *I guess* or 好像: about that much."""
     exact = figure.low is not None and figure.low == figure.high and figure.low > 0
-    if not exact or figure.founded or not passage.has(passage.clause_at(figure.start), "hedge"):
+    start, end = passage.clause_at(figure.start)
+    ahead = max(start, figure.start - _WORD), figure.start
+    rough = passage.has((start, end), "hedge") or passage.has(ahead, "roughly")
+    if not exact or figure.founded or not rough or passage.figures_in(ahead):
         return figure
     return replace(
         figure,

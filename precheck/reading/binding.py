@@ -9,6 +9,7 @@ from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, PEOPLE, PERCENT, YEARS, Figure
 from precheck.reading.headcounts import in_answer_only
 from precheck.reading.labels import year_of
+from precheck.reading.listing import is_item, listed
 from precheck.reading.passage import Passage
 from precheck.reading.staffing import role_of
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
@@ -77,6 +78,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     before: str | None = None
     told: Figure | None = None
     aside: list[Figure] = []
+    roles: list[Figure] = []
     for figure in (figure for span in spans for figure in passage.figures_in(span)):
         fact = topic_of(passage, figure)
         if (
@@ -91,6 +93,8 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
         if asked in _OF_PEOPLE and _is_of_a_role(passage, figure, fact):
             aside.append(figure)
             continue
+        if asked not in _OF_PEOPLE and fact == OTHER and role_of(passage, figure):
+            roles.append(figure)
         if asked == JOBS and _are_jobs(passage, figure, fact):
             fact = None
         if fact is None:
@@ -98,6 +102,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
             fact = fact or _of_us(passage, figure, asked)
             fact = fact or _of_taiwan(passage, figure, asked)
             fact = fact or (None if asked == AGE else _listed_age(passage, figure))
+            fact = fact or _listed(passage, figure, asked)
         if fact is None and asked in FAMILY_OF and _answers(passage, asked, figure):
             left.append(figure)
         elif fact is None and (sibling := _sibling(asked, figure)) is not None:
@@ -105,6 +110,10 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
         elif fact is not None and fact != OTHER:
             bound.setdefault(fact, []).append(figure)
             before, told = fact, figure
+    bound = _one_revenue(passage, bound)
+    staff = bound.get("employees", [])
+    if roles and staff and all(role_of(passage, figure) for figure in staff):
+        bound["employees"] = sorted([*staff, *roles], key=lambda figure: figure.start)
     left = _with_roles(passage, asked, left, aside)
     if asked is not None and asked not in bound:
         bound.update({asked: left} if left else {})
@@ -161,6 +170,23 @@ def _listed_age(passage: Passage, figure: Figure) -> str | None:
         passage.sentence_at(figure.start), "plan", "future", "investment", "new_jobs"
     )
     return "years_in_business" if apart and not planned else None
+
+
+def _listed(passage: Passage, figure: Figure, asked: str | None) -> str | None:
+    """What an item of a list tells, unless it may be what was asked for."""
+    fact = listed(passage, figure)
+    taken = fact is None or (asked in FAMILY_OF and FAMILY_OF[asked] == FAMILY_OF[fact])
+    return None if taken else fact
+
+
+def _one_revenue(passage: Passage, bound: dict[str, list[Figure]]) -> dict[str, list[Figure]]:
+    """What is bound, without amounts of a list that no word calls revenue, where they are several or it is told."""
+    told = bound.get("annual_revenue", [])
+    named = [figure for figure in told if topic_of(passage, figure) or not is_item(passage, figure)]
+    if len(told) == len(named) or (len(told) == 1 and not named):
+        return bound
+    rest = {fact: figures for fact, figures in bound.items() if fact != "annual_revenue"}
+    return {**rest, "annual_revenue": named} if named else rest
 
 
 def _of_taiwan(passage: Passage, figure: Figure, asked: str | None) -> str | None:
@@ -278,9 +304,10 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
 def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:
     """The fact that the words since the last figure name without one of their own: 營收，大概12億."""
     start, end = passage.sentence_at(figure.start)[0], passage.clauses[number][0]
-    told = passage.figures_in((start, end))
+    told = [figure for figure in passage.figures_in((start, end)) if not figure.timed]
     so_far = passage.clauses[passage.clause_of(told[-1].start)][1] if told else start, end
-    topic = topic_of(passage, figure, so_far) if so_far[0] < so_far[1] else None
+    open_yet = so_far[0] < so_far[1] and not passage.has(so_far, "not", "no_plan")
+    topic = topic_of(passage, figure, so_far) if open_yet else None
     return topic if topic in FAMILY_OF and fits(topic, figure) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from precheck.reading.tokens import Token
@@ -9,10 +10,21 @@ from precheck.reading.tokens import Token
 Span = tuple[int, int]
 
 _SENTENCE_ENDS = frozenset("。.!?;；！？\n")
-_CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("，,、…~()（）")
+_CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("，,、…~()（）/|")
 ABBREVIATIONS = frozenset(
     "est approx inc ltd co corp no dr mr ms mrs jr st vs incl ca u s k e p a".split()
 )
+# After a figure and a space these still belong to it.
+_GOING_ON = frozenset(
+    "人名位員个個家年月日天週歲億亿萬万千百元塊块成趴以左上下多餘余出起內内之的是到至和跟或"
+)
+_TOLD = re.compile(r"[\d０-９一二三四五六七八九十百千萬億兩两亿万]")
+_WHEN = re.compile(r"\s*(?:民國|西元)?\s*\d{2,4}\s*年?\s*")
+_BETWEEN = frozenset("~/|")
+_PERIOD = re.compile(
+    r"\s?(?:(?:yr|y|year|mo|month|qtr|q|week|day)\b|[年月季週日天])", re.IGNORECASE
+)
+_COUNTED = re.compile(r"\d+\s?(?:[人名位年]|people|ppl|staff|employees|years?|yrs?)")
 _TURNS = frozenset("but however though although while whereas plus".split())
 _TURNING_CHARACTERS = frozenset("但")
 
@@ -38,6 +50,9 @@ def _split(
         if said in turns and first is not None:
             spans.append((first, last))
             first = None
+        if turns and first is not None and _opens_item(text, first, last, word):
+            spans.append((first, last))
+            first = None
         if first is None and said == before and spans[-1][1] == start:
             spans[-1] = spans[-1][0], end  # ！！ ends one clause, not two
             continue
@@ -53,8 +68,33 @@ def _split(
     return tuple(spans)
 
 
+def _parts_items(text: str, mark: Token) -> bool:
+    """Whether a slash stands between items of a list (88 staff / since 1993), and a wave between no numbers."""
+    before, after = text[max(mark.start - 1, 0) : mark.start], text[mark.end : mark.end + 1]
+    if mark.text == "~":
+        return not (before.isalnum() and after.isdigit())
+    if not before or not after or _PERIOD.match(text, mark.end):
+        return False
+    if before.isspace() or after.isspace() or _is_han(before) or _is_han(after):
+        return True
+    return before.isdigit() and _COUNTED.match(text, mark.end) is not None
+
+
+def _opens_item(text: str, first: int, last: int, word: Token) -> bool:
+    """Whether a Chinese word after a space opens the next item of a list: 員工 300 營收 12億."""
+    if last == word.start or not _is_han(word.text) or word.text in _GOING_ON:
+        return False
+    return _TOLD.search(text, first, last) is not None and not _WHEN.fullmatch(text, first, last)
+
+
+def _is_han(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff"
+
+
 def _inside(text: str, mark: Token, before: str) -> bool:
-    """Whether a full stop belongs to an abbreviation or an address, and ends nothing."""
+    """Whether a mark ends nothing: the full stop of an abbreviation or an address, the slash of NT$60m/yr."""
+    if mark.text in _BETWEEN:
+        return not _parts_items(text, mark)
     if mark.text != ".":
         return False
     if before == "no":  # No. 5, but "no." answers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from operator import itemgetter
 
@@ -32,6 +33,12 @@ FAMILY_OF = {
     **dict.fromkeys(SHARE_FACTS.values(), PERCENT),
     "years_in_business": YEARS,
 }
+# A share of the people, and of no money: half of them do research, 七成是工程師.
+_OF_PEOPLE = re.compile(
+    r"\s(?:of|are|is)\s(?:them|us|whom|(?:our|the)\s(?:people|staff|team|colleagues|employees|workforce))\b"
+    r"|\s?(?:的人|員工|人員|人力|是研發|是工程師|是做研發|在做研發|都在做研發|都是研發)",
+    re.IGNORECASE,
+)
 _IN_TAIWAN = frozenset({"making", "operating", "staff"})
 _SOMEWHERE = ("in_taiwan", "elsewhere", "place")
 _ABROAD = ("abroad", "elsewhere", "place")
@@ -52,6 +59,7 @@ _TOPICS = frozenset(
         *SHARE_FACTS,
         "age",
         "held",
+        "other_money",
         "personal",
         "lab",
         "other_share",
@@ -128,7 +136,7 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
     if figure.family == NUMBER:
         return _fact_of_number(hit, figure)
     if figure.family == PERCENT:
-        return _share(passage, clause, hit)
+        return _share(passage, clause, hit, figure)
     if figure.family == PEOPLE and "rd" in hit.tags:
         return OTHER
     table = MONEY_FACTS if figure.family == MONEY else PEOPLE_FACTS
@@ -142,6 +150,8 @@ def _is_counted(hit: Hit, figure: Figure) -> bool:
 
 def _is_other(hit: Hit, figure: Figure) -> bool:
     """Whether a word takes a figure away from our questions: profit, growth, a laboratory's staff."""
+    if "other_money" in hit.tags:
+        return figure.family not in (PEOPLE, YEARS)
     growth = figure.family == PERCENT and "other_share" in hit.tags
     thing = "thing" in hit.tags and (figure.family != PEOPLE or figure.bare)
     return OTHER in hit.tags or thing or growth or ("lab" in hit.tags and "rd" not in hit.tags)
@@ -159,8 +169,10 @@ def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
     return people or money
 
 
-def _share(passage: Passage, clause: Span, hit: Hit) -> str | None:
+def _share(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
     fact = _among(SHARE_FACTS, hit)
+    if "rd" in hit.tags and _OF_PEOPLE.match(passage.text, figure.end):
+        return OTHER
     if fact and not hit.tags.isdisjoint(_IN_TAIWAN) and "export" not in hit.tags:
         return fact if passage.has(_with_before(passage, clause), *_SOMEWHERE) else None
     return fact

@@ -95,6 +95,8 @@ CUES = {
         | cut it to | cut to | cut down to | reduced to | raised to | lowered to | brought up to | brought down to | went up to | came down to | went down to | climbed to | shrunk to | grown to | is now at | stands at | it stands at | up to now it | 縮水成 | 縮減到 | 縮減成 | 縮減為 | 縮水到 | 縮成 | 砍到 | 砍成 | 拉到 | 拉高到 | 拉回到 | 提高到 | 提升到 | 降為 | 增為 | 改為 | 減為 | 調成 | 調為 | 擴成 | 衝上 | 跌到 | 下修到 | 上修到 | 下修為 | 上修為 | 變更為 | 增資到 | 增資為 | 增資至 | 減資到 | 減資為 | 減資至 | 升為 | 升成""",
     "changed": "update | change | correct | revise | amend | adjust | 更新 | 修改 | 調整 | 變更 | dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
     "rejected": "差遠 | 差很遠 | 差得遠 | 差很多 | not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
+    # Before words that stand between it and its figure: 大概是營收的百分之四.
+    "roughly": "大概 | 大約 | 差不多 | 約莫 | 大致 | roughly | approximately | approx | abt",
     "hedge": """
         i guess | guess | probably | perhaps | maybe | possibly | i think | i believe | i suppose | might be | could be | as far as i know | off the top of my head
         | if i remember | if memory serves | i'd say | not sure | not certain | not exactly sure | should be about | i recall
@@ -116,7 +118,7 @@ CUES = {
         | 全球 | 全集團 | 集團 | 海內外 | 全世界 | 含海外 | 含大陸 | 兩岸""",
     "total": "total | in total | altogether | overall | in all | all told | all together | makes | together | 總共 | 全部加起來 | 總計 | 合計 | 共計 | 加起來 | 一共 | 總人數 | 全公司",
     "in_taiwan": """
-        in taiwan | taipei | new taipei | taoyuan | hsinchu | taichung | changhua | tainan | kaohsiung | miaoli | yunlin | chiayi | pingtung | yilan | keelung | nantou | hualien | taitung
+        in taiwan | tw | neihu | linkou | taipei | new taipei | taoyuan | hsinchu | taichung | changhua | tainan | kaohsiung | miaoli | yunlin | chiayi | pingtung | yilan | keelung | nantou | hualien | taitung
         | 台北 | 新北 | 桃園 | 新竹 | 竹科 | 苗栗 | 台中 | 中科 | 彰化 | 南投 | 雲林 | 嘉義 | 台南 | 南科 | 高雄 | 屏東 | 宜蘭 | 花蓮 | 台東 | 基隆 | taiwan | taiwanese | here | locally | at home | 台灣 | 在台灣 | 台灣廠 | 國內 | 本土 | 在台 | 台廠 | 台灣這邊
         | this island | the island | on the island | gangshan | lukang | zhubei | zhunan | toufen | dajia | fengyuan | douliu | yongkang | xinying | renwu | guishan | zhongli | linkou | tucheng | shulin | xinzhuang | wugu | xizhi | taipei city | 桃園廠 | 台中廠 | 台南廠 | 高雄廠 | 新竹廠 | 彰化廠 | 台灣端 | 台灣母廠 | 台灣總部 | 咱台灣 | 佇台灣 | 本島 | 鹿港 | 大甲 | 岡山 | 竹北 | 竹南 | 頭份 | 湖口 | 大雅 | 潭子 | 神岡 | 豐原 | 大里 | 沙鹿 | 梧棲 | 后里 | 員林 | 和美 | 彰濱 | 斗六 | 虎尾 | 民雄 | 新營 | 永康 | 仁德 | 善化 | 路竹 | 仁武 | 楠梓 | 小港 | 鳳山 | 羅東 | 蘇澳 | 中壢 | 龜山 | 林口 | 土城 | 樹林 | 新莊 | 五股 | 汐止 | 三重 | 內湖""",
     "elsewhere": """

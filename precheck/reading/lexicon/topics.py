@@ -7,13 +7,13 @@ TOPICS = {
         | top line | topline | rev | gross revenue | net revenue | sales revenue | turning over | turn over
         | turned over | business volume | billing | billed | sales volume | income from sales | take in
         | we made | and made | made about | made around | we do about | we do around | we did | we did about | we sold | brought in | yearly sales | grossed | gross about
-        | 營收 | 年營收 | 營業額 | 年營業額 | 營業收入 | 業績 | 年業績 | 銷售額 | 銷貨收入 | 銷售收入 | 總營收 | 全年營收
+        | 營: | 營收 | 年營收 | 營業額 | 年營業額 | 營業收入 | 業績 | 年業績 | 銷售額 | 銷貨收入 | 銷售收入 | 總營收 | 全年營收
         | 做到 | 一年做 | 年做 | 一年大概做 | 生意額 | 年銷售 | 年收入 | 收入 | 營業收入淨額 | 年營 | 銷貨淨額 | 產值 | 年產值
         | 開了發票 | 發票金額 | 進帳""",
     "capital": """
         capital | paid in capital | paid up capital | registered capital | share capital | capitalisation
         | capitalization | capital stock | equity capital | authorised capital | authorized capital
-        | 資本額 | 實收資本額 | 實收資本 | 登記資本額 | 登記資本 | 資本 | 股本 | 註冊資本 | 實收""",
+        | cap | 資: | 資本額 | 實收資本額 | 實收資本 | 登記資本額 | 登記資本 | 資本 | 股本 | 註冊資本 | 實收""",
     "rd": """
         r&d | rd | r and d | r & d | r+d | research and development | research | development spending | r&d spending
         | r&d budget | r&d expense | r&d expenditure | r&d cost | r&d intensity | r&d ratio | research spending
@@ -23,7 +23,7 @@ TOPICS = {
     "investment": """
         invest | investing | investment | planned investment | plan to invest | planning to invest | capex
         | capital expenditure | capital spending | new plant | expand the plant | expansion | build a new plant
-        | will spend on equipment | buy new equipment | new equipment | put in another
+        | new hall | new building | new line | new factory | new warehouse | new machine | into a new | into new | will spend on equipment | buy new equipment | new equipment | put in another
         | 投資 | 投資金額 | 投資額 | 預計投資 | 計畫投資 | 擴廠 | 建廠 | 蓋廠 | 設備投資 | 資本支出 | 加碼 | 添購設備 | 買設備""",
     "new_jobs": """
         new job | planned job | hire | hiring | recruit | recruiting | new position | new hire | additional staff
@@ -31,9 +31,9 @@ TOPICS = {
         | 新增 | 增聘 | 招募 | 新聘 | 增加就業 | 就業機會 | 徵人 | 擴編 | 多請 | 再請 | 要請 | 增員 | 職缺 | 招人 | 招聘 | 預計聘用
         | 個缺 | 個職缺 | 缺額 | 開缺 | 職務 | 補人 | 擴充人力 | 新增就業 | 增加人手 | 聘用""",
     "staff": """
-        employee | staff | headcount | head count | hc | emp | emps | head | worker | people | person | team | workforce | ppl | fte | on the payroll
+        employee | staff | colleague | co worker | coworker | teammate | folk | headcount | head count | hc | emp | emps | head | worker | people | person | team | workforce | ppl | fte | on the payroll
         | payroll | personnel | manpower | employ | employs | employing | staff member | crew | regular staff
-        | 人: | 人也 | 人從 | 人只 | 人剩 | 人大概 | 工人 | 請了 | 聘了 | 雇了 | 人手
+        | 師傅 | 人: | 人也 | 人從 | 人只 | 人剩 | 人大概 | 工人 | 請了 | 聘了 | 雇了 | 人手
         | 員工 | 員工人數 | 人數 | 員工數 | 人力 | 編制 | 同仁 | 從業人員 | 正職 | 正式員工 | 夥伴 | 人員 | 總人數 | 勞保 | 投保人數""",
     "employed": "employee | staff | worker | regular staff | staff member | 員工 | 職員 | 正職 | 正式員工",
     "since": "since | 自從 | 至今",
@@ -55,16 +55,16 @@ TOPICS = {
         customer has | customer have | client has | client have | supplier has | supplier have | competitor has | competitor have | rival has | partner has
         | 客戶有 | 供應商有 | 同業有 | 對手有 | 客戶的 | 競爭對手有""",
     "age": """
-        founded | since | established in | established | est | est. | started in | set up in | set up | began in | incorporated | incorporation
+        founded | since | firm is from | company is from | company from | the company exists | company exists | the firm exists | company was | established in | established | est | est. | started in | set up in | set up | began in | incorporated | incorporation
         | registered in | in business | in operation | operating for | been around | been going | been running | years old
         | year old | history | founding year | formed in | opened in | opened | old company | company age | doing this for | doing this
         | been doing | started the company | started up | born in | dating back | dates back | goes back | founding | anniversary
         | spun off | spun out | set up the company | started business | been operating | been in the industry | started | exist | existed | existence | going strong | trading | trading for | still here
-        | 成立 | 成立時 | 創立時 | 創業時 | 設立時 | 草創時 | 剛成立時 | 剛創業時 | when we were founded | when founded | 創立 | 創業 | 創辦 | 設立 | 創設 | 開業 | 開廠 | 成立於 | 創立於 | 公司登記 | 登記 | 年資 | 歷史 | 經營 | 營運 | 開了
+        | 年: | 齡: | 店齡 | 成立 | 成立時 | 創立時 | 創業時 | 設立時 | 草創時 | 剛成立時 | 剛創業時 | when we were founded | when founded | 創立 | 創業 | 創辦 | 設立 | 創設 | 開業 | 開廠 | 成立於 | 創立於 | 公司登記 | 登記 | 年資 | 歷史 | 經營 | 營運 | 開了
         | 做了 | 開了 | 傳了 | 公司年齡 | 起家 | 設廠 | 立案 | 至今 | 老公司 | 老店 | 老牌 | 週年 | 周年 | 建廠至今 | 走過 | 經營了 | 創始 | 始於 | 開始營業
         | 建立於 | 創社 | 核准設立 | 分割 | 草創 | 老字號 | 屹立""",
     "export": """
-        export | exporting | exported | export share | export ratio | overseas sales | foreign sales | sales abroad | sold abroad
+        exp | expo | export | exporting | exported | export share | export ratio | overseas sales | foreign sales | sales abroad | sold abroad
         | international sales | overseas revenue | foreign revenue | sold overseas | sell abroad | sell overseas | shipped abroad
         | shipped overseas | goes abroad | go abroad | goes overseas | go overseas | outside taiwan | overseas market | foreign customer | overseas customer | for export
         | 出口 | 外銷 | 外銷比 | 外銷比例 | 外銷比重 | 出口比 | 出口比例 | 出口比重 | 出口占比 | 外銷占比 | 海外營收 | 海外銷售
@@ -82,11 +82,12 @@ TOPICS = {
         | output | assembly | assembled | production line | our line | fab
         | 生產 | 製造 | 產能 | 產線 | 生產線 | 工廠 | 廠 | 產量 | 出貨 | 組裝 | 廠房 | 製程 | 產品""",
     "operating": """
-        operation | operate | headquarter | headquartered | office | business activity | our business | activities | hq | based
+        op | ops | operation | operate | headquarter | headquartered | office | business activity | our business | activities | hq | based
         | management | company | assets
         | 營運 | 營運活動 | 總部 | 據點 | 總公司 | 業務 | 運作 | 公司 | 資產 | 經營活動
         | ops | staff and asset | running of the company | 營業活動 | 本部 | 運營""",
     "other_share": "growth | grew | grow | growing | increase | increased | decreased | dropped | fell | rose | up | down",
+    "other_money": "loan | debt | rent | salary | salaries | wage | bonus | payroll cost | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終",
     "thing": """
         store | shop | room | bed | seat | table | truck | car | screen | hall | 門市 | 間房 | 房間 | 床 | 桌 | 車 | 輛 | price | unit price | order | backlog | patent | machine | warranty | product | model | sku
         | export order | inventory | raw material | piece | unit | ton | patent year | 單價 | 價格 | 訂單 | 專利 | 機台
@@ -95,7 +96,7 @@ TOPICS = {
         lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin
         | gross margin | ebitda | loss | eps | tax | cost | grew by | grow by | up by | increase of
         | increased by | decreased by | dropped by | fell by | short of | 缺 | market share | market cap
-        | market value | valuation | loan | debt | rent | salary | wage | bonus | area | ping | square
+        | market value | valuation | area | ping | square
         | customer | client | supplier | plant in | country | dividend | stake | shareholding
         | share of the market | defect rate | yield | utilisation | utilization | interest | inflation
         | exchange rate | purchase | procurement | advertising | marketing budget | grant | subsidy | visitor
@@ -103,7 +104,7 @@ TOPICS = {
         | r&d staff | r&d engineer | r&d team | design team | sales team | marketing team | production team | sales department | r&d department | sales force | engineering team | management team | service team | quality team | 業務部 | 業務團隊 | 研發部 | 研發團隊 | 設計團隊 | 行銷團隊 | 生產部 | 管理部 | 財務部 | 工程部 | 品保部 | engineer | engineers | researcher | experience | of experience
         | contract | lease | budget for marketing | ceo | the boss | phd | master's degree | 賠 | 賠了 | 賠掉 | 虧
         | 虧了 | 虧損 | 虧掉 | 淨賺 | 賺 | 賺了 | 盈餘 | 罰款 | 毛利 | 毛利率 | 淨利 | 淨利率 | 利潤 | 獲利 | 稅 | 稅後 | 成本 | 成長 | 成長率 | 年增
-        | 年增率 | 衰退 | 減少 | 市占 | 市占率 | 市場占有率 | 市值 | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終 | 坪 | 面積 | 客戶 | 供應商 | 股利 | 持股 | 良率
+        | 年增率 | 衰退 | 減少 | 市占 | 市占率 | 市場占有率 | 市值 | 坪 | 面積 | 客戶 | 供應商 | 股利 | 持股 | 良率
         | 稼動率 | 利率 | 匯率 | 採購 | 廣告 | 行銷費用 | 補助 | 補助款 | 獎項 | 經銷商 | 代理商 | 國家 | 研發人員 | 研發工程師 | 工程師 | 博士 | 碩士 | 經驗
         | 合約 | 租約 | 老闆今年 | 獎金 | 股東 | 少 | 少了 | 多了 | 差了 | 每股 | 萬股""",
 }

@@ -238,7 +238,9 @@ def _unit_after(tokens: Tokens, index: int) -> tuple[units.Unit, int] | None:
 def _fits(tokens: Tokens, place: int, found: tuple[units.Unit, int]) -> bool:
     end = found[1]
     last, following = tokens[end - 1].text, tokens.texts[end]
-    if following and following in units.NOT_BEFORE.get(last, ()):
+    if following == ":" and not glued(tokens, place):
+        return False  # 人:45 年:18
+    if following and glued(tokens, end) and following in units.NOT_BEFORE.get(last, ()):
         return False
     if tokens[place].text in units.TOUCHING and end == place + 1:
         return glued(tokens, place)

@@ -83,7 +83,7 @@ def _coded(tokens: Tokens, begin: int, end: int) -> bool:
     figures = [text for text in texts if is_digits(text)]
     if any(is_latin(text) for text in texts) or not figures:
         return False
-    if ":" in texts[1:-1] or (texts.count(".") > 1 and len(figures) > 2 and "," not in texts):
+    if _is_clock(texts) or (texts.count(".") > 1 and len(figures) > 2 and "," not in texts):
         return True
     first = figures[0]
     joined = sum(map(len, figures))
@@ -93,6 +93,12 @@ def _coded(tokens: Tokens, begin: int, end: int) -> bool:
     if first[0] == "0" and joined >= 9:
         return True
     return texts[0] == "+" and len(first) >= 1 and (joined >= 8 or first in ("886", "86", "1"))
+
+
+def _is_clock(texts: list[str]) -> bool:
+    """Whether a colon stands between figures: 10:30."""
+    beside = zip(texts, texts[1:], texts[2:])
+    return any(mark == ":" and is_digits(one) and is_digits(two) for one, mark, two in beside)
 
 
 def _named(tokens: Tokens, marks: bytearray) -> None:

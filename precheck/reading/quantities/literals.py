@@ -11,6 +11,7 @@ from precheck.reading.quantities.tokens import Tokens, glued, is_digits
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 LONGEST = 30  # figures: beyond it, a run of digits is a code and not an amount
 
+_NO_FRACTION = frozenset("/人名位年")  # 5億/110人: a list
 _LINKS = frozenset({",", ".", "/", "e"})
 
 
@@ -150,7 +151,7 @@ def _fraction(tokens: Tokens, index: int, end: int, value: Decimal) -> Numeral |
     bottom = Decimal(tokens[place + 1].text)
     if tokens[place + 1].text.startswith("0") or (top >= 1000 and bottom <= 12):
         return None  # a month
-    if _in_a_code(tokens, index) or tokens.texts[place + 2] == "/":
+    if _in_a_code(tokens, index) or tokens.texts[place + 2] in _NO_FRACTION:
         return None
     total = value + top / bottom
     return Numeral(total, total, index, place + 2, fraction=True)

@@ -14,8 +14,9 @@ from precheck.reading.quantities.bound_words import (
     OR,
     TO,
 )
+from precheck.reading.quantities.chinese_words import LARGE, SMALL
 from precheck.reading.quantities.intervals import Interval, interval
-from precheck.reading.quantities.tokens import Tokens
+from precheck.reading.quantities.tokens import Tokens, glued
 
 _OPENING = frozenset({"between", "in", "anywhere", "介"})  # enough without 之間 at the end
 
@@ -102,9 +103,32 @@ def _alike(tokens: Tokens, first: Amount, second: Amount) -> tuple[Amount, Amoun
         and first.numeral.scale == 1
         and first.numeral.high < second.numeral.high / scale
     ):
-        hundreds = first.numeral.high < 10 and _in_hundreds(tokens, second)
-        first = first.times(scale * 100 if hundreds else scale)
+        small = first.numeral.high < 10
+        hundreds = small and _in_hundreds(tokens, second)
+        first = first.times(
+            scale * 100 if hundreds else scale * _before_scale(tokens, second, small)
+        )
+    elif _next_ten(tokens, first, second):
+        first = first.times(second.numeral.step)
     return first, second
+
+
+def _before_scale(tokens: Tokens, amount: Amount, small: bool) -> int:
+    """4到5千萬: the lone figure counts tens of millions, too."""
+    if not small:
+        return 1
+    texts = tokens.texts[amount.numeral.begin : amount.numeral.end]
+    pairs = zip(texts, texts[1:])
+    return next((SMALL[one] for one, two in pairs if one in SMALL and two in LARGE), 1)
+
+
+def _next_ten(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """5、60個: fifty to sixty."""
+    if tokens.texts[first.end] != "、" or not glued(tokens, first.end):
+        return False
+    step = second.numeral.step
+    single = first.numeral.exact and first.numeral.scale == 1 and first.numeral.high < 10
+    return single and step >= 10 and second.numeral.low == (first.numeral.low + 1) * step
 
 
 def _in_hundreds(tokens: Tokens, amount: Amount) -> bool:

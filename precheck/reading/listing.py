@@ -1,0 +1,78 @@
+"""Figures that make items of a list by themselves: 12億、300人、87年; "NT$320m, 75 ppl, 23 yrs old"."""
+
+from __future__ import annotations
+
+import re
+
+from precheck.reading.clauses import Span
+from precheck.reading.figure import FOUNDING, MONEY, NUMBER, PEOPLE, YEARS, Figure
+from precheck.reading.lexicon.listing import BESIDE
+from precheck.reading.passage import Passage
+from precheck.reading.phrases import Phrasebook
+
+_BOOK = Phrasebook(({"beside": BESIDE},))
+_MARKS = frozenset(".,;:!?。，、；：！？…~()（）/\"'「」|-+&【】")
+_GAP = re.compile(r"\s+(?=[\u3400-\u9fff])")
+_OTHERS = ("investment", "plan", "new_jobs", "no_plan")
+_TALKED_OF = {"staff": PEOPLE, "age": YEARS}
+_FLOWS = ("revenue", "rd", "export", "investment", "sell")
+_KINDS = 2  # kinds of figures that make a list
+
+
+def is_item(passage: Passage, figure: Figure) -> bool:
+    """Whether nothing stands beside a figure, in its item, that would say what it is about."""
+    start, end = item_of(passage, figure)
+    words = tuple(
+        word
+        for word in passage.words_in((start, end))
+        if word.text not in _MARKS and not figure.start <= word.start < figure.end
+    )
+    covered = {place for hit in _BOOK.find(words) for place in range(hit.start, hit.end)}
+    return all(word.start in covered for word in words)
+
+
+def item_of(passage: Passage, figure: Figure) -> Span:
+    """The part of its clause that a figure makes an item of: up to the figures beside it, or a gap in Chinese."""
+    start, end = passage.clause_at(figure.start)
+    before, after = passage.beside(figure)
+    start = max(start, before.end if before else 0)
+    end = min(end, after.start if after else end)
+    gap = _GAP.search(passage.text, figure.end, end)
+    return start, gap.start() if gap else end
+
+
+def is_list(passage: Passage) -> bool:
+    """Whether a message tells figures of several kinds."""
+    kinds = {kind for figure in passage.figures if (kind := _kind(figure)) is not None}
+    kinds |= {kind for tag, kind in _TALKED_OF.items() if passage.has(passage.whole, tag)}
+    return len(kinds) >= _KINDS
+
+
+def listed(passage: Passage, figure: Figure) -> str | None:
+    """The fact that an item of a list tells by its kind alone: money is the revenue, a span of years the age."""
+    kind = _kind(figure)
+    if kind not in (MONEY, YEARS) or not is_list(passage) or not is_item(passage, figure):
+        return None
+    if passage.has(passage.sentence_at(figure.start), *_OTHERS):
+        return None
+    if kind == YEARS and _is_beside(passage, figure):
+        return None
+    return "annual_revenue" if kind == MONEY else "years_in_business"
+
+
+def _is_beside(passage: Passage, figure: Figure) -> bool:
+    """Whether a time is said of what stands beside it: 一年 of an amount, 2023年 of 營收, (114年)."""
+    if passage.text[max(figure.start - 1, 0) : figure.start] in ("(", "（"):
+        return True
+    if passage.hits_in(figure.span, ("period",)):
+        return True
+    after = item_of(passage, figure)[1], passage.clause_at(figure.start)[1]
+    return passage.has(after, *_FLOWS) or (figure.high is not None and figure.high < 1)
+
+
+def _kind(figure: Figure) -> str | None:
+    if figure.founded is not None or figure.family == FOUNDING or figure.either:
+        return YEARS
+    if figure.family == NUMBER:
+        return MONEY if figure.scaled else None
+    return figure.family if figure.family in (MONEY, PEOPLE, YEARS) else "share"
