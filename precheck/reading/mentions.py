@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from precheck.reading.quantities.amounts import Amount
 from precheck.reading.quantities.intervals import Interval
@@ -48,10 +49,17 @@ def mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:
     Web and mail addresses, telephone numbers, standards, models and versions are none. Both
     languages are read in any text; ``language`` only settles what is written alike in both.
     """
-    tokens = tokenize(text)
-    amounts = [_share(_yen(tokens, amount, language)) for amount in scan(tokens)]
+    tokens, scanned = _amounts(text)
+    amounts = [_share(_yen(tokens, amount, language)) for amount in scanned]
     found = intervals(tokens, amounts)
     return tuple(mention(text, tokens, one) for one in found)
+
+
+@lru_cache(maxsize=16)
+def _amounts(text: str) -> tuple[Tokens, tuple[Amount, ...]]:
+    """The tokens and the amounts of a text, looked for once however often it is read."""
+    tokens = tokenize(text)
+    return tokens, tuple(scan(tokens))
 
 
 def _yen(tokens: Tokens, amount: Amount, language: str | None) -> Amount:

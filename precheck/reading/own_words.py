@@ -12,6 +12,7 @@ from precheck.reading.pieces import FRAMED, LED, NAMES, PLAIN, Piece, Pieces
 from precheck.reading.results import NOTHING, Reading, Result, joined
 from precheck.rules.facts import Text
 
+_MOST = 100  # clauses: nobody begins an answer after so many
 _PARTING = " \n，,；;。、"
 
 
@@ -105,5 +106,7 @@ def _pieces(passage: Passage, telling: tuple[Span, ...], pieces: Pieces) -> Iter
         if passage.words_in((end, span[0])):
             yield None
         for clause in passage.clauses_in(span):
+            if passage.clause_of(clause[0]) >= _MOST:
+                return
             yield from pieces.of(clause)
         end = span[1]

@@ -117,7 +117,8 @@ class Passage:
         """The phrases that have one of some tags, and where they begin."""
         found = self._by_tags.get(tags)
         if found is None:
-            hits = tuple(hit for hit in self.hits if not hit.tags.isdisjoint(tags))
+            places = sorted({place for tag in tags for place in self._places_of.get(tag, ())})
+            hits = tuple(self.hits[place] for place in places)
             found = self._by_tags[tags] = hits, [hit.start for hit in hits]
         return found
 
@@ -139,7 +140,7 @@ class Passage:
         return not found.isdisjoint(tags)
 
     def _stands(self, tag: str, span: Span) -> bool:
-        starts = self._starts_of.get(tag, ())
+        _, starts = self._hits_of((tag,))
         at = bisect_left(starts, span[0])
         return at < len(starts) and starts[at] < span[1]
 
@@ -243,11 +244,12 @@ class Passage:
         return [hit.start for hit in self.hits]
 
     @cached_property
-    def _starts_of(self) -> dict[str, list[int]]:
+    def _places_of(self) -> dict[str, list[int]]:
+        """Which of the phrases have a tag, by their number."""
         places: dict[str, list[int]] = defaultdict(list)
-        for hit in self.hits:
+        for number, hit in enumerate(self.hits):
             for tag in hit.tags:
-                places[tag].append(hit.start)
+                places[tag].append(number)
         return places
 
     @cached_property

@@ -39,22 +39,17 @@ class Phrasebook:
     def find(self, words: tuple[Token, ...]) -> Iterator[Hit]:
         """The phrases of a text, left to right, none overlapping another."""
         root, free = self._root, 0
-        for at, word in enumerate(words):
-            if at < free or word.text not in root:
+        for at, (text, start, end) in enumerate(words):
+            node = root.get(text)
+            if node is None or at < free:
                 continue
-            tags, length = self._longest(words, at)
+            tags, last = node.get(_TAGS), at
+            for ahead in range(at + 1, len(words)):
+                node = node.get(words[ahead][0])
+                if node is None:
+                    break
+                if _TAGS in node:
+                    tags, last, end = node[_TAGS], ahead, words[ahead][2]
             if tags:
-                free = at + length
-                yield Hit(tags, word.start, words[free - 1].end)
-
-    def _longest(self, words: tuple[Token, ...], at: int) -> tuple[frozenset[str], int]:
-        node: dict[str, Any] = self._root
-        found, length = frozenset[str](), 0
-        for ahead in range(at, len(words)):
-            branch = node.get(words[ahead].text)
-            if branch is None:
-                break
-            node = branch
-            if _TAGS in node:
-                found, length = node[_TAGS], ahead - at + 1
-        return found, length
+                free = last + 1
+                yield Hit(tags, start, end)
