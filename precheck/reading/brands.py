@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from precheck.reading.claims import NO, YES
+from dataclasses import dataclass
+
+from precheck.reading.bare import FIGURES, bare_answer, speaks_of_else
+from precheck.reading.claims import NO, UNSURE, YES
 from precheck.reading.clauses import Span
+from precheck.reading.marketing import THERE, counted_up, in_short, parts, traded
+from precheck.reading.notions import Part
 from precheck.reading.passage import Passage
 
-_ABROAD = ("abroad", "elsewhere", "export", "place")
-SOLD_ABROAD = ("brand", "sell", "start", *_ABROAD)
-_AT_HOME = ("home_only", "home", "in_taiwan")
+SOLD_ABROAD = ("brand", "sell", "start", "abroad", "elsewhere", "export", "place")
+_ABROAD = ("abroad", "place")
+_ALIVE = ("sold", "known", "steady", "long", "few", "reaches")
+_FEW = 5
+_NOT_UNDER_IT = (
+    "not under it"  # abroad, but not under the own brand: a *no* that a yes beside it does not undo
+)
+_GONE = "gone"  # no longer, or only in part: a *no* that a yes beside it undoes
+
+
+@dataclass(frozen=True)
+class _Sign:
+    said: str
+    span: Span
+    own: bool
+    bare: bool = False
+    alive: bool = True
 
 
 def told_abroad(
@@ -19,12 +38,12 @@ def told_abroad(
     ``answering`` the question about the brand, it need not be named to say that it is sold at home only.
     """
     branded = answering
-    for span in spans:
-        named = passage.has(span, "brand")
-        if (named or (branded and _goes_on(passage, span))) and not passage.has(
-            span, "plan", "start"
+    for span, part in parts(passage, spans):
+        named = part.has("own", "sign") or in_short(passage, part)
+        if (named or (branded and _goes_on(passage, part))) and not part.has(
+            "will", "later", "begun"
         ):
-            said = _says(passage, span)
+            said = _of_place(passage, part) if _concerns(part) else None
             if said is not None:
                 return said, span
         branded = named or answering
@@ -33,36 +52,112 @@ def told_abroad(
 
 def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] | None:
     """What an answer to "is it sold abroad?" says; a plan is not yet a sale."""
-    for span in spans:
-        if _not_branded(passage, span):
-            return NO, span
-    for span in spans:
-        if passage.has(span, "plan", "no_plan", "ended"):
-            return NO, span
-        said = _says(passage, span)
-        if passage.has(span, "oem") and not passage.has(span, "brand"):
-            said = None if passage.has(span, "mainly") and said != YES else NO
-        if said is not None:
-            return said, span
+    told = [
+        _Sign(said, span, own, alive=own or part.has(*_ALIVE, "goes_on", "affirmed", "whole"))
+        for span, part in parts(passage, spans)
+        for said in [_says(passage, part)]
+        for own in [part.has("own") or in_short(passage, part)]
+        if said is not None
+    ]
+    bare = bare_answer(passage, spans, SOLD_ABROAD)
+    if bare is not None and not any(sign.span[0] <= bare[1][0] < sign.span[1] for sign in told):
+        told = sorted([*told, _Sign(*bare, own=False, bare=True)], key=lambda sign: sign.span)
+    return _settled(told)
+
+
+def _settled(told: list[_Sign]) -> tuple[str, Span] | None:
+    for sign in told:
+        if sign.said == _NOT_UNDER_IT:
+            return NO, sign.span
+    first = told[0] if told else None
+    if (
+        first is not None
+        and first.bare
+        and first.said == NO
+        and not any(sign.said == YES and sign.own for sign in told)
+    ):
+        return NO, first.span
+    if any(sign.said == _GONE for sign in told):  # where it was sold, before it ended
+        told = [sign for sign in told if sign.said != YES or sign.alive]
+    for wanted, said in ((YES, YES), (NO, NO), (_GONE, NO), (UNSURE, UNSURE)):
+        for sign in told:
+            if sign.said == wanted:
+                return said, sign.span
     return None
 
 
-def _not_branded(passage: Passage, span: Span) -> bool:
-    """Whether a clause only takes the brand away: *but not under our brand*, 不是自有品牌."""
-    brands = passage.hits_in(span, ("brand",))
-    before = passage.hits_in((span[0], brands[0].start), ("not",)) if brands else []
-    return len(before) % 2 == 1 and not passage.has(span, *_ABROAD, *_AT_HOME)
-
-
-def _goes_on(passage: Passage, span: Span) -> bool:
-    abroad = passage.has(span, "abroad") and not passage.has(span, "export", "channel", "making")
-    sold = abroad or passage.has(span, "sell", "home_only")
-    return sold and not passage.has(span, "oem")
-
-
-def _says(passage: Passage, span: Span) -> str | None:
-    if passage.has(span, *_AT_HOME) and not passage.has(span, *_ABROAD):
+def _says(passage: Passage, part: Part) -> str | None:
+    own = part.has("own") or in_short(passage, part)
+    if part.has("unknown"):
+        return UNSURE
+    counted = counted_up(passage, part)
+    if counted is not None:
+        return YES if counted == THERE else NO
+    if part.says("affirmed", "goes_on", "not_only_home") or part.denies("home", "home_only"):
+        return YES
+    if part.has("no_plan") or part.denies("will") or part.says("not_there", "far_off"):
         return NO
-    if passage.has(span, *_ABROAD):
-        return NO if passage.has(span, "not") else YES
+    others = _under_others(part, own)
+    if others is not None:
+        return others
+    if _is_about_else(passage, part):
+        return None
+    if part.says("whole") and len(passage.words_in(part.span)) <= _FEW:
+        return YES
+    if part.says("ended", "not_us"):
+        return _GONE
+    if part.says("will", "later") or _only_begun(part):
+        return NO
+    if part.denies("own", "own_short", "sign"):
+        return _NOT_UNDER_IT if part.has(*_ABROAD) is False or not part.denies("sold") else NO
+    return _of_place(passage, part) or _alive(part, own)
+
+
+def _is_about_else(passage: Passage, part: Part) -> bool:
+    """Whether a part is about another fact, and names neither the brand nor a place."""
+    if part.has("own", "sign", "own_short", *_ABROAD, "home_only"):
+        return False
+    return speaks_of_else(passage, part.span, SOLD_ABROAD, FIGURES)
+
+
+def _under_others(part: Part, own: bool) -> str | None:
+    """Whether the goods carry another's name, or are made for others."""
+    if own and not part.denies("own", "own_short"):
+        return None
+    if not (part.has("theirs", "contract") or traded(part)):
+        return None
+    if not part.says("theirs", "contract", "trades"):
+        return YES
+    return UNSURE if part.has("maybe") else _GONE
+
+
+def _only_begun(part: Part) -> bool:
+    """Whether there are but samples, fairs or papers so far; sales that have just started are sales."""
+    return part.says("begun") and not part.says("sold")
+
+
+def _of_place(passage: Passage, part: Part) -> str | None:
+    if part.says("home", "home_only") and not part.says(*_ABROAD, "beyond"):
+        return NO
+    if part.has(*_ABROAD, "carrier") or passage.has(part.span, "place"):
+        return NO if part.denies(*_ABROAD, *_ALIVE, "carrier") or part.says("unheard") else YES
     return None
+
+
+def _alive(part: Part, own: bool) -> str | None:
+    if part.denies("sold", "known", "reaches") or part.says("unheard"):
+        return NO
+    return YES if part.says("sold", "known", "few") or (own and not part.denies("own")) else None
+
+
+def _concerns(part: Part) -> bool:
+    return not part.has("theirs", "contract") or part.has("own")
+
+
+def _goes_on(passage: Passage, part: Part) -> bool:
+    """Whether a part goes on about where the goods of the brand are sold."""
+    if part.has("carrier", "contract"):
+        return False
+    at_home = part.has("home_only") or (part.has("home") and part.has("only"))
+    abroad = part.has("abroad") and not passage.has(part.span, "making", "channel", "export")
+    return at_home or abroad or part.has("sold")

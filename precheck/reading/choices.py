@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from precheck.reading.bare import FIGURES, bare_answer, is_hedged, speaks_of_else
+from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.brands import SOLD_ABROAD, answered_abroad, told_abroad
-from precheck.reading.claims import CLAIMS, NO, UNSURE, YES, claim
+from precheck.reading.claims import CLAIMS, UNSURE, claim
 from precheck.reading.clauses import Span
+from precheck.reading.marketing import CHANNELS, OWN_BRAND, Subject
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.scales import SCALES
-from precheck.reading.stages import (
-    CHANNELS,
-    DEVELOPING,
-    ESTABLISHED,
-    NONE,
-    OWN_BRAND,
-    Subject,
-    stage,
-    unnamed_stage,
-)
+from precheck.reading.stages import DEVELOPING, ESTABLISHED, NONE, stage
 from precheck.reading.verdict import verdict
 from precheck.rules.facts import Choice, Unknown, Value
 
@@ -28,14 +20,11 @@ Told = tuple[str, Span] | None
 STAGES = {subject.fact: subject for subject in (OWN_BRAND, CHANNELS)}
 CLAIMED = {told.fact: told for told in CLAIMS}
 CHOICES = (*STAGES, *CLAIMED, "own_brand_abroad")
-_FROM_YES_NO = {YES: ESTABLISHED, NO: NONE, UNSURE: UNSURE}
 
 
 def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Result:
     """The choice that the clauses tell; asked for it, also by a bare yes, no or *it depends*."""
     told = _told(passage, fact, spans, asked)
-    if told is None and asked == fact and fact not in CLAIMED:
-        told = _bare(passage, fact, spans) or _planned(passage, fact, spans)
     if told is not None and fact == "own_brand_abroad" and _brand_to_come(passage, spans):
         return NOTHING
     if told is None:
@@ -54,8 +43,6 @@ def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
     if asked == fact:
         return answered_abroad(passage, spans)
     brand = _told_stage(passage, spans, OWN_BRAND, asked)
-    if brand is None and asked == OWN_BRAND.fact:
-        brand = _bare(passage, OWN_BRAND.fact, spans)
     if brand is not None and brand[0] == NONE:
         spans = tuple(span for span in spans if span > brand[1])
         brand = stage(passage, spans, OWN_BRAND)
@@ -66,7 +53,7 @@ def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
 
 def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: str | None) -> Told:
     if asked == subject.fact:
-        return stage(passage, spans, subject) or unnamed_stage(passage, spans, subject)
+        return stage(passage, spans, subject, answering=True)
     named = _with_plans(passage, spans, subject)
     told = stage(passage, named, subject)
     return None if told and asked in subject.given and _of_exports(passage, spans, told) else told
@@ -128,34 +115,6 @@ def _only_mentioned(passage: Passage, span: Span) -> bool:
     ):
         return True
     return passage.has(span, "service") and not passage.has(span, "have", "sell_brand", "place")
-
-
-def _bare(passage: Passage, fact: str, spans: Spans) -> Told:
-    if not spans:
-        return None
-    own = _own(fact)
-    for span in spans:
-        if passage.has(span, "unknown") and not speaks_of_else(passage, span, own, FIGURES):
-            return UNSURE, span
-    if fact in STAGES and any(passage.has(span, *STAGES[fact].opposite) for span in spans):
-        return None
-    answer = bare_answer(passage, spans, own)
-    if answer is None:
-        return None
-    said, span = answer
-    if fact not in STAGES:
-        return answer
-    half = said == YES and is_hedged(passage, span)
-    return (UNSURE if half else _FROM_YES_NO[said]), span
-
-
-def _planned(passage: Passage, fact: str, spans: Spans) -> Told:
-    """A plan is not yet a yes, nor a no."""
-    planned = CLAIMED[fact].planned if fact in CLAIMED else ()
-    for span in spans:
-        if passage.has(span, *planned) and not speaks_of_else(passage, span, _own(fact)):
-            return UNSURE, span
-    return None
 
 
 def _own(fact: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from precheck.reading.answers import (
 )
 from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.binding import bind
-from precheck.reading.choices import CHOICES, read_choice
+from precheck.reading.choices import CHOICES, STAGES, read_choice
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
 from precheck.reading.own_words import answered, beside
@@ -173,6 +173,7 @@ def _volunteered(
         *(
             (fact, read_choice(passage, fact, spans, _kindred(asked, fact)))
             for fact in (CHOICES if asked != "support_needs" else ())
+            if fact != asked or fact not in STAGES
         ),
         (MARKETS, read_markets(passage, spans, asked=False)),
         *(

@@ -1,0 +1,157 @@
+"""The notions of a clause, each affirmed or denied: whose name, sold, known, begun, given up, abroad ..."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage, pieces
+from precheck.reading.phrases import Hit, Phrasebook
+
+_TURN = "turn"
+_NOT, _NOT_SO, _PLAIN, _HAVE = "not", "not_so", "plain", "plain_have"
+_DENIALS = frozenset({_NOT, _NOT_SO})
+_OPEN = frozenset({_HAVE, "abroad", "place", "home", "only", "mainly", "later", "lately", "long"})
+_MARKS = frozenset(".,;:!?。，、；：！？…~()（）\"'「」")
+_PARTICLES = frozenset("的啊呀喔哦吧啦了囉耶欸唷哇嘛呢噢齁")
+
+
+@dataclass(frozen=True)
+class Notion:
+    """What a phrase may mean, and whether it is denied."""
+
+    tags: frozenset[str]
+    denied: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a clause, up to the next turn, and its notions, left to right."""
+
+    span: Span
+    notions: tuple[Notion, ...]
+
+    def has(self, *tags: str) -> bool:
+        """Whether any of some notions is there, affirmed or denied."""
+        return any(not notion.tags.isdisjoint(tags) for notion in self.notions)
+
+    def says(self, *tags: str) -> bool:
+        """Whether one is affirmed."""
+        return any(
+            not notion.denied and not notion.tags.isdisjoint(tags) for notion in self.notions
+        )
+
+    def denies(self, *tags: str) -> bool:
+        """Whether one is denied."""
+        return any(notion.denied and not notion.tags.isdisjoint(tags) for notion in self.notions)
+
+    def count(self, *tags: str) -> int:
+        """How many of some notions are affirmed."""
+        return sum(self.says(tag) for tag in tags)
+
+
+class Notions:
+    """A table of notions, looked for in a passage once."""
+
+    def __init__(self, name: str, tables: tuple[Mapping[str, str], ...]) -> None:
+        self._name = "notions." + name
+        self._book = Phrasebook(tables)
+
+    def parts(self, passage: Passage, span: Span) -> tuple[Part, ...]:
+        """A clause in its parts: spaces between Chinese words part it, and words that turn."""
+        known = passage.worked_out.setdefault(self._name, {})
+        if span not in known:
+            known[span] = tuple(self._read(passage, part) for part in self._split(passage, span))
+        found: tuple[Part, ...] = known[span]
+        return found
+
+    def _split(self, passage: Passage, span: Span) -> list[Span]:
+        found = []
+        for start, end in pieces(passage, span):
+            for hit in self._hits(passage, (start, end)):
+                if _TURN in hit.tags and hit.start > start:
+                    found.append((start, hit.start))
+                    start = hit.start
+            found.append((start, end))
+        return found
+
+    def _hits(self, passage: Passage, span: Span) -> list[Hit]:
+        known = passage.worked_out.setdefault(self._name + ".hits", {})
+        if passage.whole not in known:
+            hits = list(self._book.find(passage.words))
+            known[passage.whole] = hits, [hit.start for hit in hits]
+        hits, starts = known[passage.whole]
+        return list(hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])
+
+    def _read(self, passage: Passage, span: Span) -> Part:
+        reader = _Reader()
+        hits = self._hits(passage, span)
+        for hit in hits:
+            reader.take(hit)
+        closing = bool(hits) and _is_last(passage, span, hits[-1].end)
+        return Part(span, reader.close(closing))
+
+
+class _Reader:
+    """Goes through the phrases of one part: a denial reaches as far as the next one after what it denied."""
+
+    def __init__(self) -> None:
+        self.notions: list[Notion] = []
+        self.denials = 0
+        self.used = False  # whether the denials so far have met what they deny
+        self.fresh = False  # whether nothing at all stands behind the last denial
+
+    def take(self, hit: Hit) -> None:
+        if _PLAIN in hit.tags or hit.tags == {_TURN}:
+            return
+        if hit.tags <= _DENIALS and _NOT_SO in hit.tags and self.notions:
+            self._deny_last()
+        elif hit.tags <= _DENIALS:
+            self._begin()
+            self.denials += 1
+            self.fresh = True
+        else:
+            if _HAVE in hit.tags:
+                self._begin()
+            self._note(hit)
+
+    def close(self, closing: bool) -> tuple[Notion, ...]:
+        """The notions; a denial that closes the part denies what stands before it: 品牌沒有."""
+        if closing and self.fresh and self.denials % 2 and self.notions:
+            self._deny_last()
+        return tuple(self.notions)
+
+    def _begin(self) -> None:
+        if self.used:
+            self.denials, self.used = 0, False
+
+    def _note(self, hit: Hit) -> None:
+        self.notions.append(Notion(hit.tags, self.denials % 2 == 1, hit.start, hit.end))
+        self.used = self.used or hit.tags.isdisjoint(_OPEN)
+        self.fresh = False
+
+    def _deny_last(self) -> None:
+        at = next(
+            (at for at in reversed(range(len(self.notions))) if self._is_thing(self.notions[at])),
+            len(self.notions) - 1,
+        )
+        last = self.notions[at]
+        self.notions[at] = Notion(last.tags, True, last.start, last.end)
+        self.fresh = False
+
+    def _is_thing(self, notion: Notion) -> bool:
+        return notion.tags.isdisjoint(_OPEN)
+
+
+def ends(passage: Passage, part: Part, notion: Notion) -> bool:
+    """Whether nothing but particles follows a notion in its part."""
+    return _is_last(passage, part.span, notion.end)
+
+
+def _is_last(passage: Passage, span: Span, place: int) -> bool:
+    after = passage.words_in((place, span[1]))
+    return all(word.text in _MARKS or word.text in _PARTICLES for word in after)
