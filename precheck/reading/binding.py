@@ -11,6 +11,7 @@ from precheck.reading.headcounts import in_answer_only
 from precheck.reading.labels import year_of
 from precheck.reading.listing import is_item, listed
 from precheck.reading.passage import Passage
+from precheck.reading.ratios import ratio
 from precheck.reading.staffing import role_of
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
 from precheck.reading.weighing import said_before
@@ -79,7 +80,11 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     told: Figure | None = None
     aside: list[Figure] = []
     roles: list[Figure] = []
+    share = ratio(passage, spans, asked)
+    used = share.used if share is not None else ()
     for figure in (figure for span in spans for figure in passage.figures_in(span)):
+        if figure in used:
+            continue
         fact = topic_of(passage, figure)
         if (
             fact is None
@@ -115,6 +120,8 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     if roles and staff and all(role_of(passage, figure) for figure in staff):
         bound["employees"] = sorted([*staff, *roles], key=lambda figure: figure.start)
     left = _with_roles(passage, asked, left, aside)
+    if share is not None and asked is not None:
+        bound[asked] = [share.share]
     if asked is not None and asked not in bound:
         bound.update({asked: left} if left else {})
     elif asked == JOBS and "employees" not in bound:

@@ -8,7 +8,7 @@ from datetime import date
 from precheck.rules.facts import Number
 
 MONEY, PEOPLE, YEARS, PERCENT = "money", "people", "years", "percent"
-NUMBER, FOUNDING = "number", "founding"
+NUMBER, FOUNDING, THINGS = "number", "founding", "things"
 
 Days = tuple[date, date]
 
@@ -19,6 +19,7 @@ class Figure:
 
     ``founded`` has the days that a date allows; ``either`` those of a 87年 in each of its calendars.
     ``scaled`` tells that a scale was said (億, million), ``unit`` is a currency's code or empty.
+    A share ``worked_out`` of other figures is of what was asked about, not of the rest.
     """
 
     family: str
@@ -34,6 +35,7 @@ class Figure:
     scaled: bool = False
     founded: Days | None = None
     either: tuple[Days, ...] = ()
+    worked_out: bool = False
 
     @property
     def span(self) -> tuple[int, int]:

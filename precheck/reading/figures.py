@@ -22,11 +22,13 @@ from precheck.reading.figure import (
     NUMBER,
     PEOPLE,
     PERCENT,
+    THINGS,
     YEARS,
     Figure,
     times,
 )
 from precheck.reading.headcounts import Headcount, headcounts
+from precheck.reading.headers import header, in_unit_of
 from precheck.reading.lexicon.products import COUNTING, FREE_OF, IDIOMS
 from precheck.reading.mentions import Mention, mentions
 from precheck.reading.ordinals import Counted, counted_years
@@ -72,6 +74,9 @@ def figures(
     A month without a year is of the year ``founded_in``, if that is known.
     """
     text = _plain_text(text)
+    unit = header(text)
+    if unit is not None:
+        text = text[: unit.start] + " " * (unit.end - unit.start) + text[unit.end :]
     months = months_alone(text)
     dated = {place for month in months for place in range(*month.span())}
     counted = [
@@ -83,6 +88,8 @@ def figures(
         and not _all_of(text, figure)
         and not _in_a_word(text, figure)
     ]
+    if unit is not None:
+        counted = [in_unit_of(unit, figure) for figure in counted]
     spoken = _places(figure for figure in counted if not _maybe_year(figure))
     named = [
         *(not_yet_full(text, _of_place(text, years), as_of) for years in counted_years(text)),
@@ -103,6 +110,15 @@ def figures(
     if counted:
         named = [figure for figure in named if figure.text.lower() not in _PERIODS]
     return _apart([*named, *months_short(text, _joined(text, counted), as_of)])
+
+
+def things(text: str, language: str | None) -> tuple[Figure, ...]:
+    """The counts of what is neither people nor money: three plants, 十台."""
+    return tuple(
+        Figure(THINGS, found.start, found.end, found.text, found.low, found.high)
+        for found in mentions(_plain_text(text), language)
+        if found.kind == "count"
+    )
 
 
 def _plain_text(text: str) -> str:

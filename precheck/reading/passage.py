@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from precheck.reading.book import BOOK
 from precheck.reading.clauses import Span, clauses, sentences_of
 from precheck.reading.figure import YEARS, Figure
-from precheck.reading.figures import figures
+from precheck.reading.figures import figures, things
 from precheck.reading.lexicon.regions import CODES
 from precheck.reading.phrases import Hit
 from precheck.reading.tokens import Token, fold, tokens
@@ -54,6 +54,14 @@ class Passage:
         """The amounts, counts, shares, durations and dates in it, left to right."""
         found = figures(self.text, self.words, self.language, self.as_of, self._founded_in)
         return tuple(figure for figure in found if not self._in_a_phrase(figure))
+
+    @cached_property
+    def counts(self) -> tuple[Figure, ...]:
+        """The figures, with the counts of things, which tell no fact by themselves."""
+        counted = things(self.text, self.language)
+        taken = {place for figure in self.figures for place in range(figure.start, figure.end)}
+        free = [count for count in counted if taken.isdisjoint(range(count.start, count.end))]
+        return tuple(sorted((*self.figures, *free), key=lambda figure: figure.start))
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:

@@ -181,7 +181,7 @@ def is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
         if fact == "export_share"
         else (("elsewhere", "place"), ("in_taiwan",))
     )
-    if fact == "rd_intensity":
+    if fact == "rd_intensity" or figure.worked_out:
         return False
     if _is_of_two_parts(figure):
         named = passage.hits_in(passage.clause_at(figure.start), (*right, *wrong))

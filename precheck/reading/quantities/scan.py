@@ -5,7 +5,7 @@ from __future__ import annotations
 from precheck.reading.quantities import chinese, currencies, english, units
 from precheck.reading.quantities.amounts import ARTICLES, Amount, amount_at
 from precheck.reading.quantities.bound_words import AFTER, BEFORE
-from precheck.reading.quantities.chinese_words import IDIOMS, LARGE, MINUS
+from precheck.reading.quantities.chinese_words import IDIOMS, LARGE, MINUS, SMALL
 from precheck.reading.quantities.compounds import joined
 from precheck.reading.quantities.distractors import addresses, distractors
 from precheck.reading.quantities.literals import VULGAR
@@ -18,6 +18,7 @@ _IDIOMS = Phrases(dict.fromkeys(IDIOMS, True))
 _LONE = frozenset({*LARGE, *"半百佰千仟"})  # numbers by themselves under a bound: 破億, 近百人
 _PEOPLE = frozenset("人名位")
 _PERCENT_AFTER = frozenset({"分", *LARGE})
+_MULTIPLIERS = frozenset({*SMALL, *LARGE})
 _AFTER_TEN = frozenset("之鐘")  # 十分之一 and 十分鐘 are no idioms
 _MOST_WORDS = 10_000
 # Nobody says more amounts in one text, nor words that look like one; an attack gets no more time.
@@ -104,7 +105,10 @@ def _may_begin(text: str) -> bool:
 def _after_idiom(tokens: Tokens, index: int) -> int:
     """Past the words that are written with a numeral and say none; 十分之一 is a number."""
     idiom = _IDIOMS.at(tokens, index)
-    return index if idiom is None or tokens.texts[idiom[1]] in _AFTER_TEN else idiom[1]
+    if idiom is None or tokens.texts[idiom[1]] in _AFTER_TEN:
+        return index
+    counted = tokens.texts[idiom[1] - 1] == "一" and tokens.texts[idiom[1]] in _MULTIPLIERS
+    return idiom[1] - 1 if counted else idiom[1]  # 每一百塊
 
 
 def _next(tokens: Tokens, index: int, years: bool, articles: bool) -> tuple[Amount | None, int]:
