@@ -62,6 +62,8 @@ def _checked(talk: Talk, fact: str, value: Value) -> Value | None:
 
 
 def _in_bounds(talk: Talk, fact: str, value: Quantity) -> bool:
+    if value.unit != talk.desk.guide.questions[fact].unit:
+        return False
     lowest, highest = talk.desk.guide.questions[fact].bounds
     ends = [end for end in (value.low, value.high) if end is not None]
     return all(

@@ -16,7 +16,8 @@ from precheck.rules.facts import Quantity, Text, Unknown, Value
 
 def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
     """New values for what the message names, or else for what was told last and fits."""
-    named = [fact for fact in named_facts(text) if fact in case.answers]
+    spoken_of = named_facts(text)
+    named = [fact for fact in spoken_of if fact in case.answers]
     retried = [r for r in readings if r.fact == case.asked and r.fact in OF_A_FORM]
     if retried and not named:
         yield from (Tell(reading) for reading in retried)
@@ -26,8 +27,13 @@ def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date
         return
     told = [r for r in readings if r.fact in case.answers and not isinstance(r.value, Unknown)]
     if not told or (not named and _is_leftover(case, told)):
-        candidates = named or _by_old_words(case, text) or list(reversed(case.memory.told))
-        found = next(_fitting(case, text, candidates, today), None)
+        candidates = (
+            named
+            or list(spoken_of)
+            or _by_old_words(case, text)
+            or list(reversed(case.memory.told))
+        )
+        found = next(_fitting(case, text, candidates, today, named=bool(spoken_of)), None)
         told = [] if found is None else [found]
     if told:
         told += _beside(case, text, told, today)
@@ -73,7 +79,9 @@ def _names(answer: Value | None, text: str) -> bool:
     return isinstance(answer, Text) and answer.value.casefold() in text.casefold()
 
 
-def _fitting(case: Case, text: str, facts: list[str], today: date) -> Iterator[Reading]:
+def _fitting(
+    case: Case, text: str, facts: list[str], today: date, *, named: bool
+) -> Iterator[Reading]:
     """Readings of the text for each candidate; one whose old value is named in it comes first,
     and is read without that value."""
     for fact in facts:
@@ -83,7 +91,7 @@ def _fitting(case: Case, text: str, facts: list[str], today: date) -> Iterator[R
         scaled = in_other_scale(text, case.answers.get(fact))
         if scaled is not None:
             yield Reading(fact, scaled, 0, len(text), text)
-    for fact in facts:
+    for fact in facts if named or not _is_bare(text) else _just_told(case, facts):
         answer = case.answers.get(fact)
         if not isinstance(answer, Text) or len(facts) == 1 or _names(answer, text):
             yield from _read(case, text, fact, today)
@@ -91,6 +99,16 @@ def _fitting(case: Case, text: str, facts: list[str], today: date) -> Iterator[R
             yield from (
                 each for each in _read(case, text, fact, today) if len(each.text) < len(text)
             )
+
+
+def _is_bare(text: str) -> bool:
+    """Whether the text has a figure that may be about anything: *make that 90*."""
+    return bool(mentions(text)) and all(unit_of(mention) is None for mention in mentions(text))
+
+
+def _just_told(case: Case, facts: list[str]) -> list[str]:
+    latest = case.memory.latest or case.memory.told[-1:]
+    return [fact for fact in facts if fact in latest]
 
 
 def _read(case: Case, text: str, fact: str, today: date) -> Iterator[Reading]:
@@ -136,8 +154,9 @@ def _without_old(old: Value | None, text: str) -> Iterator[str]:
         if (mention.low, mention.high) in ((old.low, old.high), _year(old)):
             blank = " " * (mention.end - mention.start)
             yield text[: mention.start] + blank + text[mention.end :]
-    said = [mention for mention in found if mention.text in old.stated]
-    others = [mention for mention in found if mention.text not in old.stated]
+    figures = [mention for mention in found if mention.text[0].isdigit()]
+    said = [mention for mention in figures if mention.text in old.stated]
+    others = [mention for mention in figures if mention.text not in old.stated]
     if len(said) == 1 and len(others) == 1:
         yield old.stated.replace(said[0].text, others[0].text, 1)
 

@@ -60,9 +60,14 @@ def which(say: str, facts: Iterable[str]) -> dict[str, Any]:
     return {"kind": "which", "say": say, "facts": list(facts)}
 
 
+_LAPSE = ("start_over", "ask_person", "change_language", "cancel_application")  # all but handing in
+
+
 def lasts_a_turn(pending: Mapping[str, Any] | None) -> bool:
     """Whether it is given up when the next message is about something else."""
-    return pending is not None and pending["kind"] in ("which", "meant")
+    if pending is None:
+        return False
+    return pending["kind"] in ("which", "meant") or pending.get("of") in _LAPSE
 
 
 def is_offer(case: Case) -> bool:
@@ -98,8 +103,8 @@ def _settled(ask: Ask, case: Case, heard: Heard, today: date) -> tuple[Act, ...]
     beside = _beside(ask, case, text, today)
     result = settle(ask, _without(text, beside), language=case.language, as_of=today)
     told = [each for each in result.readings if not isinstance(each.value, Unknown)]
-    acts: list[Act] = [Tell(reading) for reading in told if reading.fact == ask.fact]
-    acts = acts or [Unclear(each) for each in result.asks if each.fact == ask.fact]
+    acts: list[Act] = [Unclear(each) for each in result.asks if each.fact == ask.fact]
+    acts = acts or [Tell(reading) for reading in told if reading.fact == ask.fact]
     return (*acts, *map(Tell, beside)) if acts else ()
 
 

@@ -10,7 +10,7 @@ from precheck.casework.guide import Guide
 from precheck.casework.hearing import Heard, Segment
 from precheck.casework.intents import LEAVES, REMARKS, asks_something, intent_of
 from precheck.casework.known import in_known_currency
-from precheck.reading import Result, is_question, named_open, read, read_message, revises
+from precheck.reading import Reading, Result, is_question, named_open, read, read_message, revises
 from precheck.rules.facts import Unknown
 
 # Remarks after which words may still be the answer to a pending question in free words.
@@ -26,19 +26,17 @@ def told_in(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
 
 def _left_open_by_name(told: Result, text: str, asked: str | None, guide: Guide) -> Result:
     """What is not known is what the words name, where they do not name the question that was asked."""
-    named = [fact for fact in named_open(text) if fact not in {r.fact for r in told.readings}]
-    if asked in named_open(text) or not named or any(map(guide.is_field, named)):
+    named = named_open(text)
+    if asked in named or not named or any(map(guide.is_field, named)):
         return told
-    readings = tuple(
-        replace(reading, fact=fact)
-        for reading in told.readings
-        for fact in (
-            named
-            if reading.fact == asked and isinstance(reading.value, Unknown)
-            else (reading.fact,)
-        )
-    )
-    return replace(told, readings=readings)
+    known = {reading.fact for reading in told.readings}
+    readings: list[Reading] = []
+    for reading in told.readings:
+        if reading.fact == asked and isinstance(reading.value, Unknown):
+            readings += (replace(reading, fact=fact) for fact in named if fact not in known)
+        else:
+            readings.append(reading)
+    return replace(told, readings=tuple(readings))
 
 
 def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:

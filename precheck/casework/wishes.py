@@ -25,8 +25,13 @@ def grant(talk: Talk, wish: Wish) -> None:
 
 
 def _why(talk: Talk, wish: Wish) -> None:
-    fact = _named(talk, wish) or talk.case.asked
+    fact = _named(talk, wish) or _just_told(talk) or talk.case.asked
     talk.add(f"questions.{fact}.why" if fact else "conversation.why_all")
+
+
+def _just_told(talk: Talk) -> str | None:
+    """What the same message tells: "24 years. Why does that matter?" """
+    return talk.recorded[-1].fact if talk.recorded else None
 
 
 def _meaning(talk: Talk, wish: Wish) -> None:

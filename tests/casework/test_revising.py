@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from precheck.casework.case import Stage
-from precheck.rules.facts import Quantity, Unknown
+from precheck.rules.facts import Quantity, Text, Unknown
 from tests.casework.talking import Chat, clauses
 
 Begin = Callable[..., Chat]
@@ -227,3 +228,45 @@ def test_what_is_unclear_and_does_not_matter_is_said_not_to_be_taken_down(
     name = talk.sentence("questions.paid_in_capital.name")
     assert talk.sentence("conversation.not_taken", text="5000", name=name) in talk.said
     assert talk.case.asked == "years_in_business"
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "make that 90"), ("zh-TW", "改成90")])
+def test_a_bare_number_corrects_only_what_was_told_last(
+    chat: Begin, language: str, words: str
+) -> None:
+    answers = {
+        "rd_intensity": Quantity(5, 5, unit="percent", stated="5%"),
+        "technology_field": Text("valves"),
+    }
+    talk = chat(language, asked="employees", answers=answers, stage=Stage.ASKING)
+    talk.case = replace(talk.case, memory=replace(talk.case.memory, latest=("technology_field",)))
+
+    talk.say(words, "correct")
+
+    assert talk.case.answers["rd_intensity"] == answers["rd_intensity"]
+
+
+def test_a_foreign_amount_is_never_an_answer_whatever_was_asked_back(chat: Begin) -> None:
+    talk = chat("zh-TW", asked="annual_revenue")
+    talk.say("營收一百二左右吧")
+
+    talk.say("營收大概六億 不對 是六千萬美金")
+
+    assert "annual_revenue" not in talk.case.answers
+    assert talk.case.asked == "annual_revenue"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "the headcount, change it to 130"), ("zh-TW", "那員工我改一下 一百三十人")],
+)
+def test_what_is_named_and_was_never_told_is_told_by_a_correction(
+    chat: Begin, language: str, words: str
+) -> None:
+    answers = {"annual_revenue": ANSWERS["annual_revenue"]}
+    talk = chat(language, asked="years_in_business", answers=answers, stage=Stage.ASKING)
+
+    talk.say(words, "correct")
+
+    assert talk.meaning("employees") == (130, 130)
+    assert talk.case.answers["annual_revenue"] == ANSWERS["annual_revenue"]
