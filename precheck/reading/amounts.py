@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from precheck.reading.asks import ask_between
@@ -15,6 +16,10 @@ from precheck.rules.facts import Quantity
 _ORDINALS = ("first", "second", "third")
 _ABOUT, _WORD = 0.1, 12
 _WHOLES = frozenset({"worldwide", "total"})
+# What may stand between a *not* and the bound that it denies: we didn't do less than.
+_DOING = re.compile(
+    r"\s*(?:(?:do|did|make|have|sell|reach|go|fall|drop|be|spend|是|有|會|做)\s*)?", re.IGNORECASE
+)
 _OWN = {"": "own", "own_start": "own"}
 
 
@@ -32,7 +37,7 @@ def _refined(passage: Passage, figure: Figure) -> Figure:
     """A figure with what is said of it from farther off: *not* before a bound, a hedge in its clause."""
     one_sided = (figure.low is None) != (figure.high is None)
     before = passage.hits_in((max(figure.start - _WORD, 0), figure.start), ("not",))
-    if one_sided and before and not passage.text[before[-1].end : figure.start].strip():
+    if one_sided and before and _DOING.fullmatch(passage.text, before[-1].end, figure.start):
         figure = denied(figure)
     return _hedged(passage, figure)
 
@@ -42,7 +47,8 @@ def _hedged(passage: Passage, figure: Figure) -> Figure:
     exact = figure.low is not None and figure.low == figure.high and figure.low > 0
     start, end = passage.clause_at(figure.start)
     ahead = max(start, figure.start - _WORD), figure.start
-    rough = passage.has((start, end), "hedge") or passage.has(ahead, "roughly")
+    guessed = passage.has((start, end), "hedge") and not passage.has((start, end), "instead")
+    rough = guessed or passage.has(ahead, "roughly")
     if not exact or figure.founded or not rough or passage.figures_in(ahead):
         return figure
     return replace(

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from precheck.reading.clauses import Span
-from precheck.reading.figure import MONEY, PEOPLE, PERCENT, YEARS, Figure
+from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure
 from precheck.reading.headcounts import in_answer_only
 from precheck.reading.labels import year_of
 from precheck.reading.listing import is_item, listed
@@ -14,7 +14,7 @@ from precheck.reading.passage import Passage
 from precheck.reading.ratios import ratio
 from precheck.reading.staffing import role_of
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
-from precheck.reading.weighing import said_before
+from precheck.reading.weighing import is_refused, said_before
 
 JOBS, AGE = "planned_jobs", "years_in_business"
 _RUN_ON = re.compile(r"[內内]?(?:共|要|約|就)?[\d一二兩两三四五六七八九十百千]")
@@ -59,6 +59,7 @@ _CARRIES = (
     "concluding",
 )
 _CARRIES_AGE = ("instead", "rejected", "predecessor", "own_start")
+_PLACES = ("place", "elsewhere", "in_taiwan", "worldwide")
 _OF_PEOPLE = ("employees", JOBS)
 _TO_COME = ("plan", "future", "new_jobs", "start", "no_plan", "investment")
 _LONE = 2
@@ -92,6 +93,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
             and before in _OF_PEOPLE
             and _is_sharper(passage, told, figure)
         ):
+            bound[before].remove(told)
             figure, fact = replace(figure, family=told.family, unit=told.unit), before
         if fact in (None, AGE) and _is_period_of(passage, figure):
             fact = OTHER
@@ -104,7 +106,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
             fact = None
         if fact is None:
             fact = _carried(passage, figure, before) or _people(passage, figure, asked)
-            fact = fact or _of_us(passage, figure, asked)
+            fact = fact or _of_us(passage, figure, asked) or _all_over(passage, figure, asked)
             fact = fact or _of_taiwan(passage, figure, asked)
             fact = fact or (None if asked == AGE else _listed_age(passage, figure))
             fact = fact or _listed(passage, figure, asked)
@@ -131,7 +133,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
 
 def _is_sharper(passage: Passage, told: Figure, figure: Figure) -> bool:
     """Whether a bare number makes the figure before it more exact: *not 2,000, 400*; *about 1,000, exactly 1,024*."""
-    if not figure.bare or figure.founded is not None or told.founded or told.scaled:
+    if not figure.bare or figure.founded is not None or told.founded:
         return False
     if passage.clause_of(figure.start) - passage.clause_of(told.start) != 1:
         return False
@@ -143,8 +145,10 @@ def _holds(wide: Figure, narrow: Figure) -> bool:
     one_sided = (wide.low is None) != (wide.high is None)
     if not one_sided and not wide.approximate:
         return False
-    low, high = wide.low or 0, wide.high if wide.high is not None else narrow.high or 0
-    return low <= (narrow.low or 0) and 0 < (narrow.high or 0) <= high
+    if narrow.low is None or narrow.high is None:
+        return False
+    middle = (narrow.low + narrow.high) / 2
+    return (wide.low or 0) <= middle <= (middle if wide.high is None else wide.high) and middle > 0
 
 
 def _is_span_of(passage: Passage, figure: Figure) -> bool:
@@ -257,8 +261,15 @@ def _people(passage: Passage, figure: Figure, asked: str | None) -> str | None:
 
 def _of_us(passage: Passage, figure: Figure, asked: str | None) -> str | None:
     """*25 of us*, *120 regular and 40 temps*: the staff, too."""
-    ours = figure.bare and _OF_US.match(passage.text, figure.end) is not None
+    ours = figure.family == NUMBER and _OF_US.match(passage.text, figure.end) is not None
     return "employees" if ours and asked != JOBS else None
+
+
+def _all_over(passage: Passage, figure: Figure, asked: str | None) -> str | None:
+    """So many that we have *worldwide* or *in Taiwan*, where no share was asked for: the staff."""
+    clause = passage.clause_at(figure.start)
+    here = passage.has(clause, "worldwide") and passage.has(clause, "have")
+    return "employees" if here and figure.bare and asked != JOBS else None
 
 
 def _counted(figures: list[Figure]) -> list[Figure]:
@@ -278,6 +289,8 @@ def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
     part = figure.bare and _OF_SOME.match(passage.text, figure.end)
     if part and not passage.has(passage.clause_at(figure.start), "irregular"):
         return False
+    if FAMILY_OF[asked] == YEARS and passage.has(passage.clause_at(figure.start), *_PLACES):
+        return not figure.bare and fits(asked, figure)
     if FAMILY_OF[asked] != YEARS and _is_year_to_come(passage, figure):
         return False
     lone = len(passage.words) <= _LONE or figure.founded is None
@@ -305,7 +318,8 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
         return topic
     previous = passage.clauses[max(number - 1, 0)]
     lately = (previous[0], figure.start)
-    return topic if passage.has(lately, "instead", "rejected", "said_before") else None
+    either = passage.has((clause[0], figure.start), "or")
+    return topic if either or passage.has(lately, "instead", "rejected", "said_before") else None
 
 
 def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:
@@ -320,7 +334,7 @@ def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:
 
 def _of_one_kind(passage: Passage, found: list[Figure]) -> list[Figure]:
     """Without bare numbers beside figures with a unit ("in hall 3 we are 300 people"), unless they are compared."""
-    if all(_bare(figure) for figure in found):
+    if all(_bare(figure) or is_refused(passage, figure) for figure in found):
         return found
     replaced = any(said_before(passage, figure) for figure in found[:-1])
     return [

@@ -7,7 +7,7 @@ import re
 from precheck.reading.clauses import Span
 from precheck.reading.figure import FOUNDING, MONEY, NUMBER, PEOPLE, YEARS, Figure
 from precheck.reading.lexicon.listing import BESIDE
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, once
 from precheck.reading.phrases import Phrasebook
 
 _BOOK = Phrasebook(({"beside": BESIDE},))
@@ -41,17 +41,22 @@ def item_of(passage: Passage, figure: Figure) -> Span:
     return start, gap.start() if gap else end
 
 
-def is_list(passage: Passage) -> bool:
+@once
+def is_list(passage: Passage, whole: Span) -> bool:
     """Whether a message tells figures of several kinds."""
     kinds = {kind for figure in passage.figures if (kind := _kind(figure)) is not None}
-    kinds |= {kind for tag, kind in _TALKED_OF.items() if passage.has(passage.whole, tag)}
+    kinds |= {kind for tag, kind in _TALKED_OF.items() if passage.has(whole, tag)}
     return len(kinds) >= _KINDS
 
 
 def listed(passage: Passage, figure: Figure) -> str | None:
     """The fact that an item of a list tells by its kind alone: money is the revenue, a span of years the age."""
     kind = _kind(figure)
-    if kind not in (MONEY, YEARS) or not is_list(passage) or not is_item(passage, figure):
+    if (
+        kind not in (MONEY, YEARS)
+        or not is_list(passage, passage.whole)
+        or not is_item(passage, figure)
+    ):
         return None
     if passage.has(passage.sentence_at(figure.start), *_OTHERS):
         return None

@@ -39,6 +39,7 @@ _OF_PEOPLE = re.compile(
     r"|\s?(?:的人|員工|人員|人力|是研發|是工程師|是做研發|在做研發|都在做研發|都是研發)",
     re.IGNORECASE,
 )
+_FOUR_DIGITS = re.compile(r"\d{4}\s?年?")
 _IN_TAIWAN = frozenset({"making", "operating", "staff"})
 _SOMEWHERE = ("in_taiwan", "elsewhere", "place")
 _ABROAD = ("abroad", "elsewhere", "place")
@@ -160,6 +161,8 @@ def _is_other(hit: Hit, figure: Figure) -> bool:
 def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
     if "age" in hit.tags and fits("years_in_business", figure):
         return "years_in_business"
+    if "age" in hit.tags and figure.bare and _FOUR_DIGITS.fullmatch(figure.text):
+        return OTHER  # founded in 2035: no year, and no amount either
     people = _among(PEOPLE_FACTS, hit)
     money = _among(MONEY_FACTS, hit)
     if money == "rd_spending" and not figure.scaled and figure.high != 0:

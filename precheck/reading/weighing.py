@@ -34,6 +34,15 @@ _STARTED = re.compile(
     r"|(?:創立|成立|創辦|创立|创办)了?(?:我們|我们|本|這家|这家)公司",
     re.IGNORECASE,
 )
+_TAKES_BACK = re.compile(r"\s?[啦喔欸呀，,。.…]")
+_FOUNDED = re.compile(
+    r"\s?(?:(?:founded|established|set up|registered|started|since|in|be|have)\s|成立|創立|設立|在|於|是)*",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"(?:\b(?:no|nope|nah)\b|不是啦?|不對啦?|啊不是|欸不是|錯了)[\s,，.。…!！]*(?:it's|it is|是)?\s?\Z",
+    re.IGNORECASE,
+)
 _NEAR, _WORD, _FAR = 4, 20, 30
 _WITH_PARTS = 3  # a sum and two parts of it, at least
 _A_YEAR = 1
@@ -129,6 +138,7 @@ def _not_corrected(passage: Passage, found: list[Figure], now: bool) -> list[Fig
             or _changed(passage, before, figure)
             or said_before(passage, before)
             or (now and _is_now(passage, before, figure))
+            or _NO.search(passage.text, max(before.end, figure.start - _WORD), figure.start)
         ):
             kept = []
         kept.append(figure)
@@ -162,15 +172,22 @@ def said_before(passage: Passage, figure: Figure) -> bool:
 
 
 def _not_refused(passage: Passage, found: list[Figure]) -> list[Figure]:
-    return [figure for figure in found if not _refused(passage, figure)]
+    return [figure for figure in found if not is_refused(passage, figure)]
 
 
-def _refused(passage: Passage, figure: Figure) -> bool:
-    """Whether *not* or 不是 stands right before the figure."""
+def is_refused(passage: Passage, figure: Figure) -> bool:
+    """Whether *not* or 不是 stands right before the figure; but 不是啦 and *no,* take back what came before."""
     return any(
-        figure.start - hit.end <= _NEAR and not passage.figures_in((hit.end, figure.start))
+        _refuses(passage.text[hit.end : figure.start])
+        and not passage.figures_in((hit.end, figure.start))
         for hit in passage.hits_in((max(figure.start - _WORD, 0), figure.start), REFUSED)
     )
+
+
+def _refuses(between: str) -> bool:
+    if _TAKES_BACK.match(between):
+        return False
+    return len(between) <= _NEAR or _FOUNDED.fullmatch(between) is not None
 
 
 def _latest(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:

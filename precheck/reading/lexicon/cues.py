@@ -80,7 +80,7 @@ CUES = {
         | plan to reach | 明年 | 預估 | 預計 | 目標 | 希望做到 | 後年 | 預期 | 上看 | 將達
         | we aim | aiming for | aims for | the plan is | planned for | 打算做到 | 挑戰 | 力拚 | 拚""",
     "instead": """
-        no wait | wait | i mean | sorry | correction | rather | make that | scratch that | actually | let me correct | oops | my mistake | i meant
+        no wait | wait | hang on | hold on | strike that | let me rephrase | 等等 | 等一下 | 啊不是 | 欸不是 | 喔不對 | i mean | sorry | correction | rather | make that | scratch that | actually | let me correct | oops | my mistake | i meant
         | no no | or rather | more like | should be | should read | no sorry | in fact | it's actually
         | to be exact | to be precise | more exactly | more precisely | precisely speaking | exactly speaking | i remember it as | correct figure
         | 正確來說 | 正確地說 | 正確的是 | 準確來說 | 準確地說 | 精確來說 | 精確地說 | 確切來說 | 確切地說 | 嚴格來說 | 我記得是 | 正確是 | 正確數字是
@@ -94,7 +94,7 @@ CUES = {
         | dropped to | fell to | grew to | rose to | increased to | went to | shrank to
         | cut it to | cut to | cut down to | reduced to | raised to | lowered to | brought up to | brought down to | went up to | came down to | went down to | climbed to | shrunk to | grown to | is now at | stands at | it stands at | up to now it | 縮水成 | 縮減到 | 縮減成 | 縮減為 | 縮水到 | 縮成 | 砍到 | 砍成 | 拉到 | 拉高到 | 拉回到 | 提高到 | 提升到 | 降為 | 增為 | 改為 | 減為 | 調成 | 調為 | 擴成 | 衝上 | 跌到 | 下修到 | 上修到 | 下修為 | 上修為 | 變更為 | 增資到 | 增資為 | 增資至 | 減資到 | 減資為 | 減資至 | 升為 | 升成""",
     "changed": "update | change | correct | revise | amend | adjust | 更新 | 修改 | 調整 | 變更 | dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
-    "rejected": "差遠 | 差很遠 | 差得遠 | 差很多 | not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
+    "rejected": "neither | nor | 差遠 | 差很遠 | 差得遠 | 差很多 | not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
     # Before words that stand between it and its figure: 大概是營收的百分之四.
     "roughly": "大概 | 大約 | 差不多 | 約莫 | 大致 | roughly | approximately | approx | abt",
     "hedge": """
@@ -136,7 +136,7 @@ CUES = {
         | casual | trainee | temps | contract staff | migrant worker from an agency
         | 派遣 | 派遣工 | 兼職 | 工讀 | 工讀生 | 臨時 | 臨時工 | 約聘 | 外包 | 實習生 | 計時 | 短期 | 定期契約 | 派遣人員 | 委外 | 約僱 | 打工""",
     "consolidated": "consolidated | group | whole group | 合併 | 集團 | 合併營收 | 合併報表 | 含子公司 | 全集團",
-    "parent": "parent | parent company | standalone | stand alone | unconsolidated | parent only | on its own | 個體 | 母公司 | 單獨 | 本業 | 單一公司 | 個別 | 本公司 | 不含子公司",
+    "parent": "parent | parent company | standalone | stand alone | unconsolidated | parent only | on its own | 個體 | 母公司 | 單獨 | 本業 | 單一公司 | 個別 | 我們公司自己 | 公司自己 | 單就我們 | 我們自己公司 | 本公司 | 不含子公司",
     "predecessor": """
         predecessor | spun off from | spin off from | parent was founded | former company | grandfather | my father's | my father | family business | original company | old company | sole proprietorship
         | workshop | the business itself | 前身 | 母公司 | 原公司 | 前一家 | 舊公司 | 家族 | 企業社 | 工程行 | 行號 | 商號 | 老工廠 | 工作室 | 阿公 | 爸爸 | 父親 | 上一代 | 祖父""",

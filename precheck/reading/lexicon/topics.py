@@ -27,6 +27,7 @@ TOPICS = {
         | 投資 | 投資金額 | 投資額 | 預計投資 | 計畫投資 | 擴廠 | 建廠 | 蓋廠 | 設備投資 | 資本支出 | 加碼 | 添購設備 | 買設備""",
     "new_jobs": """
         new job | planned job | hire | hiring | recruit | recruiting | new position | new hire | additional staff
+        | new colleague | new employee | new worker | new team member | new member | new engineer | extra people | extra hands | additional people | additional employee
         | create job | job created | add people | take on | more people | more staff | new people | job | vacancy
         | 新增 | 增聘 | 招募 | 新聘 | 增加就業 | 就業機會 | 徵人 | 擴編 | 多請 | 再請 | 要請 | 增員 | 職缺 | 招人 | 招聘 | 預計聘用
         | 個缺 | 個職缺 | 缺額 | 開缺 | 職務 | 補人 | 擴充人力 | 新增就業 | 增加人手 | 聘用""",

@@ -51,7 +51,7 @@ BEFORE = _table(
         ABOUT: "in the order of|ballpark|ballpark of|in the vicinity of|上看|大約是|大概是|"
         "about|around|approximately|approx|approx.|roughly|circa|c.|ca.|~|≈|some|"
         "abt|abt.|appx|appx.|apprx|aprox|aprox.|arnd|bout|approximatly|aproximately|plus minus|"
-        "plus or minus|+/-|±|in the area of|of the order of|a good|"
+        "plus or minus|+/-|±|something like|in the vicinity of|let's say|in the area of|of the order of|a good|"
         "in the region of|in the neighborhood of|in the neighbourhood of|in the ballpark of|"
         "on the order of|somewhere around|give or take|more or less|probably|maybe|perhaps|"
         "an estimated|estimated|大約|大概|約|約莫|約略|大致|差不多|估計|估|大概有|差不多有|"

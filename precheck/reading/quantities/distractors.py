@@ -22,6 +22,7 @@ _NAMES = Phrases(
     )
 )
 _DOMAINS = frozenset(words("com net org edu gov tw"))
+_OF_TIME = frozenset("目以之先日年月天情當眼從提期事生餐")
 _LINKERS = frozenset({":", "號", "碼", "是", "為", "number", "is", "no", ".", "#", "-", "s"})
 # Short words that may touch figures without making a code of them ("about300", "rev12億").
 _PLAIN = frozenset(words("of to at is or and ca rev for only over max min up x"))
@@ -109,6 +110,8 @@ def _named(tokens: Tokens, marks: bytearray) -> None:
             continue
         if token.text == "第":
             continue  # ordinals are read for what they are
+        if token.text == "前" and tokens.texts[index - 1] in _OF_TIME:
+            continue  # 目前1,194人
         place = found[1]
         while tokens.texts[place] in _LINKERS and place < found[1] + 4:
             place += 1
@@ -122,7 +125,7 @@ def _inside_word(tokens: Tokens, index: int) -> bool:
 
 def _mark_number(tokens: Tokens, place: int, marks: bytearray) -> None:
     while place < len(tokens) and (
-        is_digits(tokens[place].text) or (tokens[place].text in ".-:" and glued(tokens, place))
+        is_digits(tokens[place].text) or (tokens[place].text in ".,-:" and glued(tokens, place))
     ):
         marks[place] = 1
         place += 1
