@@ -11,7 +11,7 @@ from precheck.casework.case import Memory, Stage
 from precheck.casework.intents import REMARKS, WISHES
 from precheck.casework.wishes import _GRANTED
 from precheck.rules.facts import Quantity
-from tests.casework.talking import Chat
+from tests.casework.talking import Chat, clauses
 
 Begin = Callable[..., Chat]
 ANSWERS: dict[str, Any] = {
@@ -352,3 +352,20 @@ def test_a_button_wishes_as_words_do(chat: Begin, language: str) -> None:
 
     assert talk.case.stage is Stage.WITH_STAFF
     assert talk.case.answers == ANSWERS
+
+
+def test_why_said_with_an_answer_is_asked_of_that_answer(chat: Begin) -> None:
+    talk = chat(asked="years_in_business")
+
+    talk.hear(clauses(("24 years. ", "inform"), ("Why does that matter?", "ask_why")))
+
+    assert talk.sentence("questions.years_in_business.why")[:40] in talk.said
+
+
+def test_what_was_to_be_confirmed_is_given_up_when_something_else_is_said(chat: Begin) -> None:
+    talk = chat(asked="years_in_business", answers={"employees": Quantity(70, 70, unit="people")})
+
+    talk.say("start over", "start_over").say("we make lenses", "inform")
+
+    assert talk.case.memory.pending is None
+    assert talk.meaning("employees") == (70, 70)
