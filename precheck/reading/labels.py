@@ -59,6 +59,6 @@ def year_of(passage: Passage, figure: Figure) -> int | None:
     start, end = room(passage, figure)
     before = [other for other in passage.figures_in((start, figure.start)) if other.founded]
     after = [other for other in passage.figures_in((figure.end, end)) if other.founded]
-    first = passage.figures[0].founded is not None
+    first = bool(passage.figures) and passage.figures[0].founded is not None
     found = (before[::-1] or after) if first else (after or before[::-1])
     return found[0].founded[0].year if found and found[0].founded else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from precheck.reading.choosing import as_asked, takes_back, together
 from precheck.reading.figure import FOUNDING, MONEY, PEOPLE, PERCENT, YEARS, Figure, less
 from precheck.reading.labels import (
     BASIS,
@@ -24,8 +25,10 @@ from precheck.reading.topics import FAMILY_OF
 from precheck.reading.values import TWD, is_of_the_rest
 from precheck.rules.facts import years_since
 
-_FLOWS = frozenset({"annual_revenue", "rd_spending"})
-_STOCKS = frozenset({"employees", "paid_in_capital"})
+_FLOWS = frozenset({"annual_revenue", "rd_spending", "rd_intensity", "export_share"})
+_STOCKS = frozenset(
+    {"employees", "paid_in_capital", "taiwan_operations_share", "taiwan_production_share"}
+)
 _FLOW_ORDER = {"last_year": 0, None: 1, "now": 1, "this_year": 50, "year_before": 20, "past": 60}
 _STOCK_ORDER = {"now": 0, "this_year": 0, None: 0, "last_year": 1, "year_before": 20, "past": 60}
 _FUTURE = 99
@@ -60,13 +63,14 @@ class Weighed:
 def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     """What is left of the figures told for a fact, once corrections, older years and other staff are set aside."""
     left = _not_refused(passage, _not_corrected(passage, found, fact in _STOCKS))
-    left = _latest(passage, fact, left)
+    left = as_asked(passage, fact, _latest(passage, fact, left))
     if FAMILY_OF[fact] == MONEY:
         left = _in_our_money(left)
     if FAMILY_OF[fact] == PEOPLE:
         left = _in_total(in_all(passage, fact, _regular(passage, left)))
     if FAMILY_OF[fact] == PERCENT:
         left = _direct(passage, fact, left)
+    left = together(passage, fact, left)
     for differ, group in _DIFFERENCES.get(fact, ()):
         if len(left) == 1 and _own_founding(passage, fact, left[0]):
             continue
@@ -89,6 +93,11 @@ _DIFFERENCES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "paid_in_capital": (("basis", BASIS),),
     "employees": (("scope", SCOPE),),
     "planned_jobs": (("scope", SCOPE),),
+    "planned_investment": (("scope", WHERE),),
+    "rd_intensity": (("basis", BASIS),),
+    "export_share": (("basis", BASIS),),
+    "taiwan_operations_share": (("basis", BASIS),),
+    "taiwan_production_share": (("basis", BASIS),),
     "years_in_business": (("basis", ORIGIN),),
 }
 
@@ -137,6 +146,7 @@ def _not_corrected(passage: Passage, found: list[Figure], now: bool) -> list[Fig
             passage.has((before.end, figure.start), "instead", "became")
             or _changed(passage, before, figure)
             or said_before(passage, before)
+            or takes_back(passage, before, figure)
             or (now and _is_now(passage, before, figure))
             or _NO.search(passage.text, max(before.end, figure.start - _WORD), figure.start)
         ):

@@ -135,8 +135,10 @@ CUES = {
         part time | part timer | temp | temporary | contractor | contract worker | agency | agency worker | dispatched | dispatch | intern | seasonal | outsourced | freelance
         | casual | trainee | temps | contract staff | migrant worker from an agency
         | 派遣 | 派遣工 | 兼職 | 工讀 | 工讀生 | 臨時 | 臨時工 | 約聘 | 外包 | 實習生 | 計時 | 短期 | 定期契約 | 派遣人員 | 委外 | 約僱 | 打工""",
-    "consolidated": "consolidated | group | whole group | 合併 | 集團 | 合併營收 | 合併報表 | 含子公司 | 全集團",
-    "parent": "parent | parent company | standalone | stand alone | unconsolidated | parent only | on its own | 個體 | 母公司 | 單獨 | 本業 | 單一公司 | 個別 | 我們公司自己 | 公司自己 | 單就我們 | 我們自己公司 | 本公司 | 不含子公司",
+    "consolidated": """
+        consolidated | group | whole group | 合併 | 集團 | 合併營收 | 合併報表 | 含子公司 | 全集團 | with the subsidiary | with subsidiary | including the subsidiary | including subsidiary | counting the subsidiary | 加上子公司 | 加上海外子公司 | 連子公司 | 含海外子公司 | 連海外 | 加上海外 | 連大陸廠 | 集團看 | 加上關係企業""",
+    "parent": """
+        parent | parent company | standalone | stand alone | unconsolidated | parent only | on its own | 個體 | 母公司 | 單獨 | 本業 | 單一公司 | 個別 | 我們公司自己 | 公司自己 | 單就我們 | 我們自己公司 | 本公司 | 不含子公司 | without the subsidiary | without them | without subsidiary | excluding subsidiary | 母公司自己 | 自己公司 | 自己的話 | 單看 | 單看公司""",
     "predecessor": """
         predecessor | spun off from | spin off from | parent was founded | former company | grandfather | my father's | my father | family business | original company | old company | sole proprietorship
         | workshop | the business itself | 前身 | 母公司 | 原公司 | 前一家 | 舊公司 | 家族 | 企業社 | 工程行 | 行號 | 商號 | 老工廠 | 工作室 | 阿公 | 爸爸 | 父親 | 上一代 | 祖父""",
@@ -144,6 +146,13 @@ CUES = {
         spun off | spin off | spun out | spinoff | new company | this company | registered | incorporated | as a company | current company | became a company | became a limited
         | 分割 | 獨立出來 | 新公司 | 公司登記 | 登記 | 改組 | 本公司 | 轉投資成立 | 才登記 | 改制 | 正式成立 | 現在這家 | 正式登記 | 變更組織 | 公司本身""",
     "or": "or | either | 或 | 或者 | 還是 | 或是",
+    "adding": "plus | + | another | a further | on top | in addition | as well as | 加上 | 再加 | 再加上 | 外加 | 另加 | 加 | 另外還有 | 還有",
+    "stage": """
+        first stage | second stage | third stage | stage one | stage two | stage three | phase one | phase two | phase three | first phase | second phase | third phase | phase 1 | phase 2 | phase 3
+        | stage 1 | stage 2 | stage 3 | first year | second year | third year | year one | year two | year three | year 1 | year 2 | year 3 | next year | the year after | this year | the year after next
+        | 第一年 | 第二年 | 第三年 | 第一期 | 第二期 | 第三期 | 第一階段 | 第二階段 | 第三階段 | 一期 | 二期 | 三期 | 今年 | 明年 | 後年 | 大後年""",
+    "paid_in": "paid in | paid up | fully paid | is paid in | paid in capital | paid up capital | actually paid | 實收 | 實收資本 | 實收資本額 | 實收股本 | 收足 | 收足的 | 繳足 | 實際 | 實際收到 | 實到",
+    "authorised": "authorised | authorized | nominal | nominal capital | authorised capital | authorized capital | registered capital | authorised share capital | authorized share capital | 登記 | 登記資本 | 登記資本額 | 章定 | 額定 | 額定資本 | 資本總額 | 核定 | 核定資本 | 授權資本 | 授權股本 | 章程",
     "besides": "anywhere else | nowhere else | anywhere but | nowhere but | else than | other than | outside of | 別的地方 | 別處 | 其他地方 | 以外 | 之外",
     "including": "including | incl | of which | of whom | of those | of them | of these | among them | 含 | 包含 | 包括 | 其中",
     "excluding": "excluding | not counting | not including | without counting | except | besides | plus | 不含 | 不算 | 不包括 | 不包含 | 扣掉 | 除了 | 另外 | 外加 | 另有",

@@ -89,6 +89,10 @@ TOPICS = {
         | ops | staff and asset | running of the company | 營業活動 | 本部 | 運營""",
     "other_share": "growth | grew | grow | growing | increase | increased | decreased | dropped | fell | rose | up | down",
     "other_money": "loan | debt | rent | salary | salaries | wage | bonus | payroll cost | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終",
+    "measure": """
+        by cost | by headcount | by revenue | by value | by volume | by output | by people | by asset | by unit | by piece | by weight | by sales | by profit | by payroll | by staff
+        | 依人數 | 依金額 | 依產值 | 依成本 | 按人數 | 按產值 | 按金額 | 按成本 | 以人數 | 以產值 | 以金額 | 以成本 | 看人數 | 看產值 | 看金額 | 論人數 | 論金額""",
+    "steadily": "and growing | and rising | and climbing | and counting | still growing | but growing | but rising | and falling | but falling | and shrinking | 而且在成長 | 持續成長 | 還在成長 | 逐年成長 | 每年成長 | 慢慢成長",
     "thing": """
         store | shop | room | bed | seat | table | truck | car | screen | hall | 門市 | 間房 | 房間 | 床 | 桌 | 車 | 輛 | price | unit price | order | backlog | patent | machine | warranty | product | model | sku
         | export order | inventory | raw material | piece | unit | ton | patent year | 單價 | 價格 | 訂單 | 專利 | 機台

@@ -1,0 +1,106 @@
+"""Of several figures for one fact, those that add up, close in on one range, or are told beside what is not asked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from precheck.reading.figure import MONEY, PERCENT, Figure, whole
+from precheck.reading.labels import TIME, label
+from precheck.reading.passage import Passage
+from precheck.reading.quantities.folding import fold
+from precheck.reading.topics import FAMILY_OF
+
+_WHOLE = 100
+_PARTS = 2
+_GROWING = frozenset({"planned_investment", "rd_spending", "export_share"})  # told in parts
+_BEFORE_NOW = ("last_year", "year_before", "past")
+_TAKEN_BACK = re.compile(
+    r"(?:\A|[,.;…!—–-])\s*(?:no|nope|nah|wait|oops|hmm+|er+m?|uh|sorry|ah)\s*(?:[,.;…!—–-]|\Z)"
+    r"|(?:\A|[，,。…！!\s])(?:等等|等一下|等下|不|不不|喔不|啊不|欸不|呃|不是|不對|錯)\s*(?=[，,。…！!]|\Z)"
+)
+
+
+def takes_back(passage: Passage, before: Figure, figure: Figure) -> bool:
+    """Whether a *no* or *wait* by itself stands between two figures."""
+    return _TAKEN_BACK.search(fold(passage.text)[before.end : figure.start]) is not None
+
+
+def as_asked(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
+    """Without the registered capital beside the paid-in, and what was invested beside what is planned."""
+    if fact == "paid_in_capital":
+        return _without(passage, found, ("paid_in", "authorised"), ("authorised",))
+    if fact == "planned_investment":
+        return _without(passage, found, TIME, _BEFORE_NOW)
+    return found
+
+
+def together(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
+    """Several figures as the one that they come to: a sum told, parts that add up, a least and a most."""
+    if len(found) < _PARTS or FAMILY_OF[fact] not in (MONEY, PERCENT):
+        return found
+    closed = _between(found)
+    if closed is not None:
+        return [closed]
+    summed = _summed_up(passage, fact, found)
+    if summed is not None:
+        return [summed]
+    if fact in _GROWING and _adds_up(passage, fact, found):
+        return [_sum(found)]
+    return found
+
+
+def _without(
+    passage: Passage, found: list[Figure], group: tuple[str, ...], tags: tuple[str, ...]
+) -> list[Figure]:
+    kept = [figure for figure in found if label(passage, figure, group) not in tags]
+    return kept or found
+
+
+def _between(found: list[Figure]) -> Figure | None:
+    """At least 5 million, at most 10: from the one to the other."""
+    if len(found) != _PARTS:
+        return None
+    first, second = found
+    if first.low is None or first.high is not None:
+        first, second = second, first
+    if first.low is None or first.high is not None or second.low or second.high is None:
+        return None
+    if first.low >= second.high or first.family != second.family:
+        return None
+    return replace(
+        first, high=second.high, high_inclusive=second.high_inclusive, scaled=second.scaled
+    )
+
+
+def _summed_up(passage: Passage, fact: str, found: list[Figure]) -> Figure | None:
+    """The sum told beside its parts; of shares only where it is called one."""
+    if len(found) <= _PARTS or any(figure.low is None for figure in found):
+        return None
+    twice = sum(figure.low or 0 for figure in found)
+    for figure in found:
+        if abs(2 * (figure.low or 0) - twice) < 1e-6 * max(twice, 1) and (
+            FAMILY_OF[fact] == MONEY or label(passage, figure, ("total",))
+        ):
+            return figure
+    return None
+
+
+def _adds_up(passage: Passage, fact: str, found: list[Figure]) -> bool:
+    """Whether each figure after the first is said to come on top, or all are stages of one plan."""
+    if any(figure.low is None or figure.low != figure.high for figure in found):
+        return False
+    if len({(figure.family, figure.unit) for figure in found}) > 1:
+        return False
+    if FAMILY_OF[fact] == PERCENT and sum(figure.low or 0 for figure in found) > _WHOLE:
+        return False
+    pairs = zip(found, found[1:])
+    if all(passage.has((before.end, figure.start), "adding") for before, figure in pairs):
+        return True
+    staged = all(label(passage, figure, ("stage", "this_year", "future")) for figure in found)
+    return fact == "planned_investment" and staged
+
+
+def _sum(found: list[Figure]) -> Figure:
+    total = whole(sum(figure.low or 0 for figure in found))
+    return replace(found[0], end=found[-1].end, low=total, high=total)
