@@ -18,6 +18,7 @@ _FEW = 5
 _NOT_UNDER_IT = (
     "not under it"  # abroad, but not under the own brand: a *no* that a yes beside it does not undo
 )
+_THEIRS = "theirs"  # under another's name: only a yes to the own name undoes it
 _GONE = "gone"  # no longer, or only in part: a *no* that a yes beside it undoes
 
 
@@ -69,6 +70,10 @@ def _settled(told: list[_Sign]) -> tuple[str, Span] | None:
     for sign in told:
         if sign.said == _NOT_UNDER_IT:
             return NO, sign.span
+    if not any(sign.said == YES and sign.own for sign in told):
+        for sign in told:
+            if sign.said == _THEIRS:
+                return NO, sign.span
     first = told[0] if told else None
     if (
         first is not None
@@ -79,7 +84,7 @@ def _settled(told: list[_Sign]) -> tuple[str, Span] | None:
         return NO, first.span
     if any(sign.said == _GONE for sign in told):  # where it was sold, before it ended
         told = [sign for sign in told if sign.said != YES or sign.alive]
-    for wanted, said in ((YES, YES), (NO, NO), (_GONE, NO), (UNSURE, UNSURE)):
+    for wanted, said in ((YES, YES), (NO, NO), (_GONE, NO), (_THEIRS, NO), (UNSURE, UNSURE)):
         for sign in told:
             if sign.said == wanted:
                 return said, sign.span
@@ -104,7 +109,7 @@ def _says(passage: Passage, part: Part) -> str | None:
         return None
     if part.says("whole") and len(passage.words_in(part.span)) <= _FEW:
         return YES
-    if part.says("ended", "not_us"):
+    if part.says("ended", "not_us") or (part.says("past") and part.has("sold")):
         return _GONE
     if part.says("will", "later") or _only_begun(part):
         return NO
@@ -128,12 +133,14 @@ def _under_others(part: Part, own: bool) -> str | None:
         return None
     if not part.says("theirs", "contract", "trades"):
         return YES
-    return UNSURE if part.has("maybe") else _GONE
+    if part.has("maybe"):
+        return UNSURE
+    return _THEIRS if part.says("theirs") and not part.has("few", "mainly", "some") else _GONE
 
 
 def _only_begun(part: Part) -> bool:
     """Whether there are but samples, fairs or papers so far; sales that have just started are sales."""
-    return part.says("begun") and not part.says("sold")
+    return part.says("trial", "papers") or (part.says("begun") and not part.says("sold"))
 
 
 def _of_place(passage: Passage, part: Part) -> str | None:

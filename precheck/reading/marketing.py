@@ -10,8 +10,9 @@ from precheck.reading.book import HOME
 from precheck.reading.clauses import Span
 from precheck.reading.figure import NUMBER, PERCENT
 from precheck.reading.lexicon.countries import COUNTRIES
-from precheck.reading.lexicon.goods import CARRIERS, ELSE, SIGNS, STAGES, TURNS, WHERE
+from precheck.reading.lexicon.goods import CARRIERS, COLLEAGUES, ELSE, SIGNS, STAGES, TURNS, WHERE
 from precheck.reading.lexicon.regions import REGIONS, TOGETHER
+from precheck.reading.lexicon.rows import either
 from precheck.reading.lexicon.talk import UNKNOWN
 from precheck.reading.lexicon.turns import DENYING
 from precheck.reading.notions import Notions, Part, ends
@@ -49,10 +50,15 @@ _BOOK = Notions(
         STAGES,
         TURNS,
         _PLACES,
-        {"unknown": UNKNOWN["unknown"]},
+        {"unknown": either(UNKNOWN["unknown"], COLLEAGUES)},
     ),
+    frozenset(("own", "own_short", "sign", "carrier", "abroad", "home", "sold")),
 )
 _ENOUGH = 2
+_COUNTERS = frozenset(
+    "of them those we i our yes about at least".split()
+    + list("个家种间支样我们大概约左右了啊喔啦的吧就目前")
+)
 _COUNTED = frozenset(
     ("some", "steady", "plain_have", "own", "own_short", "sign", "carrier", "only")
 )
@@ -60,6 +66,13 @@ _FEW, _SHORT = 5, 8  # words, characters
 _ALL = 100
 _EARLIEST, _YEARS = 1900, 3
 _SEVERAL = 99
+_THINGS = ("own", "sign", "carrier")
+_DOES = frozenset("are is am we're i'm they're being still currently now be been".split())
+_DOING = frozenset(
+    """selling shipping doing growing using making working serving exporting supplying running going earning
+    having marketing manufacturing being thing everything nothing anything something during asking wanting
+    buying missing lacking exploding increasing improving""".split()
+)
 _LIVING = ("sold", "known", "steady", "long")
 
 
@@ -157,12 +170,25 @@ def counted_up(passage: Passage, part: Part) -> str | None:
     told = frozenset[str]().union(*(notion.tags for notion in part.notions))
     if not told <= _COUNTED or not _is_short(passage, part, figures=True):
         return None
-    if passage.has(part.span, "not"):
+    if passage.has(part.span, "not") or not _only_counts(passage, part):
         return None
     figures = [item for item in passage.figures_in(part.span) if item.family == NUMBER]
     if len(figures) == 1 and figures[0].bare and (figures[0].high or 0) <= _SEVERAL:
         return THERE if figures[0].high else ABSENT
     return THERE if part.says("some") and not figures else None
+
+
+def _only_counts(passage: Passage, part: Part) -> bool:
+    """Whether a part is made of a number and of words that add nothing."""
+    known = [
+        *((notion.start, notion.end) for notion in part.notions),
+        *((figure.start, figure.end) for figure in passage.figures_in(part.span)),
+    ]
+    covered = {place for start, end in known for place in range(start, end)}
+    return all(
+        word.start in covered or word.text in _COUNTERS or not word.text[0].isalnum()
+        for word in passage.words_in(part.span)
+    )
 
 
 def in_short(passage: Passage, part: Part) -> bool:
@@ -217,13 +243,31 @@ def _progress(passage: Passage, part: Part) -> str | None:
         return BEGUN
     if part.denies("begun"):
         return IDLE
-    if part.says("begun") and not _long_ago(passage, part):
+    if part.has("just_now") or part.says("trial") or _under_way(passage, part):
         return BEGUN
+    old = _long_ago(passage, part)
+    if part.says("begun") and not old:
+        return BEGUN
+    if part.says("past") and part.has(*_THINGS) and not (old or part.has("long", "begun")):
+        return OVER
     if part.denies("succeeds") or (part.has("lately") and part.says("deed")):
         return BEGUN
-    if part.has("few"):
+    if part.has("few") or (
+        not old and part.says("papers") and not part.says("sold", "known", "steady")
+    ):
         return BEGUN
     return None
+
+
+def _under_way(passage: Passage, part: Part) -> bool:
+    """Whether something is being done, and not yet done: *we're interviewing dealers*, *still deciding*."""
+    words = [word.text for word in passage.words_in(part.span)]
+    return any(
+        word.endswith("ing")
+        and word not in _DOING
+        and not _DOES.isdisjoint(words[max(at - 2, 0) : at])
+        for at, word in enumerate(words)
+    )
 
 
 def _long_ago(passage: Passage, part: Part) -> bool:
@@ -324,6 +368,6 @@ def _at_home(part: Part) -> bool:
 
 
 def _is_about_else(passage: Passage, part: Part, subject: Subject) -> bool:
-    if part.has("in_place", "long") and not passage.figures_in(part.span):
+    if part.has("in_place", "long", "home", "home_only") and not passage.figures_in(part.span):
         return False
     return speaks_of_else(passage, part.span, (*subject.tags, *subject.needs), FIGURES)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage, pieces
 from precheck.reading.phrases import Hit, Phrasebook
 
-_TURN = "turn"
+_TURN, _AND = "turn", "and"
 _NOT, _NOT_SO, _PLAIN, _HAVE = "not", "not_so", "plain", "plain_have"
 _DENIALS = frozenset({_NOT, _NOT_SO})
+_AFRESH = frozenset(
+    {_HAVE, "again"}
+)  # what a denial before it does not reach, once it has been used
 _OPEN = frozenset({_HAVE, "abroad", "place", "home", "only", "mainly", "later", "lately", "long"})
+_LONE = re.compile(r"(?:還)?(?:沒有|没有|沒|没|無|无|有)\s+")
 _MARKS = frozenset(".,;:!?。，、；：！？…~()（）\"'「」")
 _PARTICLES = frozenset("的啊呀喔哦吧啦了囉耶欸唷哇嘛呢噢齁")
 
@@ -57,9 +62,12 @@ class Part:
 class Notions:
     """A table of notions, looked for in a passage once."""
 
-    def __init__(self, name: str, tables: tuple[Mapping[str, str], ...]) -> None:
+    def __init__(
+        self, name: str, tables: tuple[Mapping[str, str], ...], things: frozenset[str]
+    ) -> None:
         self._name = "notions." + name
         self._book = Phrasebook(tables)
+        self._things = things
 
     def parts(self, passage: Passage, span: Span) -> tuple[Part, ...]:
         """A clause in its parts: spaces between Chinese words part it, and words that turn."""
@@ -71,13 +79,26 @@ class Notions:
 
     def _split(self, passage: Passage, span: Span) -> list[Span]:
         found = []
-        for start, end in pieces(passage, span):
+        for start, end in self._spaced(passage, span):
             for hit in self._hits(passage, (start, end)):
                 if _TURN in hit.tags and hit.start > start:
                     found.append((start, hit.start))
                     start = hit.start
             found.append((start, end))
         return found
+
+    def _spaced(self, passage: Passage, span: Span) -> Iterator[Span]:
+        """The pieces of a clause; a lone 沒有 goes with a thing that follows it, and else stands by itself."""
+        for start, end in pieces(passage, span):
+            lone = _LONE.match(passage.text, start, end)
+            if lone is not None and not self._names(passage, (lone.end(), end)):
+                yield start, lone.end()
+                start = lone.end()
+            yield start, end
+
+    def _names(self, passage: Passage, span: Span) -> bool:
+        first = next(iter(self._hits(passage, span)), None)
+        return first is not None and first.start == span[0] and bool(first.tags & self._things)
 
     def _hits(self, passage: Passage, span: Span) -> list[Hit]:
         known = passage.worked_out.setdefault(self._name + ".hits", {})
@@ -108,6 +129,9 @@ class _Reader:
     def take(self, hit: Hit) -> None:
         if _PLAIN in hit.tags or hit.tags == {_TURN}:
             return
+        if hit.tags == {_AND}:
+            self.used = True
+            return
         if hit.tags <= _DENIALS and _NOT_SO in hit.tags and self.notions:
             self._deny_last()
         elif hit.tags <= _DENIALS:
@@ -115,7 +139,7 @@ class _Reader:
             self.denials += 1
             self.fresh = True
         else:
-            if _HAVE in hit.tags:
+            if not hit.tags.isdisjoint(_AFRESH):
                 self._begin()
             self._note(hit)
 

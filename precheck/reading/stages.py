@@ -70,7 +70,7 @@ def _come_to(passage: Passage, told: list[Sign], subject: Subject) -> Told | Non
     if now is not None:
         return (NONE, end.span) if _contradicted(passage, end, now, subject) else now
     begun = _present(told[:last])
-    if begun is not None and begun[0] == DEVELOPING and end.kind == ABSENT and not end.named:
+    if begun is not None and begun[0] == DEVELOPING and end.kind == ABSENT:
         return begun
     return NONE, end.span
 

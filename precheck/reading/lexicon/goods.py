@@ -2,15 +2,13 @@
 
 from precheck.reading.lexicon.rows import chinese, each, either
 
-_SIGN = "brand|brands|brand name|label|name|logo|trademark|mark|marque|product line|line|banner|sign|flag"
-_SIGN_ZH = (
-    "品牌|牌子|牌|牌仔|商標|名字|名稱|名號|名|招牌|標|logo|brand|label|渠道品牌|品牌產品|品牌商品"
-)
+_SIGN = "brand|brands|brand name|label|name|logo|trademark|mark|marque|product line|line|banner|sign|flag|sticker|badge|tag|nameplate|packaging|box|print"
+_SIGN_ZH = "品牌|牌子|牌|牌仔|商標|名字|名稱|名號|名|招牌|標|標籤|貼紙|銘牌|包裝|logo|brand|label|渠道品牌|品牌產品|品牌商品"
 _OURS = "our|our own|my|my own|own|company's own|firm's own|house|in house|self owned|one's own|proprietary|private own"
 _OURS_ZH = "自有|自己的|自己|自家|自家的|我們的|我們|我們自己|我們自己的|我們公司的|公司自己的|本公司|本公司的|自創|自創的|自主|自營|自產|阮|阮的|阮家己的|家己的|咱|咱的|咱們的|公司的|本廠|我家|我家的|一個自己的|自身|獨立"
 _WHO = "customer|customers|client|clients|buyer|buyers|retailer|retailers|brand owner|principal|parent|parent company|distributor|distributors|importer|agent|dealer|trader|partner|other|others|somebody|someone|competitor|big name|principals"
 _WHOSE = "customer's|customer '|customer|client's|client '|client|buyer's|buyer '|their|their own|his|his own|her own|theirs|someone else's|somebody else's|other people's|other '|other company|other company's|another company's|others|brand owner's|retailer's|retailer '|parent company's|parent's|distributor's|dealer's|importer's|principal's|the big|the buyer|foreign|japanese|american|famous|big|international"
-_WHOSE_ZH = "客戶|客戶的|客人|客人的|客人家的|人家|人家的|別人|別人的|別家|別家的|對方|對方的|大廠|大廠的|國際大廠|品牌商|品牌商的|業主|業主的|買家|買家的|買主|買主的|母公司|母公司的|總公司的|日本客戶的|美國客戶的|他們|他們的|經銷商的|通路商|通路商的|貿易商|貿易商的|國外客戶的|外國客戶的|大品牌|知名|國際|國外|日本|美國|德國|歐美"
+_WHOSE_ZH = "他們自己的|客戶自己的|客人自己的|客戶|客戶的|客人|客人的|客人家的|人家|人家的|別人|別人的|別家|別家的|對方|對方的|大廠|大廠的|國際大廠|品牌商|品牌商的|業主|業主的|買家|買家的|買主|買主的|母公司|母公司的|總公司的|日本客戶的|美國客戶的|他們|他們的|經銷商的|通路商|通路商的|貿易商|貿易商的|國外客戶的|外國客戶的|大品牌|知名|國際|國外|日本|美國|德國|歐美"
 
 SIGNS = {
     # The firm's own name on the goods.
@@ -22,7 +20,7 @@ SIGNS = {
     # The same, in short: only where it ends what is said.
     "own_short": "our own | ours | of our own | one of our own | 自己的 | 我們的 | 我們自己的 | 自家的 | 阮家己的 | 家己的 | own | our name | 我們自己 | 自己",
     "sign": """
-        brand | brands | brnad | barnd | brand name | trademark | trade mark | label | logo | name on it | registered trademark | registered the name | company name | company's name | firm's name | founder's name | name
+        brand | brands | brnad | barnd | brand name | trademark | trade mark | label | logo | name on it | mark | badge | registered trademark | registered the name | company name | company's name | firm's name | founder's name | name
         | 老牌子 | 品牌 | 品牌名 | 牌子 | 商標 | 牌仔 | 招牌 | 公司名字 | 公司的名字 | 公司名稱 | 名號 | 品排 | 品牌產品 | 品牌商品 | brand""",
     # Another's name on the goods.
     "theirs": either(
@@ -75,7 +73,7 @@ CARRIERS = {
             "海外|國外|國際|各國|當地|外國|歐洲|美國|日本|東南亞|境外|全球|外銷|出口|行銷|銷售|經銷|代理",
             "通路|通路商|渠道|管道|據點|門市|分店|店面|辦事處|分公司|子公司|代表處|代理商|代理|經銷商|經銷|夥伴|伙伴|倉庫|倉|網|網路|團隊|業務團隊|業務|平台|商|體系|展示中心|服務中心|部門|業務部|銷售部|事業部",
         ),
-        """ch | channel | chanel | channels | chanels | distributor | distributer | dealer | dealership | agent | reseller | retailer | retail partner | wholesaler | importer | stockist | trading company | trading house | trading houses | trader | sales office | sales company | sales network | distribution | distribution network | sales rep | sales representative | representative office | rep office | showroom | flagship | flagship store
+        """rep | reps | partner | partners | office | offices | shop | shops | store | stores | warehouse | sales manager | sales person | salesman | salespeople | ch | channel | chanel | channels | chanels | distributor | distributer | dealer | dealership | agent | reseller | retailer | retail partner | wholesaler | importer | stockist | trading company | trading house | trading houses | trader | sales office | sales company | sales network | distribution | distribution network | sales rep | sales representative | representative office | rep office | showroom | flagship | flagship store
         | store in | shop in | branch in | office in | branch office | subsidiary | subsidiaries | joint venture | partner in | sales partner | channel partner | franchise partner | amazon | ebay | alibaba | shopee | lazada | rakuten | tmall | etsy | walmart | costco | app store | app stores | google play | online store | online shop | web shop | webshop | e commerce | ecommerce | cross border e commerce | marketplace | own website | web site | online platform | platform
         | export department | export team | overseas sales team | country manager | warehouse in | warehouse abroad | service center | service centre | mitsui | mitsubishi | marubeni | itochu | sumitomo | sogo shosha | retail chain | chain store | department store | supermarket
         | 通路 | 通路商 | 渠道 | 管道 | 經銷 | 經銷商 | 經銷網 | 經銷體系 | 代理 | 代理商 | 總代理 | 獨家代理 | 據點 | 銷售據點 | 分公司 | 子公司 | 辦事處 | 直營店 | 直營 | 門市 | 專賣店 | 專櫃 | 旗艦店 | 亞馬遜 | 阿里巴巴 | 淘寶 | 天貓 | 蝦皮 | 樂天 | 跨境電商 | 跨境平台 | 電商平台 | 電商 | 官網 | 網路商店 | 零售商 | 批發商 | 進口商 | 貿易商 | 貿易公司 | 商社 | 三井 | 三菱商事 | 丸紅 | 伊藤忠 | 銷售網 | 發貨倉 | 合資公司 | 業務代表 | 駐點 | 海外業務 | 國外部
@@ -98,8 +96,8 @@ CARRIERS = {
 WHERE = {
     "abroad": """
         abroad | overseas | international | internationally | foreign | worldwide | globally | global | around the world | other country | many country | several country | country | countries | continent | outside taiwan | outside the island | off the island | outside of taiwan | world market | everywhere | across the globe | all over the world | over the world | all over the place | the world | export | exports | exported | exporting
-        | overseas taiwanese | overseas chinese | outside | wherever | goes abroad | go abroad | cross border | hong kong | asean | eu
-        | 海外 | 國外 | 國際 | 外國 | 外銷 | 全球 | 世界各地 | 全世界 | 世界 | 出口 | 境外 | 多國 | 各國 | 國家 | 國內外 | 國內國外 | 內外銷 | 幾國 | 五大洲 | 出國 | 外面的國家 | 老外 | 外國人 | 外國客人 | 外商 | 歐美 | 南洋 | 南向 | 海外市場 | 國際市場 | 跨境""",
+        | left the island | leave taiwan | out of taiwan | overseas taiwanese | overseas chinese | outside | wherever | goes abroad | go abroad | cross border | hong kong | asean | eu
+        | 海外 | 國外 | 國際 | 外國 | 外銷 | 全球 | 世界各地 | 全世界 | 世界 | 出口 | 境外 | 多國 | 各國 | 國家 | 國內外 | 國內國外 | 內外銷 | 幾國 | 五大洲 | 出國 | 外面的國家 | 踏出台灣 | 走出台灣 | 出台灣 | 踏出國門 | 走出去 | 老外 | 外國人 | 外國客人 | 外商 | 歐美 | 南洋 | 南向 | 海外市場 | 國際市場 | 跨境""",
     "home_only": """
         only in taiwan | taiwan only | domestic only | only domestic | only sold in taiwan | sold only in taiwan | only sell in taiwan | sell only in taiwan | just taiwan | just in taiwan | local only | only locally | domestic market only | only the domestic market | only for the domestic market | within taiwan only | only at home | purely domestic | all domestic | our only market | taiwan is our only market | taiwan is still our only market | nowhere but in taiwan | nowhere but taiwan | nowhere but here | just here | only here
         | 只在台灣 | 只賣台灣 | 只做內銷 | 純內銷 | 都是內銷 | 都內銷 | 全部內銷 | 只有台灣 | 只做國內 | 只在國內 | 只賣國內 | 僅內銷 | 只有內銷 | 國內而已 | 台灣而已 | 只做台灣市場 | 只做台灣 | 全內銷 | 都在國內賣 | 都賣國內 | 都在台灣賣 | 都在台灣 | 都在國內 | 目前只有國內 | 百分百內銷""",
@@ -107,6 +105,7 @@ WHERE = {
         domestic | domestically | locally | local | home market | within taiwan | at home | in taiwan | here | sold here | around here | for taiwan | science park | hsinchu | taichung | kaohsiung | taipei | tainan | taoyuan | this island | on the island | taiwan | taiwanese customer | px mart | tourist | tourists | airport
         | 內銷 | 國內 | 本地 | 在地 | 本土 | 台灣 | 在台灣 | 島內 | 全省 | 全台 | 台北 | 台中 | 高雄 | 竹科 | 南科 | 中科 | 國內客戶 | 台灣客戶 | 本國 | 觀光客 | 全聯 | 家樂福 | 伴手禮 | 夜市""",
     "only": "only | just | purely | pure | solely | exclusively | entirely | all | still only | nothing but | nowhere but | mere | merely | 只 | 只有 | 只在 | 只做 | 只賣 | 都 | 都是 | 都在 | 全 | 全部 | 全都 | 純 | 僅 | 僅限 | 單純 | 而已 | 目前只有 | 主要都 | 攏",
+    "again": "全部 | 全都 | 都是 | 都",
     "not_only_home": "not only here | isn't only sold here | not only in taiwan | not just in taiwan | not just here | not only taiwan | not just taiwan | not only domestic | 不是只有台灣 | 不是只在台灣 | 不只台灣 | 不只在台灣 | 不只國內 | 不只內銷 | 不光台灣 | 不止台灣 | 不是只賣台灣 | 不是只有國內 | 不只賣台灣 | 不只是台灣 | 不只是國內 | 國內外 | 國內國外 | 內外銷 | both domestic and overseas | domestic and overseas | at home and abroad | home and abroad",
     "beyond": "hardly here | rarely here | barely here",
     "not_there": "no contact with | no dealings | 沒往來 | 無往來 | 沒有往來 | 語言不通 | 沒人會講英文 | 不會英文 | 英文不好 | 顧不好 | 都顧不好 | 沒有出國",
@@ -162,17 +161,22 @@ STAGES = {
             "在|正在|還在|有在|剛|剛在|才在|目前在|開始|才開始|準備|正|慢慢|慢慢在|才剛|才剛開始|現在在",
             "弄|做|養|推|找|談|接洽|洽談|籌備|規劃|布局|佈局|建立|建構|建置|發展|開發|培養|經營|測試|試|摸索|努力|牽線|媒合|談判|聯絡|接觸|跑|拓展|開拓|轉型|簽|設計|註冊|申請|送件|打樣|起步|起頭|上路|成形|萌芽|準備|評估中|展開|鋪|蓋",
         ),
-        """just started | just start | just launched | just starting | just begun | just getting | just began | just signed | just opened | just registered | just listed | getting off the ground | off the ground | taking off slowly | started | start | starting | starting up | launch | launched | launching | soft launch | relaunch | begun | began | beginning | develop | developing | development | being developed | building | building up | building it up | build up | being built | in preparation | working on | work on it | under way | underway | initial | trial | trials | pilot | piloting | small scale | setting up | set up | establishing
-        | in its infancy | infant | very young | young | new | brand new | newborn | newly | fresh | recent | recently | early days | early stage | not mature | taking shape | getting there | still growing | exploring | trying | try | testing | test | tested | on paper | on paper only | second attempt | another attempt | prototype | designing | being designed | is designed | was designed | designed | filed | file | filing | applied for | apply for | applying | registered last | registered this | registered | registration | crowdfunding | kickstarter | talk to | talking to | talking with | talks | a few talks | in talks | negotiating | negotiation | negotiations | discussing | discussion | inquiry | inquiries | enquiry | enquiries | interest from | interested | sample | samples | fair | trade fair | trade show | exhibition | exhibiting | exhibited | matchmaking | mou | letter of intent | loi | introduced | hired | give her time | give him time | give it time | opens | open in | opening | to open | under construction | applied | contract's signed | contract is signed | signed last | seven orders | looking | searching | seek | scouting | courting
-        | waiting | getting started | embryonic | in the bud | baby | toddler | not established | not yet established | isn't established | not fully established | expanding into | trial order | test order
+        """just put | just got | just listed | just found | just came | just came out | just went | just sent | just made | just took | just won | just set | just joined | just agreed | just appointed | just shipped | just entered | just been | exhibit | exhibits | just started | just start | just launched | just starting | just begun | just getting | just began | just signed | just opened | just registered | just listed | getting off the ground | off the ground | taking off slowly | started | start | starting | starting up | launch | launched | launching | soft launch | relaunch | begun | began | beginning | develop | developing | development | being developed | building | building up | building it up | build up | being built | in preparation | working on | work on it | under way | underway | initial | piloting | small scale | setting up | set up | establishing
+        | in its infancy | infant | very young | young | new | brand new | newborn | newly | fresh | recent | recently | early days | early stage | not mature | taking shape | getting there | still growing | exploring | trying | try | testing | tested | on paper | on paper only | second attempt | another attempt | prototype | designing | being designed | is designed | was designed | designed | crowdfunding | kickstarter | talk to | talking to | talking with | talks | a few talks | in talks | negotiating | negotiation | negotiations | discussing | discussion | inquiry | inquiries | enquiry | enquiries | interest from | interested | fair | trade fair | trade show | exhibition | exhibiting | exhibited | matchmaking | mou | letter of intent | loi | introduced | hired | give her time | give him time | give it time | opens | open in | opening | to open | under construction | applied | contract's signed | contract is signed | signed last | seven orders | looking | searching | seek | scouting | courting
+        | waiting | getting started | embryonic | in the bud | baby | toddler | not established | not yet established | isn't established | not fully established | expanding into
         | 剛 | 剛剛起步 | 才剛 | 剛開始 | 剛成立 | 剛推出 | 剛起步 | 剛出生 | 剛上架 | 剛送件 | 剛註冊 | 剛接洽 | 剛有 | 剛簽 | 剛設 | 才開始 | 才開始做 | 才剛開始 | 才第一年 | 第一年 | 開始 | 開始做 | 正在 | 發展中 | 發展 | 起步 | 起頭 | 籌備 | 籌備中 | 培養 | 培養中 | 建立中 | 建置中 | 試水溫 | 嘗試 | 初期 | 萌芽 | 推廣中 | 推廣 | 拓展中 | 拓展 | 開發中 | 開發 | 佈局 | 布局 | 開拓 | 洽談 | 洽談中 | 接洽 | 接洽中 | 摸索 | 進行中 | 經營中 | 慢慢 | 逐步 | 尋找 | 還在找 | 在找 | 揣 | 咧揣 | 這馬才 | 才咧 | 起步階段 | 階段
-        | 參展 | 跑展 | 展覽 | 看展 | 試賣 | 試單 | 試營運 | 新創 | 募資 | 集資 | 群眾募資 | 打樣 | 樣品 | 寄樣 | 送樣 | 牽線 | 媒合 | 媒合中 | 談過 | 談了 | 談是談 | 有談 | 在談 | 接觸 | mou | 意向書 | 備忘錄 | 轉型 | 送件 | 申請中 | 審查中 | 註冊 | 已註冊 | 識別系統 | 剛做完 | 印好了 | 包裝都印好 | 設計好 | 命名 | 取名 | 想名字 | 等回音 | 等回覆 | 詢價 | 詢問 | 有興趣 | 準備中 | 有一撇 | 弄 | 在弄 | 還在弄 | 搞 | 在搞 | 努力中 | 小規模 | 規模還小 | 不成熟 | 還沒成熟 | 尚未成熟 | 還沒建立 | 尚未建立 | 還沒建立好 | 還很小 | 在推 | 第一步 | 陸續 | 剛剛開始 | 新品牌 | 轉做 | 輔導我們 | 磨合 | 陌生開發""",
+        | 參展 | 跑展 | 展覽 | 看展 | 試營運 | 新創 | 募資 | 集資 | 群眾募資 | 牽線 | 媒合 | 媒合中 | 談過 | 談了 | 談是談 | 有談 | 在談 | 接觸 | mou | 意向書 | 備忘錄 | 轉型 | 審查中 | 識別系統 | 剛做完 | 印好了 | 包裝都印好 | 設計好 | 命名 | 取名 | 想名字 | 等回音 | 等回覆 | 詢價 | 詢問 | 有興趣 | 準備中 | 有一撇 | 弄 | 在弄 | 還在弄 | 搞 | 在搞 | 努力中 | 小規模 | 規模還小 | 不成熟 | 還沒成熟 | 尚未成熟 | 還沒建立 | 尚未建立 | 還沒建立好 | 還很小 | 在推 | 第一步 | 陸續 | 剛剛開始 | 新品牌 | 轉做 | 輔導我們 | 還在 | 磨合 | 陌生開發""",
     ),
+    "papers": "filed | file | filing | applied for | apply for | applying | registered | registration | trademark pending | pending | 註冊 | 已註冊 | 申請 | 申請中 | 送件 | 註冊中",
+    "trial": "sample | samples | trial | trials | test | pilot | prototype | trial order | test order | trial shipment | test sales | 樣品 | 寄樣 | 送樣 | 打樣 | 試單 | 試賣 | 試銷 | 試樣 | 小量試",
     # Done of late: it has only begun.
+    "just_now": """
+        last month | last week | this month | this week | this summer | this spring | this autumn | this fall | this winter | this quarter | last quarter | a few weeks ago | a few months ago | few months ago | months ago | weeks ago | the other day | two months ago | since last month
+        | 上個月 | 上禮拜 | 上週 | 上周 | 這個月 | 前幾個月 | 前陣子 | 前幾天 | 日前 | 今年剛 | 今年才""",
     "lately": """
-        last month | last week | this month | this week | this summer | this spring | this autumn | this fall | this winter | this quarter | last quarter | a few weeks ago | a few months ago | few months ago | months ago | weeks ago | in june | in may | in july | in august | in september | in october | in november | recently | lately | last year | this year | a year ago | the other day | last spring | last summer | last autumn | last fall | last winter
-        | 上個月 | 上禮拜 | 上週 | 上周 | 這個月 | 前幾個月 | 前陣子 | 最近 | 近期 | 今年 | 今年初 | 去年 | 去年底 | 去年才 | 今年才 | 前幾天 | 日前""",
-    "deed": "opened | open | signed | sign | hired | set up | founded | established | appointed | appoint | joined | registered | filed | started | created | formed | got our first | 成立 | 設立 | 開了 | 開 | 簽了 | 簽 | 簽約 | 請了 | 請 | 找了 | 設 | 設了 | 註冊 | 送件 | 上架 | 推出 | 派人 | 派 | 建立",
+        in june | in may | in july | in august | in september | in october | in november | recently | lately | last year | this year | a year ago | last spring | last summer | last autumn | last fall | last winter
+        | 最近 | 近期 | 今年 | 今年初 | 去年 | 去年底 | 去年才""",
+    "deed": "came out | put | listed | appeared | went | got | found | made | opened | open | signed | sign | hired | set up | founded | established | appointed | appoint | joined | registered | filed | started | created | formed | got our first | 成立 | 設立 | 開了 | 開 | 簽了 | 簽 | 簽約 | 請了 | 請 | 找了 | 設 | 設了 | 註冊 | 送件 | 上架 | 推出 | 派人 | 派 | 建立",
     "few": "so far | up to now | until now | only a few | a few boxes | only one order | just one order | few order | not many | 沒幾個 | 沒賣幾個 | 沒幾張 | 三件 | 幾件 | 一點點 | 還沒什麼 | 只賣了 | 不到1% | 少少 | 零星",
     "succeeds": "signed up | closed a deal | worked out | materialise | materialised | materialized | 談成 | 簽到 | 簽到人 | 簽下 | 談妥 | 談攏 | 敲定 | 成交 | 有結果 | 談出結果 | 還成 | 還沒成 | 沒成 | 都沒成 | 都還沒成",
     "will": """
@@ -189,12 +193,13 @@ STAGES = {
         no longer | stopped | discontinued | gave up | give up | given up | gave it up | used to | used to have | shut down | closed down | it closed | closed it | was closed | closed | abandoned | dropped it | dropped | sold off | anymore | any more | cancelled | canceled | gone now | gone | pulled out | pulled the | pulled | withdrew | withdrawn | flopped | it flopped | failed | died | folded | terminated | pulled back | back to contract | back to oem | until the war | until covid | wound up | ended | scrapped | exited | quit
         | 停掉 | 收掉 | 收掉了 | 不做了 | 放棄 | 放棄了 | 停止 | 以前有 | 以前有做 | 曾經有 | 曾經 | 收起來 | 已經沒有 | 停了 | 停賣 | 停售 | 停產 | 停過 | 不再 | 結束了 | 結束 | 收了 | 收攤 | 砍掉 | 斷了 | 後來斷了 | 撤了 | 撤掉 | 撤出 | 退出 | 退出來 | 退場 | 倒了 | 賠掉 | 收回 | 終止 | 解約 | 沒了 | 做不下去 | 失敗 | 轉回代工 | 退回代工 | 停""",
     # That it lives on.
-    "goes_on": "never stopped | not stopped | without a break | 沒停過 | 沒有停過 | 不曾停 | 沒斷過 | 沒有斷過 | 不曾斷 | 從來沒停 | 沒中斷 | have done since | have done it since | the rest | the others | others are still | 其他還在 | 其餘還在 | 其他都還在 | 還在賣 | 還有在賣 | still on sale | still sold | still sell",
+    "goes_on": "never stopped | not stopped | without a break | 沒停過 | 沒有停過 | 不曾停 | 沒斷過 | 沒有斷過 | 不曾斷 | 從來沒停 | 沒中斷 | have done since | have done it since | the rest | the others | others are still | 還在用 | 還在合作 | 還在出 | 還在出貨 | 還在下單 | 還在往來 | 其他還在 | 其餘還在 | 其他都還在 | 還在賣 | 還有在賣 | still on sale | still sold | still sell",
     "whole": "all of it | all of them | everything | every one of them | the lot | 全部 | 全部都是 | 通通 | 都有 | 攏有 | 全都有",
     "some": "some | a few | several | a handful | quite a few | plenty | lots | 一些 | 有一些 | 幾個 | 好幾個 | 幾家 | 好幾家 | 很多",
     "far_off": "八字還沒一撇 | 八字沒一撇 | 還早 | 還早得很 | 還早咧 | 還很遠 | 遠得很 | 連影子都沒有 | 沒影 | 沒個影 | a long way off | long way to go | nowhere near | far away | far off | light years away",
     "maybe": "may | might | could | perhaps | maybe | possibly | 可能 | 也許 | 或許 | 說不定",
-    "plain_have": "have | has | have got | had | got | own | owns | there is | there are | there 's | exist | exists | 有 | 擁有 | 已有 | 有矣 | 攏有 | 具備",
+    "past": "had | formerly | previously | back then | in the past | at one time | 以前 | 之前 | 過去 | 曾 | 當年 | 早期 | 早年",
+    "plain_have": "we've had | have had | has had | i've had | have | has | have got | had | got | own | owns | there is | there are | there 's | exist | exists | 有 | 擁有 | 已有 | 有矣 | 攏有 | 具備",
     "mainly": "mainly | mostly | primarily | majority | most of | most | half | partly | part of | some | predominantly | largely | also | as well | 為主 | 主要 | 大部分 | 大多 | 多數 | 一半 | 各半 | 部分 | 偶爾 | 兼 | 也有 | 也 | 幾成 | 有的 | 少數",
     "another": "another | second brand | a second | more | further | additional | new market | extra | 另一個 | 第二個 | 再 | 更多 | 其他 | 另外",
 }
@@ -209,5 +214,12 @@ ELSE = {
 
 # Where what is said takes another turn.
 TURNS = {
-    "turn": "but | however | though | although | even though | yet we | 但 | 但是 | 可是 | 不過 | 然而 | 只是 | 反而 | 雖然 | 儘管 | 而是"
+    "and": "and | 而且 | 並且 | 也",
+    "turn": "but | however | though | although | even though | yet we | 但 | 但是 | 可是 | 不過 | 然而 | 只是 | 反而 | 雖然 | 儘管 | 而是",
 }
+
+# Who would have to be asked.
+COLLEAGUES = each(
+    "marketing|sales|boss|export|colleague|manager|department|dept|team|people|guy|guys|lady|director|owner|son|daughter",
+    "would know|will know|knows that|handles that|handle that|handles it|handle it|does that|do that|deals with that|looks after that",
+)
