@@ -27,6 +27,30 @@ _OF_US = re.compile(
     re.IGNORECASE,
 )
 _OF_SOME = re.compile(r"\s+of\s+(?:our|the|those|\d)", re.IGNORECASE)
+_AROUND = 16
+_OLD_FIRM = re.compile(
+    r"\s?的?(?:老店|老廠|老厂|老公司|老牌|老字號|老字号)|\s?的[^，,。\d]{0,8}(?:廠|厂|公司|企業|企业|店|行|社)"
+)
+_FIRM = re.compile(
+    r"(?:公司|工廠|工厂|本廠|這間店|这间店|這家店|店|我們|我们|阮)(?:已經|已经|也|都|有|快|大概|約|才|成立|開了?|开了?|滿|满)*\s?\Z"
+)
+_DOING = re.compile(r"(?:做|開|经营|經營|營業|代工|接單|加工)[^\d，,。]{0,6}\Z")
+_LASTED = re.compile(r"\s?(?:了|啦|矣|多了|囉|的歷史|历史|的历史|老店|老廠|\Z|[，,。.;；!！])")
+_OF_SOMETHING_ELSE = (
+    "export",
+    "abroad",
+    "brand",
+    "rd",
+    "lab",
+    "channel",
+    "home",
+    "personal",
+    "held",
+    "place",
+    "plan",
+    "theirs",
+    "sell",
+)
 _YEAR_TO_COME, _BEFORE = re.compile(r"20[2-4]\d"), 8
 _IN = re.compile(
     r"(?:\b(?:in|by|until|before|from|during|for|since|end of)\s|到|在|於)\Z", re.IGNORECASE
@@ -62,6 +86,7 @@ _CARRIES_AGE = ("instead", "rejected", "predecessor", "own_start")
 _PLACES = ("place", "elsewhere", "in_taiwan", "worldwide")
 _OF_PEOPLE = ("employees", JOBS)
 _TO_COME = ("plan", "future", "new_jobs", "start", "no_plan", "investment")
+_SHARE_AND_AMOUNT = 2  # figures: nothing else is told
 _LONE = 2
 _MOST = 50
 _SIBLINGS = {
@@ -97,6 +122,8 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
             figure, fact = replace(figure, family=told.family, unit=told.unit), before
         if fact in (None, AGE) and _is_period_of(passage, figure):
             fact = OTHER
+        if fact == OTHER and _of_us(passage, figure, asked):
+            fact = "employees"
         if asked in _OF_PEOPLE and _is_of_a_role(passage, figure, fact):
             aside.append(figure)
             continue
@@ -108,6 +135,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
             fact = _carried(passage, figure, before) or _people(passage, figure, asked)
             fact = fact or _of_us(passage, figure, asked) or _all_over(passage, figure, asked)
             fact = fact or _of_taiwan(passage, figure, asked)
+            fact = fact or _age_of_firm(passage, figure)
             fact = fact or (None if asked == AGE else _listed_age(passage, figure))
             fact = fact or _listed(passage, figure, asked)
         if fact is None and asked in FAMILY_OF and _answers(passage, asked, figure):
@@ -183,6 +211,21 @@ def _listed_age(passage: Passage, figure: Figure) -> str | None:
     return "years_in_business" if apart and not planned else None
 
 
+def _age_of_firm(passage: Passage, figure: Figure) -> str | None:
+    """The years of the firm, by the shape of the words: 公司三十年了, 15年的洗碗精小廠, 做代工三十五年."""
+    if figure.family != YEARS or figure.founded is not None or (figure.high or 0) < 1:
+        return None
+    clause = passage.clause_at(figure.start)
+    before = passage.text[max(clause[0], figure.start - _AROUND) : figure.start]
+    after = passage.text[figure.end : min(clause[1], figure.end + _AROUND)]
+    if _OLD_FIRM.match(after):
+        return AGE
+    if passage.has(clause, *_OF_SOMETHING_ELSE):
+        return None
+    lasting = _FIRM.search(before) and _LASTED.match(after)
+    return AGE if lasting or (_DOING.search(before) and _LASTED.match(after)) else None
+
+
 def _listed(passage: Passage, figure: Figure, asked: str | None) -> str | None:
     """What an item of a list tells, unless it may be what was asked for."""
     fact = listed(passage, figure)
@@ -193,11 +236,15 @@ def _listed(passage: Passage, figure: Figure, asked: str | None) -> str | None:
 def _one_revenue(passage: Passage, bound: dict[str, list[Figure]]) -> dict[str, list[Figure]]:
     """What is bound, without amounts of a list that no word calls revenue, where they are several or it is told."""
     told = bound.get("annual_revenue", [])
-    named = [figure for figure in told if topic_of(passage, figure) or not is_item(passage, figure)]
-    if len(told) == len(named) or (len(told) == 1 and not named):
+    alone = [
+        figure for figure in told if topic_of(passage, figure) is None and is_item(passage, figure)
+    ]
+    named = any(topic_of(passage, figure) == "annual_revenue" for figure in told)
+    if not alone or (len(alone) == 1 and not named):
         return bound
-    rest = {fact: figures for fact, figures in bound.items() if fact != "annual_revenue"}
-    return {**rest, "annual_revenue": named} if named else rest
+    rest = [figure for figure in told if figure not in alone]
+    others = {fact: figures for fact, figures in bound.items() if fact != "annual_revenue"}
+    return {**others, "annual_revenue": rest} if rest else others
 
 
 def _of_taiwan(passage: Passage, figure: Figure, asked: str | None) -> str | None:
@@ -308,6 +355,8 @@ def _is_year_to_come(passage: Passage, figure: Figure) -> bool:
 def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None:
     number = passage.clause_of(figure.start)
     topic = _SHARE_OF.get(before or "", before) if figure.family == PERCENT else before
+    if before == "rd_intensity" and _is_its_amount(passage, figure):
+        return "rd_spending"
     if topic is None or not fits(topic, figure):
         return _open_topic(passage, number, figure)
     clause = passage.clauses[number]
@@ -320,6 +369,18 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
     lately = (previous[0], figure.start)
     either = passage.has((clause[0], figure.start), "or")
     return topic if either or passage.has(lately, "instead", "rejected", "said_before") else None
+
+
+def _is_its_amount(passage: Passage, figure: Figure) -> bool:
+    """Whether an amount says what a share of the revenue comes to: 4% on R&D, roughly NT$40 million."""
+    money = figure.family == MONEY or (figure.family == NUMBER and figure.scaled)
+    clause = passage.clause_at(figure.start)
+    return (
+        money
+        and figure.start - clause[0] <= _BEFORE
+        and (figure.approximate or is_item(passage, figure))
+        and len(passage.figures) == _SHARE_AND_AMOUNT
+    )
 
 
 def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:

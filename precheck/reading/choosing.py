@@ -17,7 +17,8 @@ _GROWING = frozenset({"planned_investment", "rd_spending", "export_share"})  # t
 _BEFORE_NOW = ("last_year", "year_before", "past")
 _TAKEN_BACK = re.compile(
     r"(?:\A|[,.;…!—–-])\s*(?:no|nope|nah|wait|oops|hmm+|er+m?|uh|sorry|ah)\s*(?:[,.;…!—–-]|\Z)"
-    r"|(?:\A|[，,。…！!\s])(?:等等|等一下|等下|不|不不|喔不|啊不|欸不|呃|不是|不對|錯)\s*(?=[，,。…！!]|\Z)"
+    r"|(?:\A|[，,。.…！!\s])(?:(?:等等|等一下|等下|不不|喔不|啊不是?|欸不是?|呃|不對|錯了?)[啦喔欸]?\s*(?=[，,。…！!]|\Z)"
+    r"|不是?(?:[啦喔欸]\s*(?=[，,。…！!]|\Z)|\s*(?=[，,。…！!]|\s\Z)))"
 )
 
 

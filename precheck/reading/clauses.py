@@ -18,6 +18,7 @@ ABBREVIATIONS = frozenset(
 _GOING_ON = frozenset(
     "人名位員个個家年月日天週歲億亿萬万千百元塊块成趴以左上下多餘余出起內内之的是到至和跟或"
 )
+_DENYING = frozenset("沒没無无不有")
 _TOLD = re.compile(r"[\d０-９一二三四五六七八九十百千萬億兩两亿万]")
 _WHEN = re.compile(r"\s*(?:民國|西元)?\s*\d{2,4}\s*年?\s*")
 _BETWEEN = frozenset("~/|")
@@ -84,7 +85,8 @@ def _opens_item(text: str, first: int, last: int, word: Token) -> bool:
     """Whether a Chinese word after a space opens the next item of a list: 員工 300 營收 12億."""
     if last == word.start or not _is_han(word.text) or word.text in _GOING_ON:
         return False
-    return _TOLD.search(text, first, last) is not None and not _WHEN.fullmatch(text, first, last)
+    when = _WHEN.fullmatch(text, first, last) and word.text not in _DENYING
+    return _TOLD.search(text, first, last) is not None and not when
 
 
 def _is_han(char: str) -> bool:

@@ -72,7 +72,8 @@ def _is_beside(passage: Passage, figure: Figure) -> bool:
     if passage.hits_in(figure.span, ("period",)):
         return True
     after = item_of(passage, figure)[1], passage.clause_at(figure.start)[1]
-    return passage.has(after, *_FLOWS) or (figure.high is not None and figure.high < 1)
+    of_amount = passage.has(after, *_FLOWS) and passage.beside(figure)[1] is not None
+    return of_amount or (figure.high is not None and figure.high < 1)
 
 
 def _kind(figure: Figure) -> str | None:

@@ -30,6 +30,7 @@ from precheck.reading.statements import stated_words
 from precheck.reading.talk import is_small_talk
 from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.topics import FAMILY_OF, tags_of
+from precheck.reading.unknowns import left_open
 from precheck.rules.facts import Quantity, Value
 
 AGE = "years_in_business"
@@ -82,6 +83,7 @@ def read_message(
             results[fact] = result
     if asked in FREE_TEXTS and not hypothetical:
         return beside(results, asked, answered(passage, asked, telling, volunteered))
+    left_open(passage, _clauses(passage, telling), results)
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
         results[asked] = _asked(passage, asked, telling, told, _in_words(volunteered))

@@ -7,10 +7,21 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
+from precheck.reading.lexicon.slips import ALSO, MISTYPED
 from precheck.reading.quantities.folding import fold as one_spelling
+from precheck.reading.quantities.misspelt import with_slips
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z\u00df-\u024f]+(?:'[a-z]+)?|[^\s\-]")
 _SHORTEST = 4  # letters of a plural
+_SLIPS = {
+    **{
+        slip: word
+        for slip, word in with_slips({word: word for word in MISTYPED}).items()
+        if slip != word
+    },
+    **ALSO,
+}
+_OWNERS = frozenset(MISTYPED)  # capital's now NT$45 million
 _SINGULAR_IN_S = ("ss", "us", "is", "'s")
 
 
@@ -35,12 +46,20 @@ def tokens(text: str) -> tuple[Token, ...]:
     said = fold(text)
     spans = [match.span() for match in _TOKEN.finditer(said)]
     return tuple(
-        Token(word if len(word) < _SHORTEST or word[-1] != "s" else _singular(word), start, end)
+        Token(word if len(word) < _SHORTEST else _plain(word), start, end)
         for word, (start, end) in zip(_TOKEN.findall(said), spans)
     )
 
 
+def _plain(word: str) -> str:
+    """The word in the singular, without the slip of a hurried hand: emplyees."""
+    single = _singular(word) if word[-1] == "s" else word
+    return _SLIPS.get(single, single)
+
+
 def _singular(word: str) -> str:
+    if word.endswith("'s") and word[:-2] in _OWNERS:
+        return word[:-2]
     if word.endswith(_SINGULAR_IN_S):
         return word
     return word[:-3] + "y" if word.endswith("ies") else word[:-1]

@@ -39,6 +39,14 @@ _OF_PEOPLE = re.compile(
     r"|\s?(?:的人|員工|人員|人力|是研發|是工程師|是做研發|在做研發|都在做研發|都是研發)",
     re.IGNORECASE,
 )
+# A share of what is exported, and not of the revenue.
+_OF_EXPORTS = re.compile(
+    r"(?:外銷|出口|外销)(?:的)?(?:裡面?|裏面?|里面?|當中|当中|之中|其中|中)(?:有|大概|約|大約)?\s?\Z"
+)
+_OF_THEM = re.compile(
+    r"\s?of\s(?:our|the|those|these|all)?\s?(?:exports?\b|export sales|foreign sales|overseas sales)",
+    re.IGNORECASE,
+)
 _FOUR_DIGITS = re.compile(r"\d{4}\s?年?")
 _IN_TAIWAN = frozenset({"making", "operating", "staff"})
 _SOMEWHERE = ("in_taiwan", "elsewhere", "place")
@@ -174,6 +182,10 @@ def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
 
 def _share(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
     fact = _among(SHARE_FACTS, hit)
+    if fact == "export_share" and _OF_EXPORTS.search(passage.text, clause[0], figure.start):
+        return OTHER
+    if fact == "export_share" and _OF_THEM.match(passage.text, figure.end):
+        return OTHER
     if "rd" in hit.tags and _OF_PEOPLE.match(passage.text, figure.end):
         return OTHER
     if fact and not hit.tags.isdisjoint(_IN_TAIWAN) and "export" not in hit.tags:

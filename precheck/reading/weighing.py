@@ -42,10 +42,6 @@ _FOUNDED = re.compile(
     r"\s?(?:(?:founded|established|set up|registered|started|since|in|be|have)\s|成立|創立|設立|在|於|是)*",
     re.IGNORECASE,
 )
-_NO = re.compile(
-    r"(?:\b(?:no|nope|nah)\b|不是啦?|不對啦?|啊不是|欸不是|錯了)[\s,，.。…!！]*(?:it's|it is|是)?\s?\Z",
-    re.IGNORECASE,
-)
 _NEAR, _WORD, _FAR = 4, 20, 30
 _WITH_PARTS = 3  # a sum and two parts of it, at least
 _A_YEAR = 1
@@ -148,7 +144,6 @@ def _not_corrected(passage: Passage, found: list[Figure], now: bool) -> list[Fig
             or said_before(passage, before)
             or takes_back(passage, before, figure)
             or (now and _is_now(passage, before, figure))
-            or _NO.search(passage.text, max(before.end, figure.start - _WORD), figure.start)
         ):
             kept = []
         kept.append(figure)

@@ -20,6 +20,8 @@ TOPICS = {
         | developing new product | new product development
         | 研發 | 研發費用 | 研發經費 | 研發支出 | 研發投入 | 研發預算 | 研究發展 | 研發比 | 研發比例 | 研發占比 | 研發密度
         | 研究開發 | 研究費用 | 開發費用 | 新品開發 | 技術開發""",
+    "rd_cost": "r&d cost | r&d spending | r&d budget | r&d expense | r&d expenditure | research spending | research budget | 研發費用 | 研發經費 | 研發支出 | 研發預算 | 研發投入 | 研究費用",
+    "rd_share": "r&d intensity | r&d ratio | r&d share | 研發比 | 研發比例 | 研發占比 | 研發佔比 | 研發密度 | 研發強度",
     "investment": """
         invest | investing | investment | planned investment | plan to invest | planning to invest | capex
         | capital expenditure | capital spending | new plant | expand the plant | expansion | build a new plant

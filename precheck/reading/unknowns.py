@@ -1,0 +1,33 @@
+"""Facts that a message leaves open by name: *I don't know the revenue*, 營收不清楚."""
+
+from __future__ import annotations
+
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage
+from precheck.reading.results import NOTHING, Reading, Result
+from precheck.reading.topics import FAMILY_OF, tags_of
+from precheck.rules.facts import Unknown
+
+# Research alone names neither what it costs nor its share.
+_OF_RESEARCH = {"rd_spending": ("rd_cost",), "rd_intensity": ("rd_share",)}
+_LONGEST = 60
+_ELSE = ("asking", "wonder", "theirs", "brand", "channel")
+
+
+def left_open(passage: Passage, spans: tuple[Span, ...], results: dict[str, Result]) -> None:
+    """Adds to ``results`` the facts that clauses leave open by name and nothing else tells."""
+    for span in spans:
+        start, end = span
+        if end - start > _LONGEST or not passage.has(span, "unknown"):
+            continue
+        if passage.figures_in(span) or passage.has(span, *_ELSE):
+            continue
+        named = [fact for fact in FAMILY_OF if passage.has(span, *_words(fact))]
+        if len(named) == 1 and results.get(named[0], NOTHING) == NOTHING:
+            said = passage.text[start:end].strip(" ,，。.;；")
+            results[named[0]] = Result((Reading(named[0], Unknown(said), start, end, said),))
+
+
+def _words(fact: str) -> tuple[str, ...]:
+    """The tags of the words that name one fact and no other."""
+    return _OF_RESEARCH.get(fact) or tags_of(fact)
