@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -102,14 +102,29 @@ def figures(
         *(_of_date(text, day) for day in months_of(months, founded_in, as_of)),
     ]
     long = _places(figure for figure in counted if figure.family == YEARS)
+    shares = {
+        place: figure
+        for figure in counted
+        if figure.family == PERCENT
+        for place in range(figure.start, figure.end)
+    }
     named += [
         _of_portion(text, portion)
         for portion in portions(text, words)
         if portion.start not in long  # a quarter of a century is no share
+        and not _is_part(portion, shares)
     ]
     if counted:
         named = [figure for figure in named if figure.text.lower() not in _PERIODS]
     return _apart([*named, *months_short(text, _joined(text, counted), as_of)])
+
+
+def _is_part(portion: Portion, shares: Mapping[int, Figure]) -> bool:
+    """Whether it lies inside a longer share: the *third* of "a third at most"."""
+    figure = shares.get(portion.start)
+    if figure is None or portion.end > figure.end:
+        return False
+    return portion.end - portion.start < figure.end - figure.start
 
 
 def things(text: str, language: str | None) -> tuple[Figure, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -24,7 +25,8 @@ _FLOWS = frozenset({"annual_revenue", "rd_spending"})
 _SMALLEST_CLEAR = 1_000_000  # below, a bare number may be in thousands, 萬 or millions
 _SMALLEST_NAMED = 10_000  # no firm's year is below, whatever the currency
 _CHINESE_SCALES = frozenset("ew")
-_HUNDRED = 100
+_ROMANISED = frozenset({"wan", "yi"})
+_TEN, _HUNDRED = 10, 100
 _OURS = Phrasebook(({TWD: OURS},))
 
 
@@ -101,7 +103,11 @@ def _currency(passage: Passage, figure: Figure) -> str:
     if figure.unit:
         return figure.unit
     said = figure.text.lower()
-    chinese = any(is_chinese(char) for char in said) or said[-1:] in _CHINESE_SCALES
+    chinese = (
+        any(is_chinese(char) for char in said)
+        or said[-1:] in _CHINESE_SCALES
+        or not _ROMANISED.isdisjoint(said.split())
+    )
     zero = figure.low == 0 and figure.high == 0
     if chinese or zero:
         return TWD
@@ -171,7 +177,10 @@ def rest_of(share: Quantity) -> Quantity:
 
 def _is_of_two_parts(figure: Figure) -> bool:
     """Whether it was said as both parts of a whole (八二開, 80/20): they stand in the order named."""
-    return figure.family == PERCENT and any(mark in figure.text for mark in "開开:/比")
+    if figure.family != PERCENT or not any(mark in figure.text for mark in "開开:/比"):
+        return False
+    parts = [int(part) for part in re.findall(r"\d+", figure.text)]
+    return not parts or sum(parts) in (_TEN, _HUNDRED)
 
 
 def is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:

@@ -8,7 +8,7 @@ CURRENCIES = {
     "JPY": "JPY | yen | japanese yen | ¥ | 日幣 | 日圓 | 日元",
     "CNY": "CNY | RMB | renminbi | yuan | 人民幣 | 人民币",
 }
-OURS = "TWD | NTD | NT$ | NT dollar | taiwan dollar | new taiwan dollar | taiwanese dollar | 台幣 | 新台幣"
+OURS = "TWD | NTD | NT | NT$ | NT dollar | taiwan dollar | new taiwan dollar | taiwanese dollar | 台幣 | 新台幣"
 OTHER_CURRENCIES = {
     "HKD": "HKD | hong kong dollar | 港幣 | 港元",
     "GBP": "GBP | pound | sterling | 英鎊",

@@ -146,7 +146,7 @@ def after(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
     if scaled is not None:
         return scaled[0][0], Decimal(scaled[0][1]), scaled[1]
     found = SUFFIXES.at(tokens, index)
-    if found is None or _opens_next(tokens, found[1] - 1):
+    if found is None or _opens_next(tokens, index, found[1] - 1):
         return None
     code, end = found
     text = tokens.texts[end]
@@ -157,13 +157,13 @@ def after(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
 
 def closes(tokens: Tokens, code: str, after: tuple[str, int]) -> bool:
     """Whether the currency after the number repeats or completes the one before it."""
-    if _opens_next(tokens, after[1] - 1):
+    if _opens_next(tokens, after[1] - 1, after[1] - 1):
         return False
     return after[0] == code or (not after[0] and code != UNNAMED) or not code
 
 
-def _opens_next(tokens: Tokens, index: int) -> bool:
-    """In "1 $10" the sign belongs to the ten."""
+def _opens_next(tokens: Tokens, begin: int, index: int) -> bool:
+    """In "1 $10" the sign belongs to the ten, and so does the name in "2025 NT$11"."""
     text = tokens[index].text
     following = tokens.texts[index + 1]
     return (
@@ -171,5 +171,5 @@ def _opens_next(tokens: Tokens, index: int) -> bool:
         and text in "$€£¥₡₭₩"
         and is_digits(following)
         and glued(tokens, index + 1)
-        and not glued(tokens, index)
+        and not glued(tokens, begin)
     )
