@@ -9,6 +9,7 @@ from precheck.reading.figure import FOUNDING, MONEY, NUMBER, PEOPLE, YEARS, Figu
 from precheck.reading.lexicon.listing import BESIDE
 from precheck.reading.passage import Passage, once
 from precheck.reading.phrases import Phrasebook
+from precheck.reading.topics import FAMILY_OF, topic_of
 
 _BOOK = Phrasebook(({"beside": BESIDE},))
 _MARKS = frozenset(".,;:!?。，、；：！？…~()（）/\"'「」|-+&【】")
@@ -49,7 +50,7 @@ def is_list(passage: Passage, whole: Span) -> bool:
     return len(kinds) >= _KINDS
 
 
-def listed(passage: Passage, figure: Figure) -> str | None:
+def _by_kind(passage: Passage, figure: Figure) -> str | None:
     """The fact that an item of a list tells by its kind alone: money is the revenue, a span of years the age."""
     kind = _kind(figure)
     if (
@@ -82,3 +83,24 @@ def _kind(figure: Figure) -> str | None:
     if figure.family == NUMBER:
         return MONEY if figure.scaled else None
     return figure.family if figure.family in (MONEY, PEOPLE, YEARS) else "share"
+
+
+def listed(passage: Passage, figure: Figure, asked: str | None) -> str | None:
+    """What an item of a list tells, unless it may be what was asked for."""
+    fact = _by_kind(passage, figure)
+    taken = fact is None or (asked in FAMILY_OF and FAMILY_OF[asked] == FAMILY_OF[fact])
+    return None if taken else fact
+
+
+def one_revenue(passage: Passage, bound: dict[str, list[Figure]]) -> dict[str, list[Figure]]:
+    """What is bound, without amounts of a list that no word calls revenue, where they are several or it is told."""
+    told = bound.get("annual_revenue", [])
+    alone = [
+        figure for figure in told if topic_of(passage, figure) is None and is_item(passage, figure)
+    ]
+    named = any(topic_of(passage, figure) == "annual_revenue" for figure in told)
+    if not alone or (len(alone) == 1 and not named):
+        return bound
+    rest = [figure for figure in told if figure not in alone]
+    others = {fact: figures for fact, figures in bound.items() if fact != "annual_revenue"}
+    return {**others, "annual_revenue": rest} if rest else others

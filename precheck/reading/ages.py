@@ -1,0 +1,100 @@
+"""Spans of time among the figures: the firm's age, the years that an amount is spread over, the year of a plan."""
+
+from __future__ import annotations
+
+import re
+
+from precheck.reading.figure import MONEY, YEARS, Figure
+from precheck.reading.passage import Passage
+
+AGE = "years_in_business"
+_RUN_ON = re.compile(r"[內内]?(?:共|要|約|就)?[\d一二兩两三四五六七八九十百千]")
+_OVER = re.compile(
+    r"[\s,]*(?:spread\s|staged\s)?(?:over|across|within|during)?\s*(?:the\s)?(?:(?:next|coming|following)\s)?",
+    re.IGNORECASE,
+)
+_AROUND = 16
+_OLD_FIRM = re.compile(
+    r"\s?的?(?:老店|老廠|老厂|老公司|老牌|老字號|老字号)|\s?的[^，,。\d]{0,8}(?:廠|厂|公司|企業|企业|店|行|社)"
+)
+_FIRM = re.compile(
+    r"\s?的?(?:老店|老廠|老厂|老公司|老牌|老字號|老字号)|\s?的[^，,。\d]{0,8}(?:廠|厂|公司|企業|企业|店|行|社)"
+)
+_DOING = re.compile(r"(?:做|開|经营|經營|營業|代工|接單|加工)[^\d，,。]{0,6}\Z")
+_LASTED = re.compile(r"\s?(?:了|啦|矣|多了|囉|的歷史|历史|的历史|老店|老廠|\Z|[，,。.;；!！])")
+_OF_SOMETHING_ELSE = (
+    "export",
+    "abroad",
+    "brand",
+    "rd",
+    "lab",
+    "channel",
+    "home",
+    "personal",
+    "held",
+    "place",
+    "plan",
+    "theirs",
+    "sell",
+)
+_YEAR_TO_COME, _BEFORE = re.compile(r"20[2-4]\d"), 8
+_IN = re.compile(
+    r"(?:\b(?:in|by|until|before|from|during|for|since|end of)\s|到|在|於)\Z", re.IGNORECASE
+)
+_FIRST = re.compile(r"\s?(?:年|先|再|底|就|前|:)")
+_MARKS = ",，、;；.。/|"
+
+
+def is_span_of(passage: Passage, figure: Figure) -> bool:
+    """Whether a span of time runs into the figure that is told for it: 三年150家, 三年一千億."""
+    if figure.family != YEARS:
+        return False
+    return _RUN_ON.match(passage.text, figure.end) is not None
+
+
+def is_period_of(passage: Passage, figure: Figure) -> bool:
+    """Whether a span of time is the one an amount is spent in: 200 million over the next three years."""
+    if figure.family != YEARS or figure.founded is not None:
+        return False
+    before = [other for other in passage.figures if other.end <= figure.start][-1:]
+    if not before or not (before[0].family == MONEY or before[0].scaled):
+        return False
+    between = passage.text[before[0].end : figure.start]
+    over = figure.text.lower().startswith("over ") or bool(between.strip(" ,"))
+    return over and "," not in between and _OVER.fullmatch(between) is not None
+
+
+def listed_age(passage: Passage, figure: Figure) -> str | None:
+    """A span of years that stands by itself among other facts: 營收5億 20年 手工具."""
+    if figure.family != YEARS or len(passage.figures) == 1 or figure.founded is not None:
+        return None
+    text = passage.text
+    before, after = text[max(figure.start - 1, 0) : figure.start], text[figure.end : figure.end + 1]
+    apart = all(not mark or mark.isspace() or mark in _MARKS for mark in (before, after))
+    planned = passage.has(
+        passage.sentence_at(figure.start), "plan", "future", "investment", "new_jobs"
+    )
+    return AGE if apart and not planned else None
+
+
+def age_of_firm(passage: Passage, figure: Figure) -> str | None:
+    """The years of the firm, by the shape of the words: 公司三十年了, 15年的洗碗精小廠, 做代工三十五年."""
+    if figure.family != YEARS or figure.founded is not None or (figure.high or 0) < 1:
+        return None
+    clause = passage.clause_at(figure.start)
+    before = passage.text[max(clause[0], figure.start - _AROUND) : figure.start]
+    after = passage.text[figure.end : min(clause[1], figure.end + _AROUND)]
+    if _OLD_FIRM.match(after):
+        return AGE
+    if passage.has(clause, *_OF_SOMETHING_ELSE):
+        return None
+    lasting = _FIRM.search(before) and _LASTED.match(after)
+    return AGE if lasting or (_DOING.search(before) and _LASTED.match(after)) else None
+
+
+def is_year_to_come(passage: Passage, figure: Figure) -> bool:
+    """Whether four digits tell when, and not how many: 5 in 2028, 2027先開40個."""
+    if not figure.bare or not _YEAR_TO_COME.fullmatch(figure.text):
+        return False
+    before = passage.text[max(figure.start - _BEFORE, 0) : figure.start]
+    return bool(_IN.search(before) or _FIRST.match(passage.text, figure.end))
