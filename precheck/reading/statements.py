@@ -19,6 +19,7 @@ _BOOK = Phrasebook((STATED,))
 _NEAR = 12
 _FOUNDED = Phrasebook(({"founded": FOUNDED},))
 _FIELD = "technology_field"
+_TECHNOLOGY = "core_technology"
 _COMPANY = "company_name"
 _WE_ARE = re.compile(
     r"\s*(?:我們|我们|我們公司|我们公司|敝公司|本公司|這裡|我這邊)(?:是|叫做|叫)\s?"
@@ -27,17 +28,15 @@ _WE_ARE = re.compile(
 _TRADE = re.compile(
     rf"\s*(?:我們是|我们是|屬於|属于)?(?P<trade>(?:{TRADES})(?:產|产)?[業业])\s*(?:[，,。;；!！]|$)"
 )
-_BEFORE = frozenset("and we our the my well so 把 将 请 我 的".split())
+_BEFORE = frozenset("and we our the my well so that 把 将 请 我 的".split())
+_OF_TECHNOLOGY = ("is_unique", "is_key", "is_irreplaceable", "not_key", "unknown")
 _NOT_WORDS = (
+    *_OF_TECHNOLOGY,
     "brand",
     "oem",
     "revenue",
-    "unknown",
     "staff",
     "capital",
-    "is_unique",
-    "is_key",
-    "is_irreplaceable",
     "not",
     "home",
     "export",
@@ -59,7 +58,7 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
             continue
         looked.add((fact, clause))
         piece = next(pieces[fact].of((hit.start, clause[1])), None)
-        if piece and piece.strength >= LED and not _tells_else(passage, piece.inner):
+        if piece and piece.strength >= LED and not _tells_else(passage, fact, piece.inner):
             told.setdefault(fact, _told(passage, fact, piece))
     told.update(_made(passage, spans, told))
     told.update(_firm(passage, spans, told))
@@ -76,7 +75,7 @@ def _made(
     if hit is None or clause is None or clause not in spans or _FIELD in told:
         return
     piece = next(Pieces(passage, _FIELD).of((hit.end, clause[1])), None)
-    if piece is None or _tells_else(passage, piece.inner):
+    if piece is None or _tells_else(passage, _FIELD, piece.inner):
         return
     if passage.text[piece.inner[0] : piece.inner[1]].endswith(MAKERS):
         yield _FIELD, _told(passage, _FIELD, piece)
@@ -121,7 +120,12 @@ def _opens(passage: Passage, clause: Span, place: int) -> bool:
     return not before or before[-1].text in _BEFORE
 
 
-def _tells_else(passage: Passage, span: Span) -> bool:
-    return any(figure.family != NUMBER for figure in passage.figures_in(span)) or passage.has(
-        span, *_NOT_WORDS
-    )
+def _tells_else(passage: Passage, fact: str, span: Span) -> bool:
+    """Whether the words tell a figure or a choice; what a technology does, it may well do without something."""
+    if any(figure.family != NUMBER for figure in passage.figures_in(span)):
+        return True
+    if fact == _TECHNOLOGY:
+        denied = passage.hits_in(span, ("not",))
+        opens = bool(denied) and denied[0].start == span[0]
+        return opens or passage.has(span, *_OF_TECHNOLOGY)
+    return passage.has(span, *_NOT_WORDS)

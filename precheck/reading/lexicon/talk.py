@@ -2,6 +2,13 @@
 
 from precheck.reading.lexicon.untold import TOLD, UNTOLD
 
+# "what sets us apart", "what we have is": said before it is told, and no question.
+_SETTING_APART = " | ".join((
+    *(f"what {sets} {whom}" for sets in ("sets", "makes", "distinguishes", "separates") for whom in ("us", "our")),
+    *(f"what we {do}" for do in ("have", "do", "make", "can do", "offer", "are good at", "are best at", "do best", "do better")),
+    *(f"what {others} {lack}" for others in ("others", "nobody else", "no one else", "competitors") for lack in ("can't", "cannot", "can", "has", "have", "don't", "do not", "lack")),
+))  # fmt: skip
+
 UNKNOWN = {
     "unknown": """
         i don't know | don't know | dont know | do not know | not know | no idea | not sure | unsure | not certain | uncertain | no clue | can't say | cannot say | can't tell | couldn't say | couldn't tell you | hard to say | i'd have to look | have to look
@@ -25,7 +32,8 @@ ASKING = {
         | 什麼 | 甚麼 | 什么 | 嗎 | 多少 | 幾 | 怎麼 | 怎樣 | 如何 | 為什麼 | 為何 | 哪 | 哪些 | 哪裡 | 何時 | 誰 | 是否 | 能不能 | 可不可以 | 是不是 | 有沒有 | 要不要 | 會不會 | 請問 | 算不算 | 需不需要 | 何謂 | 啥 | 想問 | 對不對 | 可否 | 能否 | 麼 | 才算 | 才符合 | 才可以申請 | 才能申請 | 才夠""",
     "threshold": "limit | threshold | minimum | maximum | requirement | required | cap | 上限 | 下限 | 門檻 | 標準 | 限制 | 規定 | 最低 | 最高",
     "control": "tax accountant | 上一題 | 下一題 | 上一個 | 下一個 | 上一步 | 前一題 | 第一題 | 這一題 | 一下 | 一次 | 再一次 | 一樣 | 等一下 | 換一個 | 另一個 | 一點 | 一些 | 一般 | 唯一 | 第一 | one more time | one moment | one by one | this one | that one | the last one",
-    "not_asking": """
+    "not_asking": f"""
+        {_SETTING_APART} |
         幾百 | 幾千 | 幾十 | 幾萬 | 幾億 | 十幾 | 幾個 | 好幾 | 幾年 | 幾位 | 幾名 | 幾人 | 幾家 | 幾成 | 幾乎 | 百幾 | 幾國 | 沒什麼 | 還沒什麼 | 沒有什麼 | 都沒什麼 | 評估要不要 | 考慮要不要 | 想要不要 | 討論要不要 | 猶豫要不要 | 研究要不要 | 評估是否 | 考慮是否 | 討論是否 | 什麼都 | 哪裡都 | 不管什麼 | 無論如何 | 那麼 | 這麼 | 多麼 | 要麼
         | 二十幾 | 三十幾 | 四十幾 | 五十幾 | 六十幾 | 七十幾 | 八十幾 | 九十幾 | no matter what | what we make | what we do | how we | that's how | that's why | that's what | know how | anyone who | everyone who | people who | when we | which is | who is | where we | which we | which are | customers who
         | don't know what | no idea what | not sure what | not sure how | not sure which | don't know how | no idea how | don't know which | no idea | know what | know how many | know how much | know when | sure when | 不知道多少 | 不清楚多少 | 不知道是不是 | 不確定是不是 | 不知道有沒有 | 沒有多少 | 沒多少 | which make | who make | since when we | 十來 | 不知道什麼""",
@@ -46,14 +54,46 @@ SMALL_TALK = {
         | 請 | 我 | 想 | 要 | 我們 | 一下 | 吧 | 可以 | 嗎 | 好 | 先 | 再 | 幫我 | 那 | 就 | 了 | 的 | 這題 | 這個 | 問題 | 你 | 您 | 跟 | 到 | 找 | 說 | 看 | 講 | 麻煩 | 啦 | 喔 | 啊 | 呢 | 能 | 給 | 大家 | 用 | 換 | 成 | 很 | 非常 | 想要 | 不 | 繼續 | 題""",
 }
 
+# "our main discipline is …", 主要技術是……: whoever's it is, however it is called, however one goes on.
+_FIELD_NAMED = " | ".join((
+    *(
+        f"{whose}{main}{name} {goes_on}"
+        for whose in ("our ", "the ", "")
+        for main in ("main ", "core ", "")
+        for name in ("field", "discipline", "technology field", "field of technology", "line of business", "speciality", "specialty", "area of expertise")
+        for goes_on in ("is", "is in", "is that of", ":", "=")
+    ),
+    *(f"{whose} main technology is {goes_on}" for whose in ("our", "the") for goes_on in ("in", "in the field of")),
+    *(
+        f"{whose}{main}{name}{goes_on}"
+        for whose in ("", "我們的", "我們", "公司的", "公司")
+        for main in ("", "主要")
+        for name in ("領域", "技術領域", "專業領域", "專業", "本業", "主業")
+        for goes_on in ("是", "為", "在", "：")
+    ),
+    *(f"{whose}主要技術{goes_on}" for whose in ("", "我們的", "我們", "公司的") for goes_on in ("是", "為", "在", "：")),
+))  # fmt: skip
+
+# "what sets us apart is …": what is told of the core technology by what it does for the firm.
+_CORE_NAMED = " | ".join(
+    f"what {sets} {goes_on}"
+    for sets in (
+        "sets us apart", "makes us different", "makes us special", "makes us unique", "distinguishes us", "we do best", "we do better",
+        "we are best at", "others can't do", "others cannot do", "others can't copy", "nobody else can do", "no one else can do",
+    )
+    for goes_on in ("is", "is that", ":")
+)  # fmt: skip
+
 LEAD_INS = {
-    "technology_field": """
+    "technology_field": f"""
+        {_FIELD_NAMED} |
         mostly | mostly we do | maybe | probably | perhaps | possibly | i think | i think it's | i think it is | i guess | i guess it's | actually | actually it's | actually it is | well | no it's | no it is | yes it's | yes it is
         | 大概 | 大概算是 | 可能 | 可能是 | 可能算 | 好像是 | 應該算 | 應該是 | 主力是 | 主力產品是 | 主要產品為 | 主打 | 我們主力是 | 我們主打 |
         our field is | the field is | we're in the field of | we are in the field of | in the field of | we work in | we're in | we are in | our industry is | we specialise in | we specialize in | specialising in | specializing in | specialised in | specialized in | we make | we manufacture | we produce | we mainly make | we mostly make | we mainly produce | we design and make | we design and manufacture | we build | we develop | our business is
         | our main product is | our product is | our main products are | our products are | our discipline is | we're a maker of | we are a maker of | we're a manufacturer of | we are a manufacturer of | so | we're a contract | we are a contract | we're a | we are a | we're an | we are an | maker of | manufacturer of | our speciality is | our specialty is | the discipline is | technology field is | mainly | it's | it is | we do | that would be | i'd say | basically | we focus on | focused on
         | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們在做 | 我們做 | 我們生產 | 我們製造 | 我們的領域是 | 領域是 | 技術領域是 | 技術領域為 | 技術領域 | 屬於 | 我們屬於 | 專攻 | 我們專攻 | 專門做 | 主要做 | 主要是做 | 主要是 | 主要產品是 | 我們的產品是 | 產品是 | 從事 | 我們從事 | 公司從事 | 是做 | 我們研發 | 我們開發 | 專精於 | 專注於 | 專注在 | 做的是 | 就是 | 應該算是 | 算是 | 大概是 | 我們是 | 我是做 | 是 | 做""",
-    "core_technology": """
+    "core_technology": f"""
+        {_CORE_NAMED} |
         maybe | probably | perhaps | i think | i think it's | i think it is | i guess | i guess it's | actually | actually it's | actually it is | well | no it's | no it is | yes it's | yes it is
         | 大概 | 大概是 | 可能是 | 好像是 | 應該算是 |
         our core technology is | core technology is | the core technology is | our technology is | our technologies are | our core technologies are | our key technology is | our know how is | our strength is | what sets us apart is | what makes us different is | our core competence is | our unique technology is | our expertise is | our advantage is | the technology is | we're good at | we are good at | what we do better is | what others can't do is
@@ -73,11 +113,13 @@ LEAD_INS = {
 
 # Openings that say what the words after them are, so that they count without being asked.
 STATED = {
-    "technology_field": """
+    "technology_field": f"""
+        {_FIELD_NAMED} |
         our field is | we're in the field of | we are in the field of | we specialise in | we specialize in | we make | we manufacture | we produce | we mainly make | we mostly make | we're a maker of | we are a maker of
         | we're a manufacturer of | we are a manufacturer of | our main product is | our main products are | our product is | our products are | we design and make | we design and manufacture
         | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們生產 | 我們製造 | 我們的領域是 | 我們專攻 | 我們從事 | 主要產品是 | 技術領域是 | 技術領域為 | 技術領域 | 我們主要生產 | 主力是 | 主力產品是 | 我們主力是 | 我們做""",
-    "core_technology": """
+    "core_technology": f"""
+        {_CORE_NAMED} |
         our core technology is | our core technologies are | our technology is | our key technology is | our know how is | our core competence is | the core technology is | core technology is | core technology
         | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 我們的獨門技術是 | 核心技術""",
     "company_name": """

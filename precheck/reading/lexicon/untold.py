@@ -32,7 +32,7 @@ _KNOW = """know|remember|recall|calculate it|calculate that|calculated|counted i
 |break that down|broke it down|looked it up|added it up|talk about|disclose|publish|have access|deal with the number
 |have that information|have this information|have the information|have that data|have the data|have the split
 |have the breakdown|have an exact|have exact|have it in front|have it with me|have that with me|handle the"""
-_MUST = "have to|need to|must|let me|i'll|gotta"
+_MUST = "have to|need to|must|let me|i'll|gotta|will|we'll|will have to|would have to|you'd need to|you need to|better"
 _LOOK = """check|check that|ask the|ask my|ask our|look up|look it up|look that up|verify|confirm|dig|dig that out|find out
 |see the book|see the account"""
 _COLLEAGUE = """finance|accounting|accountant|bookkeeper|the boss|my boss|hr|he|she|they|cfo|ceo|manager|controller|the owner
@@ -89,7 +89,14 @@ UNTOLD = _BAR.join(
     )
 )
 
-# These say that there is some, or that it is none: 不能說沒有, 很難算是自有品牌.
+# These say that there is some, or that it is none: 不能說沒有, 很難算是自有品牌; or that more is told.
 TOLD = "|".join(
-    (_chinese("不能說|不敢說|不好說|很難說", "沒有|沒|不|完全沒有"), "很難算是", "難算是")
+    (
+        _chinese("不能說|不敢說|不好說|很難說", "沒有|沒|不|完全沒有"),
+        "很難算是|難算是",
+        _each(
+            "before i|lest i|in case i|let me not|don't let me|almost|nearly|i almost|i nearly",
+            "forget|forgot",
+        ),
+    )
 )

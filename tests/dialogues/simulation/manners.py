@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from random import Random
 
@@ -55,3 +55,12 @@ def drawn(random: Random, weights: Mapping[str, float], possible: set[str]) -> s
     """One of the possible names, by weight; nothing if none of them has any."""
     names = [name for name in weights if name in possible]
     return random.choices(names, [weights[name] for name in names])[0] if names else None
+
+
+def in_some_order(random: Random, weights: Mapping[str, float]) -> Iterator[str]:
+    """All names, the heavier ones likelier to come first."""
+    left = dict(weights)
+    while left:
+        name = random.choices(list(left), list(left.values()))[0]
+        del left[name]
+        yield name

@@ -10,7 +10,7 @@ from random import Random
 from precheck.rules.facts import Choice, Items, Number, Quantity, Text
 from tests.dialogues.simulation.figures import UNITS, Figure, ages, figures
 from tests.dialogues.simulation.firms import CHOICES, MONEY, PERCENT, TEXTS, Firm
-from tests.dialogues.simulation.manners import Manner, drawn
+from tests.dialogues.simulation.manners import Manner, drawn, in_some_order
 from tests.dialogues.simulation.phrasebook import Form, Phrasebook, markets, sectors
 from tests.dialogues.simulation.senses import Sense
 
@@ -93,10 +93,10 @@ class Speaker:
             weights = dict.fromkeys(sorted(styles), 1.0)
         elif how != "asked":
             weights = {name: weight for name, weight in weights.items() if name not in _NOT_ALONE}
-        found = {name: self._ways(fact, name, how) for name in (*weights, "exact", "dated")}
-        name = drawn(self.random, weights, {name for name, ways in found.items() if ways})
-        name = name or ("exact" if found["exact"] else "dated")
-        return name, self.random.choice(found[name])
+        for name in (*in_some_order(self.random, weights), "exact", "dated"):
+            if ways := self._ways(fact, name, how):
+                return name, self.random.choice(ways)
+        raise ValueError(f"no way to say {fact} of {self.firm}")
 
     def _ways(self, fact: str, style: str, how: str) -> list[Figure]:
         kind = KINDS[fact]
