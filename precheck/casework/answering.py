@@ -5,8 +5,9 @@ from __future__ import annotations
 from precheck.casework.acts import Leave, Restore, Tell, Unclear
 from precheck.casework.applying import refuse_consent
 from precheck.casework.case import OfferedChoice, Stage
+from precheck.casework.clarifying import clarification
 from precheck.casework.guide import OF_A_FORM
-from precheck.casework.pending import clarification, which
+from precheck.casework.pending import which
 from precheck.casework.talk import Talk
 from precheck.reading import named_open
 from precheck.rules.consistency import contradictions

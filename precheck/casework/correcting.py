@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from precheck.casework.acts import Act, Miscorrection, Revisit, Tell, Unclear
@@ -26,7 +27,7 @@ def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date
         yield from (Tell(reading) for reading in readings)
         return
     told = [r for r in readings if r.fact in case.answers and not isinstance(r.value, Unknown)]
-    if not told or (not named and _is_leftover(case, told)):
+    if not told:
         candidates = (
             named
             or list(spoken_of)
@@ -57,10 +58,6 @@ def _not_read(case: Case, text: str, named: list[str], today: date) -> Act:
             if named or ask.kind != "unit":  # a bare number alone may be about anything
                 return Unclear(ask)
     return Revisit(named[0]) if named else Miscorrection(text)
-
-
-def _is_leftover(case: Case, readings: list[Reading]) -> bool:
-    return all(reading.fact == case.asked for reading in readings)
 
 
 def _by_old_words(case: Case, text: str) -> list[str]:
@@ -113,8 +110,15 @@ def _just_told(case: Case, facts: list[str]) -> list[str]:
 
 def _read(case: Case, text: str, fact: str, today: date) -> Iterator[Reading]:
     for reading in _result(case, text, fact, today).readings:
-        if not isinstance(reading.value, Unknown) and reading.value != case.answers.get(fact):
+        if not isinstance(reading.value, Unknown) and not _same(
+            reading.value, case.answers.get(fact)
+        ):
             yield reading
+
+
+def _same(value: Value, known: Value | None) -> bool:
+    """Whether two answers are the same, however they were worded."""
+    return known is not None and replace(value, stated="") == replace(known, stated="")
 
 
 def _result(case: Case, text: str, fact: str, today: date) -> Result:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from precheck.casework import applying
 from precheck.casework.answering import revisit_choices
 from precheck.casework.case import OfferedChoice, Stage
+from precheck.casework.clarifying import remembered
 from precheck.casework.meant import choice_value, title_key
-from precheck.casework.pending import remembered
 from precheck.casework.result import say_result
 from precheck.casework.talk import Talk
 from precheck.reading import Ask

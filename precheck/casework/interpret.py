@@ -55,6 +55,7 @@ from precheck.rules.facts import Unknown
 _GIVES_ANEW = ("correct", "inform", "deny", ABSTAINED)
 _CERTAIN = 0.85
 _BESIDE = 0.05
+_PERHAPS = 0.3
 _LANGUAGE = "change_language"
 _CONFIRMED = ("ask_person", "cancel_application", _LANGUAGE)
 
@@ -125,7 +126,7 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
     elif intent == "correct" or corrects(case, segment.text):
         yield from correction(case, segment.text, readings, today)
     elif readings and not (asks_something(intent) and _tells_nothing(segment, readings)):
-        yield from (_told(reading, intent) for reading in readings)
+        yield from (_told(reading, segment) for reading in readings)
     elif intent in LEAVES:
         yield Leave(intent, segment.text)
     elif intent.startswith("faq_"):
@@ -143,10 +144,12 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         yield Nothing()
 
 
-def _told(reading: Reading, intent: str) -> Act:
+def _told(reading: Reading, segment: Segment) -> Act:
     """An answer; what is left open, in the manner that it is: not known, not to be told, skipped."""
-    if isinstance(reading.value, Unknown) and intent in LEAVES:
-        return Leave(intent, reading.value.stated, reading.fact)
+    if isinstance(reading.value, Unknown):
+        manners = [name for name, sure in segment.guesses if name in LEAVES and sure >= _PERHAPS]
+        said = segment.intent if segment.intent in LEAVES else "dont_know"
+        return Leave((*manners, said)[0], reading.value.stated, reading.fact)
     return Tell(reading)
 
 

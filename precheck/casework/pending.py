@@ -6,45 +6,22 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from precheck.casework.acts import Act, Assent, Revisit, Tell, Unclear
+from precheck.casework.acts import Act, Assent, Revisit, Tell
 from precheck.casework.case import Case
+from precheck.casework.clarifying import option, remembered, settled
 from precheck.casework.guide import Guide
 from precheck.casework.hearing import Heard
 from precheck.casework.known import in_known_currency
 from precheck.casework.meant import taken_up
 from precheck.reading import (
-    Ask,
-    Option,
-    Reading,
     approves,
     is_question,
     named_facts,
     read,
     read_message,
-    sentences,
-    settle,
 )
 from precheck.reading.mentions import mentions
-from precheck.reading.passage import passage_of
-from precheck.rules.facts import Quantity, Unknown, from_json, to_json
-
-
-def clarification(ask: Ask) -> dict[str, Any]:
-    """An ask of the reader as something to remember."""
-    return {
-        "kind": "ask",
-        "ask": ask.kind,
-        "fact": ask.fact,
-        "text": ask.text,
-        "options": [{"id": each.id, "value": to_json(each.value)} for each in ask.options],
-    }
-
-
-def remembered(pending: Mapping[str, Any]) -> Ask:
-    """The ask that ``clarification`` wrote."""
-    options = tuple(Option(each["id"], from_json(each["value"])) for each in pending["options"])
-    text = pending["text"]
-    return Ask(pending["ask"], pending["fact"], 0, len(text), text, options)
+from precheck.rules.facts import Quantity, Unknown
 
 
 def confirmation(of: str) -> dict[str, Any]:
@@ -88,52 +65,14 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
     if pending is None:
         return ()
     if pending["kind"] == "ask":
-        return _settled(remembered(pending), case, heard, today)
+        return settled(remembered(pending), case, heard, today)
     if pending["kind"] == "confirm":
         return _confirmed(case, heard, today)
     if pending["kind"] == "meant":
-        if _tells(case, heard, today):
+        if _tells(case, heard, today) or _tells_a_figure(case, heard, today):
             return ()
         return taken_up(pending["intents"], heard, guide)
     return _chosen(tuple(pending["facts"]), case, heard, today)
-
-
-def _settled(ask: Ask, case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
-    text = _telling(heard.text)
-    beside = _beside(ask, case, text, today)
-    result = settle(ask, _without(text, beside), language=case.language, as_of=today)
-    told = [each for each in result.readings if not isinstance(each.value, Unknown)]
-    acts: list[Act] = [Unclear(each) for each in result.asks if each.fact == ask.fact]
-    acts = acts or [Tell(reading) for reading in told if reading.fact == ask.fact]
-    return (*acts, *map(Tell, beside)) if acts else ()
-
-
-def _telling(text: str) -> str:
-    """The text with the sentences blanked out that ask something."""
-    for start, end in sentences(text):
-        if is_question(text[start:end]):
-            text = text[:start] + " " * (end - start) + text[end:]
-    return text
-
-
-def _beside(ask: Ask, case: Case, text: str, today: date) -> tuple[Reading, ...]:
-    """What the message tells of other facts: the rest of it alone can settle what was asked back."""
-    result = read_message(text, asked=None, language=case.language, as_of=today)
-    unclear = {each.fact for each in result.asks}
-    return tuple(
-        reading
-        for reading in result.readings
-        if reading.fact not in unclear | {ask.fact} and not isinstance(reading.value, Unknown)
-    )
-
-
-def _without(text: str, readings: tuple[Reading, ...]) -> str:
-    """The text with the clauses blanked out in which these were told."""
-    passage = passage_of(text)
-    for reading in readings:
-        start, end = passage.clause_at(reading.start)
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
 
 
 def _confirmed(case: Case, heard: Heard, today: date) -> tuple[Act, ...]:
@@ -181,6 +120,12 @@ def _tells(case: Case, heard: Heard, today: date) -> bool:
     return bool(told.readings)
 
 
+def _tells_a_figure(case: Case, heard: Heard, today: date) -> bool:
+    """Whether the open question is answered by a figure, whatever was offered beside it."""
+    told = read_message(heard.text, asked=case.asked, language=case.language, as_of=today)
+    return any(isinstance(reading.value, Quantity) for reading in told.readings)
+
+
 def picked(case: Case, value: str) -> tuple[Act, ...]:
     """What a pressed button says to the open question; nothing if it is not one of its own."""
     pending = case.memory.pending
@@ -191,12 +136,5 @@ def picked(case: Case, value: str) -> tuple[Act, ...]:
     if pending["kind"] == "confirm" and value in ("yes", "no"):
         return (Assent(value == "yes"),)
     if pending["kind"] == "ask" and value.startswith("option:"):
-        return _option(remembered(pending), value.removeprefix("option:"))
-    return ()
-
-
-def _option(ask: Ask, option_id: str) -> tuple[Act, ...]:
-    for option in ask.options:
-        if option.id == option_id:
-            return (Tell(Reading(ask.fact, option.value, 0, len(ask.text), ask.text)),)
+        return option(remembered(pending), value.removeprefix("option:"))
     return ()

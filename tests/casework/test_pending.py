@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from precheck.casework.pending import clarification, remembered
+from precheck.casework.clarifying import clarification, remembered
 from precheck.reading import Ask, Option
 from precheck.rules.facts import Quantity, Unknown
 from tests.casework.talking import Chat
