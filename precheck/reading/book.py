@@ -10,6 +10,7 @@ from precheck.reading.lexicon.cues import CUES
 from precheck.reading.lexicon.regions import CODES, REGIONS, TOGETHER
 from precheck.reading.lexicon.talk import ASKING, UNKNOWN
 from precheck.reading.lexicon.topics import TOPICS
+from precheck.reading.lexicon.towns import TOWNS
 from precheck.reading.phrases import Phrasebook
 
 PLACE = "place:"
@@ -19,7 +20,7 @@ _ALSO = {"UK": "GB", "EU": "Europe"}
 
 
 def _places() -> Iterator[dict[str, str]]:
-    for table in (COUNTRIES, REGIONS, TOGETHER):
+    for table in (COUNTRIES, TOWNS, REGIONS, TOGETHER):
         yield {PLACE + places: names for places, names in table.items()}
         yield {"place": "|".join(names for code, names in table.items() if code != HOME)}
 

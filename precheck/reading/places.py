@@ -2,29 +2,70 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+
 from precheck.reading.book import HOME, PLACE, places_of
 from precheck.reading.clauses import Span
-from precheck.reading.passage import Passage
+from precheck.reading.lexicon.countries import COUNTRIES
+from precheck.reading.lexicon.regions import CODES, REGIONS, TOGETHER
+from precheck.reading.lexicon.towns import DEALINGS, SHORT, TOWNS
+from precheck.reading.lexicon.turns import DENYING
+from precheck.reading.notions import Notion, Notions, Part
+from precheck.reading.passage import Passage, once
 from precheck.reading.phrases import Hit
 from precheck.reading.results import NOTHING, Reading, Result
+from precheck.reading.tokens import fold
 from precheck.rules.facts import Items
 
 MARKETS = "export_markets"
-_NEAR, _WORD, _FAR = 4, 20, 120
+_NEAR, _FAR = 20, 120
+_EVERY = re.compile(r"(?:every\w*|all|any\w*) but (?:the )?$")
 _SELLING = ("sell", "brand")
 _ROLES = (*_SELLING, "source")
+_NAMES = "|".join(
+    (
+        *CODES,
+        *(names for table in (COUNTRIES, TOWNS, REGIONS, TOGETHER) for names in table.values()),
+    )
+)
+_TURN = "but | however | 但 | 但是 | 可是 | 不過 | 只是 | 而是"
+_BOOK = Notions(
+    "markets",
+    (DENYING, DEALINGS, {"place": _NAMES, "turn": _TURN}),
+    frozenset(("place", "selling")),
+)
+_JOINS = frozenset("and or nor und 跟 和 与 及 以及 或 还有 也 the to in 、 / & +".split())
+_CODE_OF = {fold(short): code for short, code in SHORT.items()}
+_ANY = "".join(_CODE_OF)
+# A row of countries by one character each, with nothing but a word for selling around it.
+_ROW = re.compile(
+    fold(r"(?:^|[^\u4e00-\u9fff]|[銷賣到往口是有為以括含像在做家主])")
+    + rf"(?P<row>[{_ANY}](?:[、,/\s]?[{_ANY}])+)"
+    + fold(r"(?=$|[^\u4e00-\u9fff]|等|[一二三四五六七八九十兩0-9]*國|都|市場|為主|地區|客|最)")
+)
+
+
+@dataclass(frozen=True)
+class _Named:
+    """Places named by one phrase, or by one character of a row."""
+
+    places: tuple[str, ...]
+    start: int
+    end: int
 
 
 def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Result:
     """The markets in some clauses; unasked, only where the sentence speaks of selling."""
     named = [
-        hit for span in spans for hit in _named(passage, span) if asked or _sold_to(passage, hit)
+        each for span in spans for each in _named(passage, span) if asked or _sold_to(passage, each)
     ]
-    kept = [hit for hit in named if not _excepted(passage, hit)]
-    found = tuple(dict.fromkeys(place for hit in kept for place in _places(hit)))
+    parts = [part for span in spans for part in _BOOK.parts(passage, span)]
+    kept = _not_corrected(parts, [each for each in named if _stands(passage, parts, each)])
+    found = tuple(dict.fromkeys(place for each in kept for place in each.places if place != HOME))
     if found:
         start, end = kept[0].start, kept[-1].end
-    elif asked and passage.has(passage.whole, "not", "home_only") and not named:
+    elif asked and _nowhere(passage, parts, named):
         start, end = passage.whole
     else:
         return NOTHING
@@ -32,30 +73,108 @@ def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Resu
     return Result((Reading(MARKETS, Items(found, text), start, end, text),))
 
 
-def _named(passage: Passage, span: Span) -> list[Hit]:
-    return passage.hits_in(span, ("place",))
+def _named(passage: Passage, span: Span) -> list[_Named]:
+    hits = [_Named(_places(hit), hit.start, hit.end) for hit in passage.hits_in(span, ("place",))]
+    taken = {place for each in hits for place in range(each.start, each.end)}
+    rows = (
+        each
+        for each in _rows(passage, passage.whole)
+        if span[0] <= each.start < span[1] and each.start not in taken
+    )
+    return sorted([*hits, *rows], key=lambda each: each.start)
+
+
+@once
+def _rows(passage: Passage, whole: Span) -> tuple[_Named, ...]:
+    """The countries that are strung together by one character each."""
+    return tuple(
+        _Named((_CODE_OF[passage.said[place]],), place, place + 1)
+        for match in _ROW.finditer(passage.said, *whole)
+        for place in range(*match.span("row"))
+        if passage.said[place] in _CODE_OF
+    )
 
 
 def _places(hit: Hit) -> tuple[str, ...]:
     tags = sorted(tag for tag in hit.tags if tag.startswith(PLACE))
-    return tuple(place for place in places_of(tags[0]) if place != HOME) if tags else ()
+    return places_of(tags[0]) if tags else ()
 
 
-def _excepted(passage: Passage, hit: Hit) -> bool:
-    """Whether *except*, *not* or 除了 stands just before the place."""
-    following = passage.hits_in((hit.end, hit.end + 2), ("not",))
-    return bool(following) or any(
-        hit.start - word.end <= _NEAR and "filler" not in word.tags
-        for word in passage.hits_in((max(hit.start - _WORD, 0), hit.start), ("except",))
+def _stands(passage: Passage, parts: list[Part], each: _Named) -> bool:
+    """Whether a place is one that is sold to today: not denied, given up, planned or bought from."""
+    part = _part_of(parts, each)
+    if part is None:
+        return True
+    if _is_denied(passage, part, each) or _follows(part, each, "excepted"):
+        return False
+    if _EVERY.search(passage.said, max(each.start - _NEAR, 0), each.start):
+        return False
+    if part.has("source") and not part.has("selling"):
+        return False
+    return not (_left(part, each) or part.says("planned"))
+
+
+def _part_of(parts: list[Part], each: _Named) -> Part | None:
+    return next((part for part in parts if part.span[0] <= each.start < part.span[1]), None)
+
+
+def _is_denied(passage: Passage, part: Part, each: _Named) -> bool:
+    """Whether a place, or one it is joined to, is denied: *not in Japan or Korea*, 印度跟中國沒有."""
+    return any(notion.denied for notion in _joined(passage, part, each))
+
+
+def _joined(passage: Passage, part: Part, each: _Named) -> list[Notion]:
+    """The places of a part with nothing but *and* between them and one of them."""
+    group: list[Notion] = []
+    for notion in (notion for notion in part.notions if "place" in notion.tags):
+        between = passage.words_in((group[-1].end, notion.start)) if group else ()
+        if any(word.text not in _JOINS for word in between):
+            if any(other.start == each.start for other in group):
+                break
+            group = []
+        group.append(notion)
+    return group if any(other.start == each.start for other in group) else []
+
+
+def _follows(part: Part, each: _Named, tag: str) -> bool:
+    """Whether a word of a kind stands before a place, with no other word for dealings between."""
+    before = [notion for notion in part.notions if notion.start < each.start]
+    turned = [notion for notion in before if "place" not in notion.tags]
+    return bool(turned) and tag in turned[-1].tags
+
+
+def _left(part: Part, each: _Named) -> bool:
+    """Whether a place is one that was given up, and is not what is left *now*."""
+    ended = [notion for notion in part.notions if "ended" in notion.tags]
+    return bool(ended) and not any(
+        "now" in notion.tags and notion.start < each.start for notion in part.notions
     )
 
 
-def _sold_to(passage: Passage, hit: Hit) -> bool:
+def _not_corrected(parts: list[Part], named: list[_Named]) -> list[_Named]:
+    """Without the place before a correction that another follows: *Belgium. No, sorry, Bulgaria*."""
+    for part in parts:
+        for notion in part.notions:
+            before = [each for each in named if each.start < notion.start]
+            if "corrected" in notion.tags and before and len(before) < len(named):
+                named = [each for each in named if each != before[-1]]
+    return named
+
+
+def _nowhere(passage: Passage, parts: list[Part], named: list[_Named]) -> bool:
+    """Whether nothing is sold abroad: a *no*, beside at most what is planned or left out."""
+    if not passage.has(passage.whole, "not", "home_only"):
+        return False
+    said = [part for each in named if (part := _part_of(parts, each)) is not None]
+    return all(part.says("planned") for part in said)
+
+
+def _sold_to(passage: Passage, each: _Named) -> bool:
     """Whether the nearest of the words for selling and for making or buying there is one for selling."""
-    sentence = passage.sentence_at(hit.start)
-    around = max(sentence[0], hit.start - _FAR), min(sentence[1], hit.start + _FAR)
+    sentence = passage.sentence_at(each.start)
+    around = max(sentence[0], each.start - _FAR), min(sentence[1], each.start + _FAR)
     roles = [
-        (abs(word.start - hit.start), word.tags.isdisjoint(_SELLING))
+        (abs(word.start - each.start), word.tags.isdisjoint(_SELLING))
         for word in passage.hits_in(around, _ROLES)
     ]
     return bool(roles) and not min(roles)[1]
