@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
@@ -13,8 +13,8 @@ from precheck.reading.scales import BASE, BOOKS, FAINT, Scale
 _MARKS = frozenset(".,;:!?。，、；：！？…~()（）/\"'「」")
 _PARTICLES = frozenset("的啊呀喔哦吧啦了囉耶欸唷哇嘛呢噢齁诶阿捏ㄟ")
 _SUBJECTS = frozenset("it we i they that there this our you not he she these those because".split())
-_NEAR = 20
-_OPENING = 1  # words before a condition: "and without it, ..."
+PENDING = "pending"  # a condition that waits for what follows from it: "without us, ..."
+_NEAR = 20  # characters: as far as a clause's last words are looked for
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class Evidence:
     weight: int
     start: int
     end: int
+    concepts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -64,32 +65,48 @@ def concepts_in(passage: Passage, span: Span, scale: Scale) -> frozenset[str]:
     return found
 
 
-def told(passage: Passage, span: Span, scale: Scale, context: frozenset[str]) -> Told:
-    """The evidence in a clause; ``context`` are the concepts of its whole sentence."""
-    return _Reader(passage, span, scale, context).read(hits_in(passage, span, scale.fact))
+def told(
+    passage: Passage, span: Span, scale: Scale, context: frozenset[str], repeating: bool = False
+) -> Told:
+    """The evidence in a clause; ``context`` are the concepts of its whole sentence.
+
+    ``repeating`` tells that the clause only repeats the question, and asserts nothing itself.
+    """
+    return _Reader(passage, span, scale, context, repeating).read(
+        hits_in(passage, span, scale.fact)
+    )
 
 
 class _Reader:
     """Goes through the phrases of one clause, left to right."""
 
-    def __init__(self, passage: Passage, span: Span, scale: Scale, context: frozenset[str]) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        span: Span,
+        scale: Scale,
+        context: frozenset[str],
+        repeating: bool,
+    ) -> None:
         self.passage, self.span, self.scale, self.context = passage, span, scale, context
+        self.repeating = repeating
         self.found: list[Evidence] = []
         self.subject: Hit | None = None
+        self.doubtful: Evidence | None = None
         self.denials = 0
         self.conditional = False
+        self.marks = frozenset[str]()
 
     def read(self, hits: tuple[Hit, ...]) -> Told:
-        marks: set[str] = set()
+        self.marks = frozenset[str]().union(*(hit.tags for hit in hits))
         for hit in hits:
-            marks |= hit.tags
             self._take(hit)
         self._close()
-        return Told(tuple(self.found), frozenset(marks), self.denials, self.conditional)
+        return Told(tuple(self.found), self.marks, self.denials, self.conditional)
 
     def _take(self, hit: Hit) -> None:
         weight = self._weight(hit)
-        if self._supposes(hit):
+        if "without" in hit.tags:
             self.conditional = True
         elif weight and self._is_subject(hit):
             self._close()
@@ -106,18 +123,34 @@ class _Reader:
             if self.found and ("theirs_so" in hit.tags or self._ends(hit)):
                 self._deny_last()
         elif hit.tags & {"not", "denying", *self.scale.denying}:
-            self.denials += not self._is_interjected(hit)
+            self._deny(hit)
         elif "joining" in hit.tags and "or" not in hit.tags:
             self._close()
             self.denials = 0
 
+    def _deny(self, hit: Hit) -> None:
+        if (self.found or self.doubtful) and self.subject is None and self._ends(hit):
+            self._deny_last()
+        elif not self._is_interjected(hit) and not self._is_either(hit):
+            self.denials += 1
+
+    def _is_either(self, hit: Hit) -> bool:
+        """Whether it only gives both: 安不安全."""
+        said = self.passage.said
+        if not hit.start or hit.end - hit.start > 1 or hit.end == len(said):
+            return False
+        return said[hit.start - 1] == said[hit.end] != " "
+
     def _tell(self, hit: Hit, weight: int) -> None:
-        self.subject = None
+        self.subject = self.doubtful = None
         if self.denials % 2:
             weight = -weight
+        elif not self.denials and not self._is_asserted(hit):
+            self.doubtful = Evidence(weight, hit.start, hit.end, hit.tags)
+            return
         if self.scale.repeated in hit.tags:
-            self.found = [item for item in self.found if abs(item.weight) != abs(weight)]
-        self.found.append(Evidence(weight, hit.start, hit.end))
+            self.found = [item for item in self.found if self.scale.repeated not in item.concepts]
+        self.found.append(Evidence(weight, hit.start, hit.end, hit.tags))
         if abs(weight) > FAINT:
             self.denials = 0
 
@@ -126,23 +159,22 @@ class _Reader:
             self.scale.weights[tag]
             for tag in hit.tags
             if tag in self.scale.weights
-            and self.scale.needs.get(tag, tag) in (self.context | hit.tags)
+            and not (self.context | hit.tags).isdisjoint(self.scale.needs.get(tag, (tag,)))
         ]
         return max(weights, key=abs, default=0)
 
     def _is_subject(self, hit: Hit) -> bool:
         return bool(hit.tags & self.scale.subjects)
 
-    def _supposes(self, hit: Hit) -> bool:
-        """Whether it names what would be missing, and no more: *without us, ...*, 沒有我們……"""
-        if "without" not in hit.tags:
-            return False
-        if self.found:
+    def _is_asserted(self, hit: Hit) -> bool:
+        """Whether what is not denied is surely said to be so: *could* replace, not only *replace*."""
+        if self.repeating:
             return True
-        if hit.start - self.span[0] > _NEAR:
-            return False
-        before = self.passage.words_in((self.span[0], hit.start))
-        return len([word for word in before if word.text not in _MARKS]) <= _OPENING
+        beside = self.scale.asserting
+        doubtful = [tag for tag in hit.tags if tag in beside]
+        if any(tag in self.scale.weights for tag in hit.tags if tag not in beside):
+            return True
+        return not doubtful or any(not self.marks.isdisjoint(beside[tag]) for tag in doubtful)
 
     def _is_interjected(self, hit: Hit) -> bool:
         """Whether a *no* opens the clause and only answers: "no it isn't", 沒有啦."""
@@ -166,20 +198,21 @@ class _Reader:
         """A denial that follows its word: 換不掉, 談不上."""
         if self.subject is not None:
             self.denials += 1
+        elif self.doubtful is not None:
+            last, self.doubtful = self.doubtful, None
+            self.found.append(replace(last, weight=-last.weight))
         elif self.found:
             last = self.found[-1]
-            self.found[-1] = Evidence(-last.weight, last.start, last.end)
+            self.found[-1] = replace(last, weight=-last.weight)
         else:
             self.denials += 1
 
     def _close(self) -> None:
         """At the end of a clause: others *do not*; without us they *do not*."""
         if self.subject is not None:
-            hit, weight = self.subject, self._weight(self.subject)
-            odd = self.denials % 2
-            self.found.append(Evidence(-weight if odd else weight, hit.start, hit.end))
-            self.subject, self.denials = None, 0
+            hit = self.subject
+            self._tell(hit, self._weight(hit))
             return
-        if self.conditional and self.denials % 2 and not self.found:
+        if (self.conditional or PENDING in self.context) and self.denials % 2 and not self.found:
             self.found.append(Evidence(BASE, *self.span))
             self.denials = 0

@@ -18,25 +18,34 @@ class Scale:
     """The concepts that tell of a fact: above 0 for it, below 0 against it; the greater, the more surely.
 
     ``subjects`` are those whose clause goes on to say what they do: others *cannot*. What ``needs``
-    another concept counts only in a sentence that has it. ``denying`` ones also deny what comes next.
+    another concept counts only in a sentence that has it; what is ``asserting`` counts undenied only in
+    a clause that has one. ``denying`` ones also deny what comes next.
     """
 
     fact: str
     weights: Mapping[str, int]
     tables: tuple[Mapping[str, str], ...]
     subjects: frozenset[str] = frozenset()
-    needs: Mapping[str, str] = field(default_factory=dict)
+    needs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    asserting: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     denying: frozenset[str] = frozenset()
     marks: tuple[str, ...] = ()
     leaves_open: str = ""
     repeated: str = ""
     about: tuple[str, ...] = ()
     outweighs_yes_no: bool = False
+    agreeing: bool = False
 
     @property
     def book(self) -> Phrasebook:
         """Its phrases, with those that turn them."""
-        known = {*self.weights, *self.needs.values(), *self.denying, *self.marks}
+        beside = (*self.needs.values(), *self.asserting.values())
+        known = {
+            *self.weights,
+            *self.denying,
+            *self.marks,
+            *(each for all_ in beside for each in all_),
+        }
         kept = [
             {concept: phrases for concept, phrases in table.items() if concept in known}
             for table in self.tables
@@ -52,15 +61,22 @@ KEY = Scale(
         "decides": GRADE,
         "depends": GRADE,
         "suffers": GRADE,
+        "costs": GRADE,
         "goes_on": -BASE,
         "fine": -GRADE,
-        "without": -BASE,
         "minor": -GRADE,
         "merely": -FAINT,
         "common": -BASE,
+        "swapped": -BASE,
+        "spared": -GRADE,
     },
-    (WEIGHT, WITHOUT, {"common": COMPANY["common"]}),
-    needs={"goes_on": "without", "suffers": "without", "fine": "without"},
+    (WEIGHT, WITHOUT, {"common": COMPANY["common"], "costs": CHANGE["costs"]}),
+    needs={
+        "goes_on": ("without",),
+        "fine": ("without",),
+        "costs": ("without",),
+        "suffers": ("without", "would"),
+    },
     denying=frozenset({"theirs"}),
 )
 UNIQUE = Scale(
@@ -68,22 +84,26 @@ UNIQUE = Scale(
     {
         "unique": GRADE,
         "nobody": GRADE,
+        "nobody_known": GRADE,
         "others": -BASE,
         "common": -GRADE,
         "different": BASE,
         "elsewhere": -BASE,
+        "special": BASE,
         "patent": BASE,
         "secret": BASE,
         "our_own": BASE,
         "bought": -GRADE,
         "copied": -BASE,
         "attempted": BASE,
+        "attempt": BASE,
         "expired": -GRADE,
     },
     (COMPANY, CHANGE),
     subjects=frozenset({"others", "elsewhere"}),
     denying=frozenset({"hard"}),
-    marks=("attempt",),
+    asserting={"special": (), "others": ("not", "has_it", "others")},
+    marks=("has_it", "hard", "some"),
     repeated="copied",
 )
 IRREPLACEABLE = Scale(
@@ -94,6 +114,10 @@ IRREPLACEABLE = Scale(
         "cannot": FAINT,
         "others": -BASE,
         "alone": GRADE,
+        "choice": -BASE,
+        "changed": -BASE,
+        "backup": -BASE,
+        "quick": -BASE,
         "hard": GRADE,
         "easy": -GRADE,
         "costs": GRADE,
@@ -102,12 +126,17 @@ IRREPLACEABLE = Scale(
         "suffers": GRADE,
         "goes_on": -BASE,
         "fine": -GRADE,
-        "without": -BASE,
         "common": -BASE,
     },
     (CHANGE, WITHOUT, {"common": COMPANY["common"]}),
     subjects=frozenset({"others"}),
-    needs={"goes_on": "without", "long": "takes"},
+    needs={"goes_on": ("without",), "long": ("takes",)},
+    asserting={
+        "change": ("possible", "able", "others", "quick", "easy"),
+        "quick": ("change", "able", "takes", "possible"),
+    },
+    repeated="change",
+    marks=("some",),
     outweighs_yes_no=True,
 )
 CONTINUOUS = Scale(
@@ -123,22 +152,25 @@ CONTINUOUS = Scale(
         "spared": -GRADE,
         "lost_year": -GRADE,
         "suffers": GRADE,
-        "starting": FAINT,
+        "starting": BASE,
         "yearly": BASE,
     },
     (RESEARCHING,),
-    needs={"suffers": "without"},
+    needs={"suffers": ("without",)},
+    asserting={"yearly": ("yearly",)},
     marks=("fitful",),
     leaves_open="fitful",
     about=("rd", "lab"),
 )
 CONSENT = Scale(
     "consent",
-    {"agree": GRADE, "object": -GRADE - 1, "using": FAINT},
+    {"agree": GRADE, "object": -GRADE - 1, "unwilling": -GRADE - 1, "using": BASE},
     (AGREEING,),
     denying=frozenset({"forbid"}),
     marks=("deferring", "conditions"),
     leaves_open="deferring",
+    asserting={"using": ()},
+    agreeing=True,
 )
 SCALES = {scale.fact: scale for scale in (KEY, UNIQUE, IRREPLACEABLE, CONTINUOUS, CONSENT)}
 BOOKS = {fact: scale.book for fact, scale in SCALES.items()}

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from precheck.reading.bare import TOPICS, bare_answer, speaks_of_else
+from precheck.reading.bare import TOPICS, bare_answer, opening_yes_no, speaks_of_else
 from precheck.reading.clauses import Span
-from precheck.reading.evidence import Told, concepts_in, told
+from precheck.reading.evidence import PENDING, Told, concepts_in, hits_in, told
 from precheck.reading.figure import MONEY, PERCENT
 from precheck.reading.lexicon.turns import ANSWERING, RHETORICAL
 from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, pieces
 from precheck.reading.phrases import Phrasebook
-from precheck.reading.scales import BASE, DIRECT, GRADE, Scale
+from precheck.reading.scales import BASE, DIRECT, FAINT, GRADE, Scale
 
 YES, NO, UNSURE = "yes", "no", "unsure"
 _RHETORICAL = Phrasebook(({"rhetorical": RHETORICAL}, {"open": ANSWERING["open"]}))
@@ -21,10 +21,11 @@ _ELSE = tuple(tag for tag in TOPICS if tag != "oem")
 _COMING = frozenset({"to_come", "hoped"})
 _LABELS = {"yes": YES, "no": NO}
 _LABELLED = 6  # words of "for the small ones yes"
-_OF_WHOM = frozenset("for in with to if when at on by as since really quite exactly".split())
+_OF_WHOM = frozenset("for in with if when since among on".split())
+_SHORT = 6  # words and marks
 _TAG = 4  # words and mark of "isn't it?"
 _ECHO = 4  # words of a question that only repeats what was asked: "Alternatives?"
-_WEAK = ("conceded", "unless", "conditions")
+_WEAK = ("conceded", "unless")
 Answer = tuple[str, Span] | None
 
 
@@ -47,7 +48,7 @@ def verdict(
 
     ``spans`` are the clauses that tell; ``own`` the tags of what the question is about.
     """
-    said = _standing(list(_answered(_statements(passage, scale, spans, own))))
+    said = _standing(list(_answered(_statements(passage, scale, spans, own))), scale)
     return _settled(said, scale) if said else None
 
 
@@ -68,16 +69,23 @@ def _settled(said: list[Statement], scale: Scale) -> Answer:
     return (YES if top[0].weight > 0 else NO), top[0].span
 
 
-def _standing(said: list[Statement]) -> list[Statement]:
+def _standing(said: list[Statement], scale: Scale) -> list[Statement]:
     """Without what is taken back, mocked, conceded, past or to come, where something else is said."""
     for at in range(len(said) - 1, 0, -1):
         if "taken_back" in said[at].marks or "taken_back" in said[at - 1].marks:
             return said[at:]
+    said = [item for item in said if "conditions" not in item.marks]
     said = _unless_other(said, [item for item in said if not item.marks.intersection(_WEAK)])
     said = _unless_other(said, _not_mocked(said))
-    turned = [at for at, item in enumerate(said) if at and "turning" in item.marks and item.weight]
+    turned = [
+        at
+        for at, item in enumerate(said)
+        if at and "turning" in item.marks and abs(item.weight) >= BASE
+    ]
     if turned:
         said = [item for at, item in enumerate(said) if at >= turned[0] or item.direct]
+    if scale.agreeing:
+        return said
     present = [item for item in said if not _is_past(item) and item.marks.isdisjoint(_COMING)]
     if any(item.weight for item in present):
         return present
@@ -127,45 +135,77 @@ def _answered(said: Iterator[Statement]) -> Iterator[Statement]:
 def _statements(
     passage: Passage, scale: Scale, spans: tuple[Span, ...], own: tuple[str, ...]
 ) -> Iterator[Statement]:
-    for clause, echo in _clauses(passage, spans):
-        context = concepts_in(passage, passage.sentence_at(clause[0]), scale)
+    pending = False
+    for clause, echo in _clauses(passage, spans, scale):
+        sentence = passage.sentence_at(clause[0])
+        context = concepts_in(passage, sentence, scale)
+        if _is_divided(passage, sentence, scale):
+            yield Statement(0, clause, context, open=True)
+            continue
         for piece in pieces(passage, clause):
-            yield from _of_piece(passage, piece, scale, context, echo, own)
+            known = context | {PENDING} if pending else context
+            found = told(passage, piece, scale, known, echo)
+            pending = found.conditional and not found.evidence
+            yield from _of_piece(passage, piece, found, scale, echo, own)
+
+
+def _is_divided(passage: Passage, sentence: Span, scale: Scale) -> bool:
+    """Whether some are so and some are not: 有的難有的不難."""
+    return sum("some" in hit.tags for hit in hits_in(passage, sentence, scale.fact)) > 1
 
 
 def _of_piece(
     passage: Passage,
     piece: Span,
+    found: Told,
     scale: Scale,
-    context: frozenset[str],
     echo: bool,
     own: tuple[str, ...],
 ) -> Iterator[Statement]:
-    found = told(passage, piece, scale, context)
     if found.marks & {scale.leaves_open, "open"}:
         yield Statement(0, piece, found.marks, open=True)
         return
     if speaks_of_else(passage, piece, scale.about or own, _ELSE) or _of_nought(passage, piece):
         return
-    if _is_unknown(passage, piece, found):
+    if _is_of_some(passage, piece):
+        yield Statement(-DIRECT, piece, found.marks, direct=True)
+        return
+    if _is_unknown(passage, piece, found, scale):
         yield Statement(0, piece, found.marks, open=True)
         return
-    signs = {item.weight > 0 for item in found.strongest}
+    strongest = [item for item in found.strongest if _is_borne(passage, piece, item.weight)]
+    signs = {item.weight > 0 for item in strongest}
     if len(signs) == 1:
-        weight = found.strongest[0].weight
+        weight = strongest[0].weight
         yield Statement(weight, piece, found.marks, echo=echo)
         return
     if not signs:
-        yield from _directly(passage, piece, found, own, echo)
+        yield from _directly(passage, piece, found, scale, own, echo)
 
 
-def _is_unknown(passage: Passage, piece: Span, found: Told) -> bool:
+def _is_of_some(passage: Passage, piece: Span) -> bool:
+    """Whether it is a no to some of them: "not for those who buy standard parts"."""
+    words = [word.text for word in passage.words_in(piece)[:2]]
+    return len(words) > 1 and words[0] == "not" and words[1] in _OF_WHOM
+
+
+def _is_borne(passage: Passage, piece: Span, weight: int) -> bool:
+    """Whether a faint word is all that a short clause says: "they can"."""
+    return abs(weight) > FAINT or len(passage.words_in(piece)) <= _SHORT
+
+
+def _is_unknown(passage: Passage, piece: Span, found: Told, scale: Scale) -> bool:
     """Whether it is not known or not told; a secret recipe is one that is known well."""
+    unknown = passage.hits_in(piece, ("unknown",))
     known = [item for item in found.evidence if abs(item.weight) >= BASE]
-    return any(
-        not any(item.start < hit.end and hit.start < item.end for item in known)
-        and not (known and "not" in hit.tags)
-        for hit in passage.hits_in(piece, ("unknown",))
+    if not unknown or not known:
+        return bool(unknown)
+    denials = [hit for hit in hits_in(passage, piece, scale.fact) if "not" in hit.tags]
+    return not all(
+        any(item.start < hit.end and hit.start < item.end for item in known)
+        or any(denial.start <= hit.start and hit.end <= denial.end for denial in denials)
+        or len(passage.words_in((hit.start, hit.end))) == 1
+        for hit in unknown
     )
 
 
@@ -178,10 +218,10 @@ def _of_nought(passage: Passage, piece: Span) -> bool:
 
 
 def _directly(
-    passage: Passage, piece: Span, found: Told, own: tuple[str, ...], echo: bool
+    passage: Passage, piece: Span, found: Told, scale: Scale, own: tuple[str, ...], echo: bool
 ) -> Iterator[Statement]:
     """A clause without evidence: a plain answer, or no more than how the talk goes on."""
-    said = None if echo or found.conditional else _plainly(passage, piece, own)
+    said = None if echo or found.conditional else _plainly(passage, piece, scale, own)
     if "denying" in found.marks:
         said = NO
     if said == NO and found.denials and found.denials % 2 == 0:
@@ -193,12 +233,14 @@ def _directly(
         yield Statement(weight, piece, found.marks, direct=bool(weight), open=said == UNSURE)
 
 
-def _plainly(passage: Passage, piece: Span, own: tuple[str, ...]) -> str | None:
+def _plainly(passage: Passage, piece: Span, scale: Scale, own: tuple[str, ...]) -> str | None:
     """A bare yes or no, which a bare figure after it does not put right: "no, it is 16"."""
     after = passage.clause_of(piece[0]) + 1
     following = passage.clauses[after : after + 1]
     if _is_tag(passage, piece):
         return None
+    if scale.agreeing:
+        return opening_yes_no(passage, piece)
     answer = bare_answer(passage, (piece, *following), own)
     return answer[0] if answer and answer[1] == piece else None
 
@@ -211,8 +253,6 @@ def _is_tag(passage: Passage, piece: Span) -> bool:
 def _said(passage: Passage, piece: Span, found: Told) -> str | None:
     """A yes or no in other words: *by all means*, 哪有那麼厲害, "for the big ones no", "not for them"."""
     words = [word.text for word in passage.words_in(piece) if word.text.isalnum()]
-    if words[:1] == ["not"] and words[1:2] and words[1] in _OF_WHOM:
-        return NO
     if "affirming" in found.marks:
         return NO if found.denials % 2 else YES
     if 1 < len(words) <= _LABELLED and words[-1] in _LABELS:
@@ -220,16 +260,20 @@ def _said(passage: Passage, piece: Span, found: Told) -> str | None:
     return None
 
 
-def _clauses(passage: Passage, spans: tuple[Span, ...]) -> Iterator[tuple[Span, bool]]:
+def _clauses(
+    passage: Passage, spans: tuple[Span, ...], scale: Scale
+) -> Iterator[tuple[Span, bool]]:
     """The clauses that tell, with the questions that tell, and whether each only repeats the question."""
     telling = frozenset(spans)
     for part in parts(passage):
         echo = part.asks and _is_echo(passage, part.span)
+        if part.asks:
+            tells = echo or _is_rhetorical(passage, part.span)
+        else:
+            tells = "without" in concepts_in(passage, part.span, scale)
         for clause in passage.clauses_in(part.span):
-            if clause in telling:
-                yield clause, False
-            elif echo or (part.asks and _is_rhetorical(passage, part.span)):
-                yield clause, echo
+            if tells or clause in telling:
+                yield clause, echo and clause not in telling
 
 
 def _is_rhetorical(passage: Passage, span: Span) -> bool:

@@ -5,6 +5,9 @@ MISTYPED = (
     "employee revenue turnover export exported company established capital research production distributor"
     " technology investment overseas people worker business domestic registered incorporated headcount"
     " development international irreplaceable"
+    " definitely absolutely certainly continuously continuous critical crucial essential replace replaceable important"
+    " competitor proprietary exclusive indispensable permission alternative substitute commodity standard difficult impossible"
+    " regularly constantly ongoing laboratory engineer project"
 ).split()
 ALSO = {
     "barnd": "brand",

@@ -1,6 +1,6 @@
 """Words that turn the words around them: not, without it, although, used to, hope to, said wrongly."""
 
-from precheck.reading.lexicon.rows import chinese
+from precheck.reading.lexicon.rows import chinese, each, either
 
 # What denies the next word that counts; two of them deny nothing.
 DENYING = {
@@ -12,18 +12,21 @@ DENYING = {
         | in no case | under no circumstance | on no account | not going to | not gonna | hard to | tough to | difficult to | tricky to | next to impossible to | impossible to
         | 不 | 沒 | 沒有 | 無 | 未 | 非 | 不是 | 不會 | 不能 | 不可 | 不可以 | 不算 | 不太 | 不太會 | 不怎麼 | 不見得 | 不至於 | 不致於 | 不大 | 不夠 | 不曾 | 沒辦法 | 沒法 | 沒法度 | 無法 | 無從 | 難以 | 沒得 | 尚未 | 還沒 | 還沒有 | 還不 | 還不是 | 還不算
         | 還稱不上 | 從未 | 從沒 | 從來沒 | 從來沒有 | 從不 | 從來不 | 未曾 | 未必 | 並不 | 並非 | 並沒 | 並沒有 | 並未 | 並無 | 毫無 | 毫不 | 不再 | 不再是 | 沒在 | 沒有在 | 不用 | 不需要 | 不必 | 不敢說 | 不敢講 | 不能說 | 不好說是 | 不覺得 | 不認為 | 哪有 | 哪有什麼
-        | 哪會 | 哪裡 | 哪裡會 | 哪來 | 哪來的 | 哪可能 | 怎麼會 | 怎麼可能 | 怎會 | 怎可能 | 豈會 | 誰敢說 | 誰說 | 誰講 | 有誰 | 沒人 | 沒有人 | 無人 | 沒半個人 | 沒有半個 | 沒有誰 | 沒幾個 | 沒什麼 | 沒有什麼 | 毋 | 毋是 | 毋免 | 袂 | 袂當 | 袂使 | 無咧 | 無咁 | 甭 | 木有 | 冇
+        | 哪會 | 哪裡 | 哪裡會 | 哪來 | 哪來的 | 哪可能 | 怎麼會 | 怎麼可能 | 怎會 | 怎可能 | 豈會 | 誰敢說 | 誰說 | 誰講 | 有誰 | 沒人 | 沒有人 | 無人 | 沒半個人 | 沒有半個 | 沒有誰 | 沒幾個 | 沒什麼 | 沒有什麼 | 能有多 | 會有多 | 有多 | 哪能 | 豈能 | 毋 | 毋是 | 毋免 | 袂 | 袂當 | 袂使 | 無咧 | 無咁 | 甭 | 木有 | 冇
         | 不可能 | 絕不 | 決不 | 罕見 | 少有 | 鮮少 | 談不到 | 毫不""",
     # What denies the word before it: 換不掉, 談不上, 同意才怪.
-    "theirs": "supplier's | vendor's | somebody else's | someone else's | competitor's | the other company's | 供應商的 | 別人的 | 人家的 | 廠商的",
+    "theirs": "supplier's | vendor's | somebody else's | someone else's | the other company's | 供應商的 | 別人的 | 人家的 | 廠商的",
     "theirs_so": "是客戶的 | 在客戶 | 是別人的 | 是供應商的 | 在供應商 | 在別人 | 是人家的 | 是客人的 | is the customer's | is our customer's | is their | lies with the customer",
     "so_what": "什麼 | 什麼啦 | 啥",
     "not_so": """
+        言過其實 | 太過 | 誇張 | 誇張了 | 過獎 | 不大 | 有限 | 不深 | 不像 |
         不了 | 不到 | 不出 | 不出來 | 不來 | 不起 | 不起來 | 不走 | 不掉 | 不開 | 不動 | 不成 | 不下去 | 不下來 | 不住 | 不過來 | 不上 | 不上手 | 不得 | 不贏 | 不完 | 不著 | 不了手 | 不到位 | 袂出來 | 袂起來
         | 談不上 | 算不上 | 稱不上 | 說不上 | 稱不上是 | 談不上是 | 才怪 | 個頭 | 個屁 | 免談 | 什麼啦 | 下輩子吧 | 下輩子 | 想得美 | 做夢 | 作夢 | 性低 | 性很低 | 性極低 | 性不高 | 性不大 | 度低 | 度不高 | 度很低 | 不高 | 很低 | 極低 | 是騙你的 | 是騙人的 | 騙你的 | 騙人的 | 也太客氣了 | 也太客氣 | 太客氣了 | 太謙虛
         | it is not | it isn't | we are not | not so much | fat chance | dream on | with whom | with who | by whom | who with | 的人沒 | 的人不 | 的人都不 | 的人都沒 | is out of the question | out of the question | is zero | is nil | is none | forget it""",
     # Fixed words in which nothing is denied.
     "plain": """
+        or not | whether or not |
+        可能 | 可是 | 可否 | for others | for other | with others | in other | among other | ago |
         上個月 | 這個月 | 下個月 | 上週 | 這週 | 上個禮拜 | last month | last week |
         not only | not just | not merely | not to mention | no doubt | no question | without question | without a doubt | without doubt | no wonder | no matter | nothing else | nothing but | no less than | not less than | isn't it | aren't we | don't you think | don't we | doesn't it | if not | not bad | no kidding
         | no lie | not to brag | not wanting to brag | not sure | not that i know | not that i'm aware of | not to my knowledge | no more than | can't be denied | cannot be denied | cannot deny | can't deny | undeniably | don't get me wrong | needless to say | can't stress enough | not gonna lie | not going to lie | no joke
@@ -39,8 +42,8 @@ TURNING = {
         | 雖然 | 雖說 | 儘管 | 雖 | 理論上 | 理論 | 名義上 | 表面上 | 看起來 | 看似 | 說是 | 原則上 | 大家都以為 | 大家以為 | 人家以為 | 別人以為 | 外人以為 | 嘴巴上 | 嘴上 | 帳面上 | 固然 | 比起 | at most | at the most | 頂多 | 了不起 | 最多 | 充其量""",
     # What comes from here on counts more.
     "turning": """
-        but | however | yet | in practice | in reality | in fact | actually | the truth is | truth be told | seriously | honestly though | only that | except that | still | nevertheless | nonetheless | otherwise | in the end | at the end of the day | to be fair
-        | 但 | 但是 | 可是 | 不過 | 其實 | 實際上 | 事實上 | 實務上 | 現實是 | 結果 | 最後 | 到頭來 | 偏偏 | 反而 | 只不過 | 然而 | 講白了 | 說白了 | 說穿了""",
+        but | however | yet | in practice | in reality | in fact | actually | the truth is | truth be told | seriously | honestly though | only that | except that | still | nevertheless | nonetheless | otherwise | well ok | well okay | oh well | ok then | okay then | fine then | in the end | at the end of the day | to be fair
+        | 但 | 但是 | 可是 | 不過 | 其實 | 實際上 | 事實上 | 實務上 | 現實是 | 結果 | 最後 | 到頭來 | 偏偏 | 反而 | 只不過 | 然而 | 講白了 | 說白了 | 說穿了 | 又開始 | 恢復 | 重新啟動 | 重啟 | back at it | resumed | restarted | just kidding""",
     # What was, and is set against what is.
     "past": """
         used to | it was | we were | was once | were once | once were | formerly | previously | back then | in the past | in the old day | years ago | year ago | back in the day | at one time | in its day | before covid | until | till | originally | at first | initially
@@ -51,10 +54,10 @@ TURNING = {
     "to_come": """
         going to be | will be | will become | become key once | we'll have | we'll be | will have | next year | next spring | someday | one day | soon | once the | once we | once it | once our | not until | in a few year | eventually
         | 明年 | 後年 | 將來 | 未來 | 以後會 | 之後會 | 才會 | 才會是 | 快要 | 即將 | 等以後 | 等到 | 等下一代 | 等新 | 目標是 | 正在申請 | 還在申請 | 等景氣""",
-    "hoped": "hope | hoping | plan to | we plan | planning | planned | intend | intend to | aim to | aiming to | would like to | working on it | 希望 | 打算 | 預計 | 計畫要 | 計劃要 | 想要 | 想做 | 準備要 | 努力成為 | 有機會成為 | 想朝 | 朝這個方向",
+    "hoped": "thinking about | thinking of | think about it | considering | maybe one day | one day | some day | someday | 規劃 | 正在規劃 | 在規劃 | 籌備 | 在籌備 | 在評估 | hope | hoping | plan to | we plan | planning | planned | intend | intend to | aim to | aiming to | would like to | working on it | 希望 | 打算 | 預計 | 計畫要 | 計劃要 | 想要 | 想做 | 準備要 | 努力成為 | 有機會成為 | 想朝 | 朝這個方向",
     "unless": "unless | if by | if you mean | if that mean | except | except for | apart from | 除非 | 除了 | if so | in case | as long as | provided | provided that | on condition | 只要 | 前提是 | 條件是",
-    "taken_back": "no wait | scratch that | i mean | correction | sorry i meant | pressed the wrong | typed wrong | my mistake | no wait | actually no | actually yes | 按錯 | 按錯了 | 打錯 | 打錯了 | 說錯 | 說錯了 | 講錯 | 講錯了 | 選錯 | 選錯了 | 點錯 | 更正 | 啊不對 | 喔不對 | 不對不對 | 應該說",
-    "mocked": "lol | haha | hahaha | lmao | rofl | hah | ha | come on | please | with whom | with who | with what | by whom | 哈 | 哈哈 | 哈哈哈 | 呵呵 | 笑死 | 下輩子 | 下輩子吧 | 想得美 | 做夢 | 作夢 | 你想太多 | 想太多 | 別鬧了 | 別傻了",
+    "taken_back": "just kidding | i was joking | was a joke | changed my mind | change my mind | on second thought | 開玩笑 | 開玩笑的 | 反悔 | 我反悔了 | 改變主意 | no wait | scratch that | i mean | correction | sorry i meant | pressed the wrong | typed wrong | my mistake | no wait | actually no | actually yes | 按錯 | 按錯了 | 打錯 | 打錯了 | 說錯 | 說錯了 | 講錯 | 講錯了 | 選錯 | 選錯了 | 點錯 | 更正 | 啊不對 | 喔不對 | 不對不對 | 應該說",
+    "mocked": "what competitor | what competition | what rival | what alternative | what other | 什麼對手 | 什麼競爭 | 什麼替代 | lol | haha | hahaha | lmao | rofl | hah | ha | come on | please | with whom | with who | with what | by whom | 哈 | 哈哈 | 哈哈哈 | 呵呵 | 笑死 | 下輩子 | 下輩子吧 | 想得美 | 做夢 | 作夢 | 你想太多 | 想太多 | 別鬧了 | 別傻了",
     "joining": "and | so | because | since | as | therefore | plus | cause | cuz | 而且 | 因為 | 所以 | 並且 | 因此 | 才能",
     "or": "or | nor | 或 | 或是",
 }
@@ -62,8 +65,8 @@ TURNING = {
 # A question that tells: who would dare to say it is not?
 RHETORICAL = (
     """
-    怎麼會不 | 怎麼會不是 | 怎麼會沒 | 怎麼可能 | 怎麼會 | 誰敢說 | 誰說 | 誰不 | 誰都 | 誰也 | 哪會 | 哪有 | 哪裡難 | 哪裡有 | 哪一年沒有 | 哪年沒有 | 哪一年沒 | 不然怎麼 | 跟誰 | 找誰都 | 誰做 | 誰買 | how would i | how should i | how am i | 我還需要 | 還需要這麼 | 不然要怎麼 | what others | what other company | what our competitor | what everybody else | 不然咧 | 不然呢 | 你說呢 | 你說咧 | 還用說嗎 | 還用問嗎 | 這還用說 | 這還用問 | 何必 | 何苦 | 憑什麼 | 要不要來看
-    | isn't it | aren't we | don't we | do we ever | don't you think | how else | how could it not | how could we not | what do you think | who else | who would | with whom | with who | by whom | who doesn't | why wouldn't | why wouldn't it | why wouldn't we | is the pope catholic | where else | what else
+    怎麼會不 | 怎麼會不是 | 怎麼會沒 | 怎麼可能 | 怎麼會 | 誰敢說 | 誰說 | 誰不 | 誰都 | 誰也 | 哪會 | 哪有 | 哪裡難 | 哪裡有 | 哪一年沒有 | 哪年沒有 | 哪一年沒 | 不然怎麼 | 不會怎樣 | 不怎樣 | 沒怎樣 | 跟誰 | 找誰都 | 誰做 | 誰買 | how would i | how should i | how am i | 我還需要 | 還需要這麼 | 不然要怎麼 | what others | what other company | what our competitor | what everybody else | 不然咧 | 不然呢 | 你說呢 | 你說咧 | 還用說嗎 | 還用問嗎 | 這還用說 | 這還用問 | 何必 | 何苦 | 憑什麼 | 要不要來看
+    | isn't it | aren't we | don't we | do we ever | don't you think | how else | how could it not | how could we not | what do you think | what competitor | what competition | what rival | what alternative | who else | who would | with whom | with who | by whom | who doesn't | why wouldn't | why wouldn't it | why wouldn't we | is the pope catholic | where else | what else
     | how can it not | who could | what would they do | what would they do without | who cares | why would they | why would anyone | so what | are you kidding | you kidding | 誰在乎 | 誰理 | 有差嗎 | 還要問嗎 | 不是嗎 | 要去哪裡找 | 去哪裡找 | 去哪找 | 哪裡找 | 上哪找 | 找誰"""
     + "|"
     + chinese("關鍵|獨特|獨家|獨有|難|重要|厲害|特別|取代", "什麼|個什麼|個頭|個屁")
@@ -72,15 +75,35 @@ RHETORICAL = (
 # Plain answers that are no yes or no by their words.
 ANSWERING = {
     "affirming": """
+        definitely | definetly | definately | absolutely | certainly | exactly | obviously | naturally | undoubtedly |
         can't be denied | cannot be denied | undeniably | no doubt | no doubt about it | without doubt | without a doubt | without question | no question | by all means | by all means yes | goes without saying | it goes without saying | needless to say | hundred percent | 100% | 100 percent | you bet | you bet it is | you bet we do | you bet it would | you can say that | think so | thinks so | says so | believe so | believes so | reckon so | reckons so | hope not | you could say that | you said it | damn right | damn sure | hell yes | hell yeah | i'll say | rather | for sure | sure thing | more so than | by any measure | in every way
         | one hundred percent | to a large extent | to a great extent | to a high degree | in every respect | do we ever | and how | very | very much | very much so | quite | quite so | extremely | totally | completely | entirely | partly | in part | fully | big time | of course we do | if so then yes | then yes | hence yes
         | 無庸置疑 | 毋庸置疑 | 毫無疑問 | 毫無疑義 | 無可否認 | 不可否認 | 那還用說 | 還用說 | 這還用說 | 那當然 | 必須的 | 必須是 | 百分之百 | 百分百 | 絕對 | 超 | 完全正確 | 嘿啊 | 嘿呀 | 嘿嘿啊 | 嘿 | 著 | 著啊 | 有影 | 是der | 是滴 | 是啊是啊 | 對der | 對滴 | 有der | 有滴 | 廢話 | 正解 | 沒錯 | 就是這樣 | 正是 | 算 | 算喔 | 算啊""",
     "denying": """
-        yeah no | yes no | not a chance | no chance | no way | can't claim that | can't claim | couldn't claim | wouldn't say so | wouldn't say that | wouldn't call it that | wouldn't go that far | wouldn't go so far | not that far | certainly not | hell no | god no | oh no | dear no | not a bit | not in the least | not remotely | not by a long shot | not by a long way | not by any stretch | not in a million year | no such luck | if only | i wish | wish it was | wishful thinking | no sir | in our dream | you must be joking | are you kidding | don't think so | think not | doubt it | i doubt it | doubtful | unlikely | afraid not | nope nope
+        yeah no | yes no | be lying | a lie | not a penny | not a cent | not a dime | never | never in my life | never ever | not a chance | no chance | no way | can't claim that | can't claim | couldn't claim | wouldn't say so | wouldn't say that | wouldn't call it that | wouldn't go that far | wouldn't go so far | not that far | certainly not | hell no | god no | oh no | dear no | not a bit | not in the least | not remotely | not by a long shot | not by a long way | not by any stretch | not in a million year | no such luck | if only | i wish | wish it was | wishful thinking | no sir | in our dream | you must be joking | are you kidding | don't think so | think not | doubt it | i doubt it | doubtful | unlikely | afraid not | nope nope
         | 哪有那麼厲害 | 沒那麼厲害 | 沒那麼神 | 哪有這麼好 | 哪敢 | 不敢當 | 沒這回事 | 才怪 | 說有是騙你的 | 說是是騙你的 | 免 | 無啦 | 毋是 | 哪有可能 | 沒那個命 | 沒那種東西 | 哪有那個 | 沒那麼偉大 | 不至於 | 不致於 | 早就不是 | 早就不是了 | 早就不了 | 早就沒了 | 早就沒有了 | 已經不是了 | 不是捏 | 不是ㄟ | 不是欸 | 不是喔""",
-    "open": """
-        impossible to know | impossible to say | impossible to tell | how would i know | how should i know | how am i to know | so so | so-so | 普通 | 普普 | 普普通通 | half half | half and half | fifty fifty | 50/50 | fifty/fifty | yes and no | no and yes | not for me to judge | not for me to say | not mine to say | not mine to judge | leave that to | leave it to | you'd have to ask | you would have to ask | you'll have to ask | you should ask | better ask | best ask | ask the customers | ask our customers | ask my colleague | i'd have to ask | have to ask | haven't a clue | not a clue | clueless | haven't the faintest | no clue | beats me | search me
+    "open": either(
+        each(
+            "never|haven't|have not|didn't|hasn't|did not|never really",
+            "compared|checked|looked into it|looked into that|researched|studied it|asked them|asked around|investigated|thought about it|thought about that|thought of that|considered it|verified",
+        ),
+        chinese(
+            "沒|沒有|從沒|還沒|未|沒去|從來沒",
+            "調查|查|比較|研究|想|評估|了解|統計|確認|問|比對|深究",
+            "過",
+        ),
+        chinese(
+            "要看|得看|看|要看從|看從|要看是",
+            "範圍|角度|定義|產品|哪個|哪一|什麼|怎麼|客戶|情況|情形|狀況|案子|標準|地區|時候|應用|市場",
+        ),
+        chinese(
+            "不敢|不太敢|無法|沒辦法|很難|難以|不好",
+            "確定|斷定|保證|判斷|評斷|認定|界定|下定論|比較|回答",
+        ),
+        """
+        can't speak for | that's for the | that is for the | for the lawyer to | could tell you | would know that | know better | knows better | impossible to know | impossible to say | impossible to tell | how would i know | how should i know | how am i to know | so so | so-so | 普通 | 普普 | 普普通通 | half half | half and half | fifty fifty | 50/50 | fifty/fifty | yes and no | no and yes | not for me to judge | not for me to say | not mine to say | not mine to judge | leave that to | leave it to | you'd have to ask | you would have to ask | you'll have to ask | you should ask | better ask | best ask | ask the customers | ask our customers | ask my colleague | i'd have to ask | have to ask | haven't a clue | not a clue | clueless | haven't the faintest | no clue | beats me | search me
         | who knows | lord knows | god knows | heaven knows | never thought about it | never thought about that | never gave it a thought | haven't thought about it | don't talk about our | we don't talk about | don't discuss | don't disclose | depends on the product | depends on the customer | depends on the part | depends on what | depends on how | depends on who | depends on whom | depends on which | depends on your | hard to judge | hard to compare | difficult to compare | difficult to judge | can't compare | cannot compare | can't judge | cannot judge | couldn't judge | so they say | some are some aren't | some yes some no | both yes and no | jury is out | up in the air | too early | that is debatable | debatable | arguable | matter of opinion | matter of definition | depends how you define
         | 一半一半 | 一半吧 | 有些是有些 | 有的是有的 | 有些是自己的有些 | 有的有有的沒 | 有些有有些沒 | 是也不是 | 也是也不是 | 有也沒有 | 可能有可能沒有 | 可能是可能不是 | 沒想過 | 沒有想過 | 沒想過這個 | 沒研究過 | 沒研究 | 沒有研究過 | 沒比較過 | 沒比過 | 沒有比較過 | 很難比較 | 難比較 | 不好比較 | 無法比較 | 沒辦法比較 | 很難比 | 不好比 | 見仁見智 | 看你怎麼定義 | 看怎麼定義 | 怎麼定義 | 看定義 | 怎麼說呢 | 不好說 | 說不上來 | 講不上來 | 答不出來 | 答不上來 | 很難講 | 難講 | 很難說 | 難說 | 說不準 | 說不定 | 再問 | 我再問 | 要問 | 要先問 | 得問 | 問客戶 | 問研發 | 問工程 | 問廠長
-        | 問我們 | 問總 | 問業務 | 問老闆 | 問一下 | 問問看 | 才知道 | 才準 | 才清楚 | 我不懂 | 不太懂 | 不懂技術 | 我是會計 | 我是總務 | 我是行政 | 我是業務 | 我只是 | 剛來 | 沒把握 | 不予置評 | 不便回答 | 不方便回答 | 不方便透露 | 不想回答 | 先空著 | 先跳過 | 看情形 | 看狀況 | 看產品 | 看客戶 | 看案子 | 視情況 | 端看哪 | 忘記了 | 忘了""",
+        | 問我們 | 問總 | 問業務 | 問老闆 | 問一下 | 問問看 | 才知道 | 才準 | 才清楚 | 我不懂 | 不太懂 | 不懂技術 | 我是會計 | 我是總務 | 我是行政 | 我是業務 | 剛來 | 沒把握 | 不予置評 | 不便回答 | 不方便回答 | 不方便透露 | 不想回答 | 先空著 | 先跳過 | 看情形 | 看狀況 | 看產品 | 看客戶 | 看案子 | 視情況 | 端看哪 | 忘記了 | 忘了""",
+    ),
 }
