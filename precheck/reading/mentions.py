@@ -49,14 +49,14 @@ def mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:
     Web and mail addresses, telephone numbers, standards, models and versions are none. Both
     languages are read in any text; ``language`` only settles what is written alike in both.
     """
-    tokens, scanned = _amounts(text)
-    amounts = [_share(_yen(tokens, amount, language)) for amount in scanned]
-    found = intervals(tokens, amounts)
+    tokens, amounts = scanned(text)
+    shared = [_share(_yen(tokens, amount, language)) for amount in amounts]
+    found = intervals(tokens, shared)
     return tuple(mention(text, tokens, one) for one in found)
 
 
 @lru_cache(maxsize=16)
-def _amounts(text: str) -> tuple[Tokens, tuple[Amount, ...]]:
+def scanned(text: str) -> tuple[Tokens, tuple[Amount, ...]]:
     """The tokens and the amounts of a text, looked for once however often it is read."""
     tokens = tokenize(text)
     return tokens, tuple(scan(tokens))

@@ -125,8 +125,12 @@ class Passage:
         """The phrases that have one of some tags, and where they begin."""
         found = self._by_tags.get(tags)
         if found is None:
-            places = sorted({place for tag in tags for place in self._places_of.get(tag, ())})
-            hits = tuple(self.hits[place] for place in places)
+            hits = self.hits
+            if len(hits) > len(tags):
+                places = {place for tag in tags for place in self._places_of.get(tag, ())}
+                hits = tuple(hits[place] for place in sorted(places))
+            else:
+                hits = tuple(hit for hit in hits if not hit.tags.isdisjoint(tags))
             found = self._by_tags[tags] = hits, [hit.start for hit in hits]
         return found
 
@@ -141,7 +145,7 @@ class Passage:
             return not known.isdisjoint(tags)
         starts = self._starts
         first, last = bisect_left(starts, span[0]), bisect_left(starts, span[1])
-        if last - first > _MANY and span not in self._parts:
+        if last - first > _MANY and span != self.whole and span not in self._parts:
             return any(self._stands(tag, span) for tag in tags)
         found = frozenset[str]().union(*(hit.tags for hit in self.hits[first:last]))
         self._tags_in[span] = found
@@ -159,7 +163,7 @@ class Passage:
 
     @cached_property
     def _parts(self) -> frozenset[Span]:
-        return frozenset((*self.clauses, *self.sentences, self.whole))
+        return frozenset((*self.clauses, *self.sentences))
 
     def having(self, spans: Iterable[Span], *tags: str) -> tuple[Span, ...]:
         """The spans in which any phrase with any of the tags stands."""

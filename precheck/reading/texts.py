@@ -94,10 +94,11 @@ def _belongs(words: list[Token]) -> bool:
 
 def unframed(words: Words, fact: str) -> Words:
     """The words without the frame that they open with; all of them, if they open with none."""
-    hits = {hit.start: hit for hit in _FRAMES[fact].find(words)}
     seen: set[str] = set()
     at = closed = 0
-    while at < len(words) and (hit := hits.get(words[at].start)) is not None:
+    for hit in _FRAMES[fact].find(words):
+        if hit.start != words[at].start:
+            break
         seen |= hit.tags
         while at < len(words) and words[at].start < hit.end:
             at += 1
