@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from precheck.reading.bare import FIGURES, speaks_of_else
@@ -122,17 +122,35 @@ def signs(
     passage: Passage, spans: tuple[Span, ...], subject: Subject, answering: bool
 ) -> list[Sign]:
     """What the parts of some clauses tell of a subject; ``answering`` the question, it need not be named."""
-    read = _brand if subject is OWN_BRAND else _channel
+    read = _kind(passage, subject, answering)
     found: list[Sign] = []
     for span, part in parts(passage, spans):
+        if not part.notions and not answering:
+            continue
         named = part.has(*subject.things) and (answering or passage.has(span, *subject.tags))
-        kind = counted_up(passage, part) if answering else None
-        kind = kind or (read(passage, part, answering) if named or answering else None)
+        kind = read(passage, part, answering) if named or answering else None
         if kind is None and not answering:
             kind = _goes_on(passage, part, subject) if found else _contract(passage, part, subject)
         if kind is not None:
             found.append(Sign(kind, span, named, part.says("own"), part.has("place", "abroad")))
     return found
+
+
+def _kind(
+    passage: Passage, subject: Subject, answering: bool
+) -> Callable[[Passage, Part, bool], str | None]:
+    """How a part is read for a subject, each part once."""
+    name = f"kind.{subject.fact}.{answering}"
+    known: dict[Span, str | None] = passage.worked_out.setdefault(name, {})
+    work = _brand if subject is OWN_BRAND else _channel
+
+    def read(passage: Passage, part: Part, answering: bool) -> str | None:
+        if part.span not in known:
+            counted = counted_up(passage, part) if answering else None
+            known[part.span] = counted or work(passage, part, answering)
+        return known[part.span]
+
+    return read
 
 
 def _goes_on(passage: Passage, part: Part, subject: Subject) -> str | None:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage, pieces
@@ -13,6 +14,7 @@ from precheck.reading.phrases import Hit, Phrasebook
 
 _TURN, _AND = "turn", "and"
 _NOT, _NOT_SO, _PLAIN, _HAVE = "not", "not_so", "plain", "plain_have"
+_NONE = frozenset[str]()
 _DENIALS = frozenset({_NOT, _NOT_SO})
 _AFRESH = frozenset(
     {_HAVE, "again"}
@@ -42,17 +44,23 @@ class Part:
 
     def has(self, *tags: str) -> bool:
         """Whether any of some notions is there, affirmed or denied."""
-        return any(not notion.tags.isdisjoint(tags) for notion in self.notions)
+        return self.says(*tags) or self.denies(*tags)
 
     def says(self, *tags: str) -> bool:
         """Whether one is affirmed."""
-        return any(
-            not notion.denied and not notion.tags.isdisjoint(tags) for notion in self.notions
-        )
+        return not self._affirmed.isdisjoint(tags)
 
     def denies(self, *tags: str) -> bool:
         """Whether one is denied."""
-        return any(notion.denied and not notion.tags.isdisjoint(tags) for notion in self.notions)
+        return not self._denied.isdisjoint(tags)
+
+    @cached_property
+    def _affirmed(self) -> frozenset[str]:
+        return _NONE.union(*(notion.tags for notion in self.notions if not notion.denied))
+
+    @cached_property
+    def _denied(self) -> frozenset[str]:
+        return _NONE.union(*(notion.tags for notion in self.notions if notion.denied))
 
     def count(self, *tags: str) -> int:
         """How many of some notions are affirmed."""

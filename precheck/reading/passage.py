@@ -95,7 +95,7 @@ class Passage:
         return fold(self.text)
 
     @cached_property
-    def worked_out(self) -> dict[str, dict[Span, Any]]:
+    def worked_out(self) -> dict[str, dict[Any, Any]]:
         """What was worked out of its spans so far, by what works it out."""
         return {}
 
@@ -209,7 +209,9 @@ class Passage:
         return self.words[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
 
     def ends_asking(self, span: Span) -> bool:
-        """Whether the span closes with a question mark."""
+        """Whether the span closes with a question mark, and its sentence with it: Export? Half."""
+        if self.sentence_at(span[0])[1] > span[1]:
+            return False
         return bool(_QUESTION_MARKS.intersection(self.text[span[0] : span[1]][-2:]))
 
     def long_ago(self, span: Span) -> bool:

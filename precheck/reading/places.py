@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from precheck.reading.book import HOME, PLACE, places_of
@@ -60,6 +61,8 @@ def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Resu
     named = [
         each for span in spans for each in _named(passage, span) if asked or _sold_to(passage, each)
     ]
+    if not named and not asked:
+        return NOTHING
     parts = [part for span in spans for part in _BOOK.parts(passage, span)]
     kept = _not_corrected(parts, [each for each in named if _stands(passage, parts, each)])
     found = tuple(dict.fromkeys(place for each in kept for place in each.places if place != HOME))
@@ -105,7 +108,7 @@ def _stands(passage: Passage, parts: list[Part], each: _Named) -> bool:
     part = _part_of(parts, each)
     if part is None:
         return True
-    if _is_denied(passage, part, each) or _follows(part, each, "excepted"):
+    if each.start in _denied(passage, part) or _follows(part, each, "excepted"):
         return False
     if _EVERY.search(passage.said, max(each.start - _NEAR, 0), each.start):
         return False
@@ -115,25 +118,24 @@ def _stands(passage: Passage, parts: list[Part], each: _Named) -> bool:
 
 
 def _part_of(parts: list[Part], each: _Named) -> Part | None:
-    return next((part for part in parts if part.span[0] <= each.start < part.span[1]), None)
+    at = bisect_right([part.span[0] for part in parts], each.start) - 1
+    return parts[at] if at >= 0 and each.start < parts[at].span[1] else None
 
 
-def _is_denied(passage: Passage, part: Part, each: _Named) -> bool:
-    """Whether a place, or one it is joined to, is denied: *not in Japan or Korea*, 印度跟中國沒有."""
-    return any(notion.denied for notion in _joined(passage, part, each))
-
-
-def _joined(passage: Passage, part: Part, each: _Named) -> list[Notion]:
-    """The places of a part with nothing but *and* between them and one of them."""
+def _denied(passage: Passage, part: Part) -> frozenset[int]:
+    """Where the places of a part begin that are denied, or joined to one that is: 印度跟中國沒有."""
+    found: set[int] = set()
     group: list[Notion] = []
     for notion in (notion for notion in part.notions if "place" in notion.tags):
         between = passage.words_in((group[-1].end, notion.start)) if group else ()
         if any(word.text not in _JOINS for word in between):
-            if any(other.start == each.start for other in group):
-                break
             group = []
         group.append(notion)
-    return group if any(other.start == each.start for other in group) else []
+        if notion.denied:
+            found.update(other.start for other in group)
+        elif group[0].start in found:
+            found.add(notion.start)
+    return frozenset(found)
 
 
 def _follows(part: Part, each: _Named, tag: str) -> bool:
@@ -153,12 +155,19 @@ def _left(part: Part, each: _Named) -> bool:
 
 def _not_corrected(parts: list[Part], named: list[_Named]) -> list[_Named]:
     """Without the place before a correction that another follows: *Belgium. No, sorry, Bulgaria*."""
-    for part in parts:
-        for notion in part.notions:
-            before = [each for each in named if each.start < notion.start]
-            if "corrected" in notion.tags and before and len(before) < len(named):
-                named = [each for each in named if each != before[-1]]
-    return named
+    corrected = [
+        notion.start
+        for part in parts
+        if part.has("corrected")
+        for notion in part.notions
+        if "corrected" in notion.tags
+    ]
+    dropped = set()
+    for place in corrected:
+        at = bisect_right([each.start for each in named], place)
+        if 0 < at < len(named):
+            dropped.add(at - 1)
+    return [each for at, each in enumerate(named) if at not in dropped]
 
 
 def _nowhere(passage: Passage, parts: list[Part], named: list[_Named]) -> bool:

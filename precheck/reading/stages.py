@@ -32,6 +32,17 @@ def stage(
     passage: Passage, spans: tuple[Span, ...], subject: Subject, answering: bool = False
 ) -> Told | None:
     """The stage that some clauses tell, and where; ``None`` if they do not. A plan is *developing*."""
+    known: dict[tuple[Span, ...], Told | None] = passage.worked_out.setdefault(
+        f"stage.{subject.fact}.{answering}", {}
+    )
+    if spans not in known:
+        known[spans] = _stage(passage, spans, subject, answering)
+    return known[spans]
+
+
+def _stage(
+    passage: Passage, spans: tuple[Span, ...], subject: Subject, answering: bool
+) -> Told | None:
     told = signs(passage, spans, subject, answering)
     bare = _bare(passage, spans, subject) if answering else None
     if bare is not None and not any(
