@@ -31,7 +31,7 @@ from precheck.reading.listing import is_item, listed, one_revenue
 from precheck.reading.passage import Passage
 from precheck.reading.ratios import ratio
 from precheck.reading.staffing import JOBS, role_of
-from precheck.reading.topics import FAMILY_OF, OTHER, fits, topic_of
+from precheck.reading.topics import FAMILY_OF, OTHER, fits, is_outlay, topic_of
 
 _OF_SOME = re.compile(r"\s+of\s+(?:our|the|those|\d)", re.IGNORECASE)
 _THINGS = tuple("個个家件位台支間")
@@ -47,6 +47,7 @@ _SIBLINGS = {
     "rd_intensity": ("rd_spending",),
     "rd_continuous": ("rd_spending", "rd_intensity"),
 }
+_OUTLAYS = ("rd_spending", "planned_investment")
 _SHARE_OF = {"rd_spending": "rd_intensity"}
 
 
@@ -65,10 +66,20 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
         bound[asked] = [share.share]
     if asked is not None and asked not in bound:
         bound.update({asked: left} if left else {})
+    elif asked is not None and (others := _by_others(passage, bound[asked], left)):
+        bound[asked] = sorted([*bound[asked], *others], key=lambda figure: figure.start)
     elif asked == JOBS and STAFF not in bound:
         counted = [figure for figure in left if figure.family == PEOPLE]
         bound.update({STAFF: counted} if counted else {})
     return {fact: of_one_kind(passage, found) for fact, found in bound.items()}
+
+
+def _by_others(passage: Passage, bound: list[Figure], left: list[Figure]) -> list[Figure]:
+    """The figures that somebody else gives for the same: the controller says 3 %, the R&D boss says 5 %."""
+    given = [
+        figure for figure in (*bound, *left) if passage.has(passage.clause_at(figure.start), "says")
+    ]
+    return [figure for figure in left if figure in given] if given[: len(bound)] == bound else []
 
 
 @dataclass
@@ -122,6 +133,8 @@ class _Sorting:
         """The fact that a figure's words name, where the words are of something else or of more."""
         if fact in (None, AGE) and is_period_of(self.passage, figure):
             return OTHER
+        if fact == OTHER and self.asked in _OUTLAYS and is_outlay(self.passage, figure):
+            return None
         if fact == OTHER and of_us(self.passage, figure, self.asked):
             return STAFF
         return None if self.asked == JOBS and are_jobs(self.passage, figure, fact) else fact

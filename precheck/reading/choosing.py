@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from precheck.reading.figure import MONEY, PERCENT, Figure, whole
-from precheck.reading.labels import TIME, label
+from precheck.reading.figure import MONEY, NUMBER, PERCENT, Figure, whole
+from precheck.reading.labels import PER_YEAR, PERIOD, TIME, label
 from precheck.reading.passage import Passage
 from precheck.reading.quantities.folding import fold
 from precheck.reading.topics import FAMILY_OF
@@ -30,10 +30,12 @@ def takes_back(passage: Passage, before: Figure, figure: Figure) -> bool:
 def as_asked(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     """Without the registered capital beside the paid-in, and what was invested beside what is planned."""
     if fact == "paid_in_capital":
-        return _without(passage, found, ("paid_in", "authorised"), ("authorised",))
+        found = _without(passage, found, ("paid_in", "authorised"), ("authorised",))
     if fact == "planned_investment":
-        return _without(passage, found, TIME, _BEFORE_NOW)
-    return found
+        found = _without(passage, found, TIME, _BEFORE_NOW)
+    if any(label(passage, figure, PERIOD) == "yearly" for figure in found):
+        found = _without(passage, found, PERIOD, tuple(PER_YEAR))
+    return [figure for figure in found if not _is_included(passage, figure, found)]
 
 
 def together(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
@@ -56,6 +58,16 @@ def _without(
 ) -> list[Figure]:
     kept = [figure for figure in found if label(passage, figure, group) not in tags]
     return kept or found
+
+
+def _is_included(passage: Passage, figure: Figure, found: list[Figure]) -> bool:
+    """Whether it is only a part of the figure before it: 1,200萬（含委託研究200萬）."""
+    start = passage.clause_at(figure.start)[0]
+    whole = next((other for other in reversed(found) if other.end <= figure.start), None)
+    if whole is None or figure.family not in (MONEY, NUMBER):
+        return False
+    opened = passage.hits_in((max(start, whole.end), figure.start), ("including",))
+    return bool(opened) and (whole.low or 0) > (figure.high or 0)
 
 
 def _between(found: list[Figure]) -> Figure | None:
@@ -95,11 +107,17 @@ def _adds_up(passage: Passage, fact: str, found: list[Figure]) -> bool:
         return False
     if FAMILY_OF[fact] == PERCENT and sum(figure.low or 0 for figure in found) > _WHOLE:
         return False
-    pairs = zip(found, found[1:])
-    if all(passage.has((before.end, figure.start), "adding") for before, figure in pairs):
+    if all(_comes_on_top(passage, figure) for figure in found[1:]):
         return True
     staged = all(label(passage, figure, ("stage", "this_year", "future")) for figure in found)
     return fact == "planned_investment" and staged
+
+
+def _comes_on_top(passage: Passage, figure: Figure) -> bool:
+    """Whether *plus* or 加上 stands before a figure in its clause, and no other figure between."""
+    before, _ = passage.beside(figure)
+    start = max(passage.clause_at(figure.start)[0], before.end if before else 0)
+    return passage.has((start, figure.start), "adding")
 
 
 def _sum(found: list[Figure]) -> Figure:

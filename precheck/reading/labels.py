@@ -16,6 +16,7 @@ MARKET = ("home", "export")
 BASIS = ("consolidated", "parent")
 ORIGIN = ("predecessor", "own_start")
 PERIOD = ("month", "quarter", "half_year", "week", "day", "yearly")
+PER_YEAR = {"month": 12, "quarter": 4, "half_year": 2, "week": 52, "day": 365}
 REFUSED = ("rejected",)
 
 # A space that parts two items of a list, in Chinese: 人數95 工讀10.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from precheck.reading.clauses import Span
 from precheck.reading.lexicon.nothing import PLAIN
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Hit, Phrasebook
 
+_GAP = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 _BOOK = Phrasebook(({"plain": PLAIN},))
 _DENIALS = ("not", "no_plan", "filler")
 _TIMES = ("now", "last_year", "this_year", "year_before", "yearly", "future", "plan")
@@ -26,6 +29,12 @@ def says_none(passage: Passage, span: Span, own: tuple[str, ...]) -> bool:
         for place in range(start, end)
     }
     return all(word.start in covered for word in words)
+
+
+def parted(text: str, span: Span) -> list[Span]:
+    """The parts of a clause that spaces between Chinese words part: 沒錢投資啦 景氣這麼差."""
+    starts = [span[0], *(gap.end() for gap in _GAP.finditer(text, *span))]
+    return list(zip(starts, [*starts[1:], span[1]]))
 
 
 def _undone(denials: list[Hit]) -> bool:

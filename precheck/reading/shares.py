@@ -8,7 +8,7 @@ from precheck.reading.answers import reading, trimmed
 from precheck.reading.bare import bare_answer
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
-from precheck.reading.noughts import says_none
+from precheck.reading.noughts import parted, says_none
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Result
 from precheck.reading.topics import FAMILY_OF, tags_of
@@ -42,6 +42,7 @@ _ELSE = ("revenue", "capital", "age", "brand", "is_unique", "is_irreplaceable")
 _AT_HOME = ("in_taiwan", "home_only")
 _AWAY = ("elsewhere", "place", "abroad")
 _MOST = Quantity(50, 100, "percent", low_inclusive=False)
+_NEARLY_ALL = Quantity(90, 100, "percent", low_inclusive=False)
 _LITTLE = Quantity(0, 50, "percent", high_inclusive=False)
 
 
@@ -66,7 +67,10 @@ def _is_about(passage: Passage, fact: str, span: Span) -> bool:
 
 def _alone(passage: Passage, span: Span) -> bool:
     """Whether a clause is not about something else: *not 300 people* is no share of zero."""
-    counts = all(figure.bare and (figure.high or 0) <= _FEW for figure in passage.figures_in(span))
+    counts = all(
+        figure.timed or (figure.bare and (figure.high or 0) <= _FEW)
+        for figure in passage.figures_in(span)
+    )
     return counts and not passage.has(span, *_ELSE)
 
 
@@ -79,6 +83,8 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     if passage.has(span, "little"):
         return _LITTLE if not not_there else _MOST
     denied = passage.has(span, "not")
+    if passage.has(span, "nearly") and there and not not_there:
+        return _NEARLY_ALL
     if passage.has(span, "mainly") and (there or not_there or asked):
         return _LITTLE if not_there or denied else _MOST
     if passage.has(span, "home_only") and fact == "export_share":
@@ -150,7 +156,8 @@ def _nothing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Result:
     own = _OWN[fact]
     told = [
         span
-        for span in spans
+        for clause in spans
+        for span in parted(passage.text, clause)
         if _alone(passage, span)
         and not _of_exports(passage, fact, span)
         and says_none(passage, span, own)

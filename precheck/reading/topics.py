@@ -60,6 +60,7 @@ _REACH = 160  # no word farther away says what a figure is about
 _GOING_ON = ("rd", "steady", "export", "sell")
 _COUNTED = ("making", "channel", "brand", "operating", "technology")
 _OTHER_FOUNDATIONS = ("lab", "channel", "brand")
+_AWAY_FROM = (OTHER, "thing")
 _TOPICS = frozenset(
     {
         *_COUNTED,
@@ -82,6 +83,14 @@ def tags_of(fact: str) -> tuple[str, ...]:
     """The tags of the words that name a fact told by a figure."""
     tables = (MONEY_FACTS, PEOPLE_FACTS, SHARE_FACTS, {"age": "years_in_business"})
     return tuple(tag for table in tables for tag, named in table.items() if named == fact)
+
+
+def is_outlay(passage: Passage, figure: Figure) -> bool:
+    """Whether all that takes an amount away from our questions is what money is spent on: wages, machines."""
+    if figure.family != MONEY and not figure.scaled:
+        return False
+    hits = passage.hits_in(passage.clause_at(figure.start), _AWAY_FROM)
+    return bool(hits) and all("outlay" in hit.tags for hit in hits)
 
 
 def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> str | None:

@@ -9,7 +9,7 @@ from datetime import date
 
 from precheck.reading.asks import ask_calendar, ask_currency, ask_period, ask_unit
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, times, whole
-from precheck.reading.labels import PERIOD, label
+from precheck.reading.labels import PER_YEAR, PERIOD, label
 from precheck.reading.lexicon.replies import OURS
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Phrasebook
@@ -20,7 +20,6 @@ from precheck.reading.topics import FAMILY_OF
 from precheck.rules.facts import Quantity, years_since
 
 TWD = "TWD"
-PER_YEAR = {"month": 12, "quarter": 4, "half_year": 2, "week": 52, "day": 365}
 _FLOWS = frozenset({"annual_revenue", "rd_spending"})
 _SMALLEST_CLEAR = 1_000_000  # below, a bare number may be in thousands, 萬 or millions
 _SMALLEST_NAMED = 10_000  # no firm's year is below, whatever the currency
@@ -148,9 +147,15 @@ def _amount(figure: Figure, unit: str) -> Quantity:
     )
 
 
-def _share(passage: Passage, fact: str, figure: Figure) -> Quantity | None:
+def as_share(figure: Figure) -> Figure:
+    """A bare number in answer to a question about a share: percent; a part of one, in hundredths."""
     if _is_fraction(figure):
         figure = replace(figure, low=times(figure.low, _HUNDRED), high=times(figure.high, _HUNDRED))
+    return replace(figure, family=PERCENT) if figure.family == NUMBER else figure
+
+
+def _share(passage: Passage, fact: str, figure: Figure) -> Quantity | None:
+    figure = as_share(figure)
     if max(figure.low or 0, figure.high or 0) > _HUNDRED:
         return None
     quantity = _amount(figure, "percent")

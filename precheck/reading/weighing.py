@@ -22,7 +22,7 @@ from precheck.reading.labels import (
 from precheck.reading.passage import Passage
 from precheck.reading.staffing import concluded, in_all
 from precheck.reading.topics import FAMILY_OF
-from precheck.reading.values import TWD, is_of_the_rest
+from precheck.reading.values import TWD, as_share, is_of_the_rest
 from precheck.rules.facts import years_since
 
 _FLOWS = frozenset({"annual_revenue", "rd_spending", "rd_intensity", "export_share"})
@@ -31,7 +31,7 @@ _STOCKS = frozenset(
 )
 _FLOW_ORDER = {"last_year": 0, None: 1, "now": 1, "this_year": 50, "year_before": 20, "past": 60}
 _STOCK_ORDER = {"now": 0, "this_year": 0, None: 0, "last_year": 1, "year_before": 20, "past": 60}
-_FUTURE = 99
+_PAST, _FUTURE = 60, 99
 _STARTED = re.compile(
     r"\b(?:started|founded|established|set up|opened) (?:the|our|this) (?:company|firm)\b"
     r"|(?:創立|成立|創辦|创立|创办)了?(?:我們|我们|本|這家|这家)公司",
@@ -65,7 +65,7 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     if FAMILY_OF[fact] == PEOPLE:
         left = _in_total(in_all(passage, fact, _regular(passage, left)))
     if FAMILY_OF[fact] == PERCENT:
-        left = _direct(passage, fact, left)
+        left = [as_share(figure) for figure in _direct(passage, fact, left)]
     left = together(passage, fact, left)
     for differ, group in _DIFFERENCES.get(fact, ()):
         if len(left) == 1 and _own_founding(passage, fact, left[0]):
@@ -139,7 +139,10 @@ def _not_corrected(passage: Passage, found: list[Figure], now: bool) -> list[Fig
     kept = found[:1]
     for before, figure in zip(found, found[1:]):
         if (
-            passage.has((before.end, figure.start), "instead", "became")
+            (
+                passage.has((before.end, figure.start), "instead", "became")
+                and label(passage, figure, TIME) != "past"
+            )
             or _changed(passage, before, figure)
             or said_before(passage, before)
             or takes_back(passage, before, figure)
@@ -199,7 +202,8 @@ def _latest(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     if fact not in _FLOWS | _STOCKS:
         return found
     ranked = [(_age(passage, fact, figure), figure) for figure in found]
-    ranked = [(age, figure) for age, figure in ranked if age < _FUTURE]
+    latest = _PAST if FAMILY_OF[fact] == PERCENT else _FUTURE
+    ranked = [(age, figure) for age, figure in ranked if age < latest]
     least = min((age for age, _ in ranked), default=0)
     return [figure for age, figure in ranked if age == least]
 

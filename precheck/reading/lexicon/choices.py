@@ -26,6 +26,7 @@ SUBJECTS = {
         | outside taiwan | world market | everywhere | country | across the globe | all over the world | over the world | export
         | 海外 | 國內外 | 國內國外 | 內外銷 | at home and abroad | both domestic and overseas | domestic and overseas | 國外 | 國際 | 外國 | 外銷 | 全球 | 世界各地 | 全世界 | 出口 | 國際市場 | 海外市場 | 國外市場 | 境外 | 多國 | 各國 | 國家 | 國""",
     "home_only": """
+        純內需 | 全內需 | 內需為主而已 | 只有內需 | 只做內需 | 都是內需 | 內需而已 | 做內需的 |
         only in taiwan | taiwan only | domestic only | only domestic | only sold in taiwan | sold only in taiwan | only sell in taiwan | sell only in taiwan | just taiwan | just in taiwan | local only
         | only locally | domestic market only | only the domestic market | only for the domestic market | within taiwan only | only at home | purely domestic | all domestic
         | 只在台灣 | 只賣台灣 | 只做內銷 | 純內銷 | 都是內銷 | 都內銷 | 全部內銷 | 只有台灣 | 只做國內 | 只在國內 | 只賣國內 | 僅內銷 | 只有內銷 | 國內而已 | 台灣而已 | 只做台灣市場

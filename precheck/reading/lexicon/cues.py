@@ -2,6 +2,7 @@
 
 CUES = {
     "not": """
+        已經沒有 | 已經沒 | 早就沒有 | 早就沒 | 不再 |
         no | not | don't | dont | doesn't | doesnt | isn't | aren't | wasn't | haven't | havent | hasn't | didn't | won't | never | without | wouldn't | shouldn't | ain't
         | none | neither | nor | can't | cannot | couldn't | zero | nothing | not yet | lack | n't | haven't got
         | 不 | 沒 | 沒有 | 無 | 未 | 尚未 | 還沒 | 還沒有 | 從未 | 從來沒有 | 並無 | 並沒有 | 不是 | 非 | 沒在 | 並非 | 尚無 | 還不 | 不會 | 沒辦法
@@ -153,6 +154,12 @@ CUES = {
         | 第一年 | 第二年 | 第三年 | 第一期 | 第二期 | 第三期 | 第一階段 | 第二階段 | 第三階段 | 一期 | 二期 | 三期 | 今年 | 明年 | 後年 | 大後年""",
     "paid_in": "paid in | paid up | fully paid | is paid in | paid in capital | paid up capital | actually paid | 實收 | 實收資本 | 實收資本額 | 實收股本 | 收足 | 收足的 | 繳足 | 實際 | 實際收到 | 實到",
     "authorised": "authorised | authorized | nominal | nominal capital | authorised capital | authorized capital | registered capital | authorised share capital | authorized share capital | 登記 | 登記資本 | 登記資本額 | 章定 | 額定 | 額定資本 | 資本總額 | 核定 | 核定資本 | 授權資本 | 授權股本 | 章程",
+    "nearly": """
+        almost all | nearly all | nearly all of | almost everything | nearly everything | virtually all | virtually everything | practically all | practically everything | close to all | almost entirely | all but
+        | 幾乎全部 | 幾乎都 | 幾乎全 | 幾乎都是 | 幾乎都在 | 幾乎全在 | 幾乎全都 | 差不多都 | 差不多全部 | 差不多全 | 絕大部分都""",
+    "says": """
+        say | says | said | claim | claims | think | thinks | reckon | reckons | want | wants | book say | books say | according to | accepted | put it at | puts it at
+        | 說 | 講 | 寫 | 認為 | 覺得 | 主張 | 認列 | 報 | 算出來 | 給的數字""",
     "besides": "anywhere else | nowhere else | anywhere but | nowhere but | else than | other than | outside of | 別的地方 | 別處 | 其他地方 | 以外 | 之外",
     "including": "including | incl | of which | of whom | of those | of them | of these | among them | 含 | 包含 | 包括 | 其中",
     "excluding": "excluding | not counting | not including | without counting | except | besides | plus | 不含 | 不算 | 不包括 | 不包含 | 扣掉 | 除了 | 另外 | 外加 | 另有",

@@ -4,7 +4,7 @@
 COUNTING = "strong|odd|ish|plus|some|person|people|man|year|yr|month"
 
 # Sayings that count nothing, where no numeral stands before them: 我想問一下, 三不五時.
-IDIOMS = "(?:104|1111|518)(?=\\s?(?:人力|銀行|上面|求職|徵才))|三不五時|一五一十|萬一|一[首下直起些篇則句封段]|十分(?![之一])|千萬(?=[不別要記])|五花八門|七上八下|三心二意|九牛一毛"
+IDIOMS = "24 ?/ ?7|24x7|一個(?=數字|數目|比例|答案|確切|準確|精確|明確)|[多少](?:打|寫|按|key|加)了?[一兩幾]?個?[0零]|(?:104|1111|518)(?=\\s?(?:人力|銀行|上面|求職|徵才))|三不五時|一五一十|萬一|一[首下直起些篇則句封段]|十分(?![之一])|千萬(?=[不別要記])|五花八門|七上八下|三心二意|九牛一毛"
 
 # After zero or 零: there is none of this in the product.
 FREE_OF = (

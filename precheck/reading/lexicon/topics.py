@@ -94,13 +94,22 @@ TOPICS = {
     "measure": """
         by cost | by headcount | by revenue | by value | by volume | by output | by people | by asset | by unit | by piece | by weight | by sales | by profit | by payroll | by staff
         | 依人數 | 依金額 | 依產值 | 依成本 | 按人數 | 按產值 | 按金額 | 按成本 | 以人數 | 以產值 | 以金額 | 以成本 | 看人數 | 看產值 | 看金額 | 論人數 | 論金額""",
+    "neutral": """
+        makes up | make up | made up | accounts for | account for | tax office | tax return | tax filing | tax credit | tax deduction | before tax | after tax | with vat | without vat | excluding vat | including vat
+        | including the subsidy | including the government subsidy | include the government subsidy | include the subsidy | excluding the subsidy | excluding subsidy | including subsidy | without the subsidy | net of subsidy
+        | 客戶答 | 客戶說 | 客戶表示 | 客戶回 | 客戶回覆 | 報稅 | 報稅是 | 報稅金額 | 申報 | 國稅局 | 稅局 | 稅捐處 | 投資抵減 | 租稅抵減 | 研發抵減 | 抵減 | 含稅 | 未稅 | 稅前 | 免稅區 | 保稅區 | 加工出口區
+        | 扣掉補助 | 扣除補助 | 不含補助 | 含補助 | 扣補助 | 加補助 | 算補助""",
+    "outlay": """
+        the boss | salary | wage | cost | engineer | engineers | researcher | r&d people | r&d staff | r&d engineer | r&d team | prototype | sample | patent | machine | product | piece | unit | contract | lease | order
+        | inventory | raw material | material | area | ping | square | plant in | city | country | customer | client | supplier | rent | purchase | procurement | phd | master's degree | bonus | line
+        | 薪水 | 薪資 | 工程師 | 研發人員 | 研發工程師 | 博士 | 碩士 | 專利 | 機台 | 台機器 | 原料 | 庫存 | 成本 | 租金 | 採購 | 獎金 | 坪 | 面積 | 合約 | 租約 | 件 | 支 | 品項 | 客戶 | 供應商 | 國家""",
     "steadily": "and growing | and rising | and climbing | and counting | still growing | but growing | but rising | and falling | but falling | and shrinking | 而且在成長 | 持續成長 | 還在成長 | 逐年成長 | 每年成長 | 慢慢成長",
     "thing": """
         store | shop | room | bed | seat | table | truck | car | screen | hall | 門市 | 間房 | 房間 | 床 | 桌 | 車 | 輛 | price | unit price | order | backlog | patent | machine | warranty | product | model | sku
         | export order | inventory | raw material | piece | unit | ton | patent year | 單價 | 價格 | 訂單 | 專利 | 機台
         | 保固 | 庫存 | 原料 | 支 | 台機器 | 品項 | 料號 | 噸 | 公噸 | 件 | 顆""",
     "other": """
-        lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin
+        par | par value | face value | shares at | 面額 | 票面金額 | 每股面額 | 千股 | lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin
         | gross margin | ebitda | loss | eps | tax | cost | grew by | grow by | up by | increase of
         | increased by | decreased by | dropped by | fell by | short of | 缺 | market share | market cap
         | market value | valuation | area | ping | square

@@ -32,7 +32,8 @@ BEFORE = _table(
         "equal or greater than|equal or more than|> =|≥|≧|至少|最少|起碼|不少於|不低於|不小於|不下|"
         "不亞於|大於等於|大於或等於|大於或者等於|多於等於|高於等於|高於或等於|等於或大於|已滿|年滿|上|最低|"
         "starting at|starting from",
-        UNDER: "nowhere near|not anywhere near|not near|not close to|not even close to|far below|far under|"
+        UNDER: "無到|無夠|毋到|袂到|"
+        "nowhere near|not anywhere near|not near|not close to|not even close to|far below|far under|"
         "well under|well below|way under|way below|far less than|way less than|much less than|still under|"
         "遠低於|遠少於|遠不及|還不及|"
         "not even|less than|fewer than|smaller than|lower than|below|under|shy of|just shy of|short of|"
@@ -75,9 +76,9 @@ AFTER = _table(
         "or less|or fewer|or below|or under|and under|and below|or smaller|or lower|max|"
         "maximum|tops|at most|at the most|or less than|or fewer than|以下|之內|以內|或以下|及以下|"
         "為上限|或更少|內",
-        UNDER: "有找|之下|不到|未滿|不滿",
+        UNDER: "有找|都不到|還不到|也不到|都沒有|之下|不到|未滿|不滿",
         OVER: "開外|以外|有餘|出去",
-        ABOUT: "or so|or thereabouts|ish|give or take|more or less|approx|approximately|roughly|"
+        ABOUT: "-ish|or so|or thereabouts|ish|give or take|more or less|approx|approximately|roughly|"
         "左右|上下|前後|之譜|光景|吧|or something|plus minus|plus or minus|+/-|±|"
         ", plus minus|, plus or minus|, give or take|, more or less|, roughly|, approximately|, or so|"
         "or around that|or around there|in round numbers|in round figures|那邊|左右吧|上下吧",

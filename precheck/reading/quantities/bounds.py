@@ -18,7 +18,7 @@ from precheck.reading.quantities.bound_words import (
 )
 from precheck.reading.quantities.chinese import is_unit
 from precheck.reading.quantities.intervals import Interval
-from precheck.reading.quantities.tokens import Tokens, is_digits
+from precheck.reading.quantities.tokens import Tokens, is_digits, is_latin
 
 _FILLED = 5  # words at most between a bound and its amount: 大概會再增加 30
 
@@ -86,7 +86,7 @@ def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks
         mark = AFTER.at(tokens, end)
         if mark is None or mark[1] > latest or _overlaps(tokens, end, mark[1], latest):
             break
-        if _adds(tokens, mark[1]):
+        if _adds(tokens, mark[1], found.kind):
             break  # a sum: 180 plus 40
         if mark[0] in STRONG:
             marks.insert(0, mark[0])
@@ -96,11 +96,12 @@ def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks
     return end
 
 
-def _adds(tokens: Tokens, index: int) -> bool:
+def _adds(tokens: Tokens, index: int, kind: str) -> bool:
     """Whether a plus before this place adds another number, rather than leaving the one before it open."""
     following = tokens.texts[index]
     plus = tokens.texts[index - 1] in ("+", "plus")
-    return plus and (is_digits(following) or following in ADDED)
+    added = following in ADDED or (kind == "money" and is_latin(following))
+    return plus and (is_digits(following) or added)
 
 
 def _denies(tokens: Tokens, index: int) -> bool:
@@ -110,7 +111,8 @@ def _denies(tokens: Tokens, index: int) -> bool:
     return tokens.texts[index - 1] + tokens.texts[index] in (
         "占比", "佔比", "例比", "重比", "外比", "內比", "發比", "口比", "產比", "收比", "銷比", "相比", "的比",
         "簽約", "合約", "預約", "條約", "公約", "契約", "節約", "續約", "解約", "履約", "租約",
-        "銷比", "占比", "佔比", "口比", "售比", "透過", "通過", "經過", "再過", "又過", "附近", "最近", "愉快", "盡快", "儘快", "線上", "以上", "晚上", "加上",
+        "銷比", "占比", "佔比", "口比", "售比", "透過", "通過", "經過", "再過",
+        "又過", "附近", "最近", "愉快", "盡快", "儘快", "線上", "以上", "晚上", "加上",
         "實際上", "市上", "不過", "只是", "每平均", "際上", "網上", "身上", "路上", "早上", "之上",
     )  # fmt: skip
 
