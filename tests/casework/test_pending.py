@@ -9,7 +9,7 @@ import pytest
 from precheck.casework.clarifying import clarification, remembered
 from precheck.reading import Ask, Option
 from precheck.rules.facts import Quantity, Unknown
-from tests.casework.talking import Chat
+from tests.casework.talking import Chat, clauses
 
 Begin = Callable[..., Chat]
 
@@ -137,3 +137,60 @@ def test_a_clarification_is_remembered_as_it_was() -> None:
     again = remembered(clarification(ask))
 
     assert again == ask
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "words"),
+    [
+        ("en", "est 87", "ROC, and we have 90 employees"),
+        ("zh-TW", "87年成立", "民國87年，員工九十人"),
+    ],
+)
+def test_what_is_told_beside_the_reply_to_an_ask_is_taken_too(
+    chat: Begin, language: str, first: str, words: str
+) -> None:
+    talk = chat(language, asked="years_in_business").say(first)
+
+    talk.say(words)
+
+    assert "years_in_business" in talk.case.answers
+    assert talk.meaning("employees") == (90, 90)
+    assert talk.case.memory.pending is None
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "words"),
+    [
+        ("en", "est 87", "wait, it's 75 employees, not 70"),
+        ("zh-TW", "87年成立", "等一下，員工是75人，不是70人"),
+    ],
+)
+def test_an_ask_stays_open_while_another_answer_is_corrected(
+    chat: Begin, language: str, first: str, words: str
+) -> None:
+    answers = {"employees": Quantity(70, 70, unit="people", stated="70")}
+    talk = chat(language, asked="years_in_business", answers=answers).say(first)
+
+    talk.say(words, "correct")
+
+    assert talk.meaning("employees") == (75, 75)
+    assert "years_in_business" not in talk.case.answers
+    assert talk.case.memory.pending is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "reply", "question"),
+    [
+        ("en", "850 million", "NT dollars. ", "What does the award give us?"),
+        ("zh-TW", "營收500", "百萬。", "得獎有獎金嗎？"),
+    ],
+)
+def test_a_question_beside_the_reply_to_an_ask_is_answered(
+    chat: Begin, language: str, first: str, reply: str, question: str
+) -> None:
+    talk = chat(language).say(first)
+
+    talk.hear(clauses((reply, "inform"), (question, "faq_elite")))
+
+    assert "annual_revenue" in talk.case.answers
+    assert talk.sentence("faq.elite.answer") in talk.said
