@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.brands import SOLD_ABROAD, answered_abroad, told_abroad
-from precheck.reading.claims import CLAIMS, UNSURE, claim
+from precheck.reading.claims import CLAIMS, NO, UNSURE, claim
 from precheck.reading.clauses import Span
 from precheck.reading.marketing import CHANNELS, OWN_BRAND, Subject
 from precheck.reading.passage import Passage
@@ -14,6 +14,7 @@ from precheck.reading.stages import DEVELOPING, ESTABLISHED, NONE, stage
 from precheck.reading.verdict import verdict
 from precheck.rules.facts import Choice, Unknown, Value
 
+_UNDER = frozenset("under with by 用 以 挂".split())
 Spans = tuple[Span, ...]
 Told = tuple[str, Span] | None
 
@@ -47,7 +48,7 @@ def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
         spans = tuple(span for span in spans if span > brand[1])
         brand = stage(passage, spans, OWN_BRAND)
     if brand is None or brand[0] != ESTABLISHED:
-        return None
+        return next(((NO, span) for span in spans if _not_abroad(passage, span)), None)
     return told_abroad(passage, spans, answering=asked == OWN_BRAND.fact)
 
 
@@ -56,7 +57,11 @@ def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: str | N
         return stage(passage, spans, subject, answering=True)
     named = _with_plans(passage, spans, subject)
     told = stage(passage, named, subject)
-    return None if told and asked in subject.given and _of_exports(passage, spans, told) else told
+    if told is None or subject is not OWN_BRAND:
+        return told
+    if asked in subject.given and _of_exports(passage, spans, told):
+        return None
+    return None if told[0] == NONE and _not_abroad(passage, told[1]) else told
 
 
 def _with_plans(passage: Passage, spans: Spans, subject: Subject) -> Spans:
@@ -84,6 +89,18 @@ def _brand_to_come(passage: Passage, spans: Spans) -> bool:
         return False
     brand = stage(passage, spans, OWN_BRAND)
     return brand is not None and brand[0] == DEVELOPING
+
+
+def _not_abroad(passage: Passage, span: Span) -> bool:
+    """Whether it is selling abroad under the brand that is denied, not the brand itself."""
+    sold = passage.hits_in(span, ("export", "abroad"))
+    under = [word for word in passage.words_in(span) if word.text in _UNDER]
+    brand = passage.hits_in(span, OWN_BRAND.tags)
+    denied = passage.hits_in(span, ("not",))
+    if not (sold and under and brand and denied):
+        return False
+    opens = denied[0].start < min(sold[0].start, under[0].start)
+    return opens and under[-1].start < brand[-1].start
 
 
 def _of_exports(passage: Passage, spans: Spans, told: tuple[str, Span]) -> bool:

@@ -28,6 +28,7 @@ class Claim:
     asked_no: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()  # words whose plain negation says no
     planned: tuple[str, ...] = ()  # words that leave it open, where nothing else is said
+    predicate: tuple[str, ...] = ()  # names of the thing that say yes where something *is* one
     of_others: bool = False  # what others cannot do says yes
 
     @property
@@ -44,6 +45,7 @@ CLAIMS = (
         ("technology",),
         unsure=("is_so_so",),
         asked_yes=("is_key_part",),
+        predicate=("key_technology",),
     ),
     Claim(
         "technology_unique",
@@ -77,6 +79,11 @@ CLAIMS = (
 _TECHNOLOGY = tuple(told for told in CLAIMS if "technology" in told.about)
 _PREDICATES = tuple(dict.fromkeys(tag for told in CLAIMS for tag in told.words))
 _ENOUGH = 2
+_IS = frozenset("is it's are isn't aren't was have has as 是 算 属 为 有".split())
+_CLOSING = frozenset(
+    "in our the this field industry trade discipline there here 的 了 啊 喔 吧 啦 没 错".split()
+)
+_BEFORE = 4
 
 
 def claim(
@@ -110,7 +117,7 @@ def _concerns(passage: Passage, span: Span, told: Claim, asked: Claim | None) ->
     sentence = passage.sentence_at(span[0])
     if passage.has(sentence, *told.about):
         return True
-    if asked is not None and asked.about == told.about:
+    if (asked is not None and asked.about == told.about) or _predicate(passage, span, told):
         return True
     return told in _TECHNOLOGY and _several(passage, sentence)
 
@@ -137,8 +144,21 @@ def _part_says(passage: Passage, span: Span, told: Claim, asked: Claim | None) -
     yes = _first(passage, span, told.yes + (told.asked_yes if done else ()), kindred)
     if yes is not None:
         return NO if denied(passage, span, yes, _PREDICATES) else YES
+    stated = _predicate(passage, span, told)
+    if stated is not None:
+        return NO if denied(passage, span, stated, _PREDICATES) else YES
     absent = _first(passage, span, told.denied, ())
     return NO if absent is not None and denied(passage, span, absent, told.denied) else None
+
+
+def _predicate(passage: Passage, span: Span, told: Claim) -> Hit | None:
+    """The name that something is said to be, at the end of a clause: *it is a key technology*, 是關鍵技術."""
+    for hit in passage.hits_in(span, told.predicate) if told.predicate else ():
+        before = [word.text for word in passage.words_in((span[0], hit.start))][-_BEFORE:]
+        after = [word for word in passage.words_in((hit.end, span[1])) if word.text[0].isalnum()]
+        if not _IS.isdisjoint(before) and all(word.text in _CLOSING for word in after):
+            return hit
+    return None
 
 
 def _of_zero(passage: Passage, span: Span) -> bool:

@@ -36,7 +36,7 @@ SUBJECTS = {
         | serve | serving | order from | distributor | distributed | dealer | agent | brand | presence in | goes to
         | 沒賣 | 沒有賣 | 不賣 | 還沒賣 | 賣 | 賣到 | 賣去 | 銷售 | 銷到 | 銷往 | 外銷比 | 外銷比例 | 外銷比重 | 外銷占比 | 出口比例 | 出口比重 | 出口占比 | 賣到國外 | 賣國外 | 賣到海外 | 銷往海外 | 銷到國外 | 出口 | 外銷 | 出口到 | 外銷到 | 行銷 | 客戶 | 市場 | 出貨 | 出貨到 | 供應 | 通路 | 經銷 | 代理 | 品牌 | 進軍 | 訂單來自 | 買家 | 上架""",
     "brand_alone": "brand | brands | 品牌 | 商標 | 牌子 | trademark",
-    "channel_name": "sales channel | marketing channel | distribution channel | channel | ch: | ch : | 通路 | 行銷通路 | 銷售通路 | 國際通路 | 海外通路 | 找代理 | 找代理商 | 找經銷商 | 在找代理 | 在找代理商 | 在找經銷商 | 海外據點 | 國外據點 | 海外子公司 | 海外分公司 | 海外倉 | overseas office | foreign office | overseas branch | overseas subsidiary",
+    "channel_name": "sales channel | marketing channel | distribution channel | channel | ch: | ch : | 通路 | 行銷通路 | 銷售通路 | 國際通路 | 海外通路 | 國際行銷通路 | 海外行銷通路 | 國外行銷通路 | 國際銷售通路 | 海外銷售通路 | 國外銷售通路 | 國外通路 | 全球通路 | 全球行銷通路 | 找代理 | 找代理商 | 找經銷商 | 在找代理 | 在找代理商 | 在找經銷商 | 海外據點 | 國外據點 | 海外子公司 | 海外分公司 | 海外倉 | overseas office | foreign office | overseas branch | overseas subsidiary",
     "in_place": "established | well established | mature | in place | already exist | 已建立 | 已經建立 | 建立了 | 建立好了 | 已成熟 | 成熟",
     "use": "use | used | using | in use | 用 | 使用 | 用過 | 上市 | 推出 | 販售",
     "source": """
@@ -55,6 +55,7 @@ TECHNOLOGY = {
         | line stops | line stop without | would stop without | stop without | depend on it | depends on it | depend on our | rely on it | rely on our | mission critical | relies on it | very important | heart of
         | 關鍵 | 關鍵性 | 不可或缺 | 少不了 | 沒有我們不行 | 沒有它不行 | 缺一不可 | 命脈 | 重要 | 核心零件 | 停線 | 心臟 | 靠我們 | 離不開
         | 沒有它 | 沒有我們 | 少了它 | 少了我們 | depend on us | depends on us | rely on us | relies on us | can't work without | cannot work without | does not work without | do not work without | won't work without | can't run without | 不能沒有 | 靠這個 | 靠它 | 靠這項 | 主軸技術""",
+    "key_technology": "key technology | 關鍵技術",
     "is_key_part": "important | key component | key part | key technology | critical component | key process | 關鍵技術 | 關鍵零組件 | 關鍵零件 | 關鍵製程 | 關鍵材料",
     "is_needed": "without it | without us | without our | without them | without this | without that",
     "is_minor": """
