@@ -12,6 +12,7 @@ from precheck.reading.scales import BASE, BOOKS, FAINT, Scale
 
 _MARKS = frozenset(".,;:!?。，、；：！？…~()（）/\"'「」")
 _PARTICLES = frozenset("的啊呀喔哦吧啦了囉耶欸唷哇嘛呢噢齁诶阿捏ㄟ")
+_ABSENT = frozenset(("没有", "没", "无", "不"))
 _SUBJECTS = frozenset("it we i they that there this our you not he she these those because".split())
 PENDING = "pending"  # a condition that waits for what follows from it: "without us, ..."
 _NEAR = 20  # characters: as far as a clause's last words are looked for
@@ -131,8 +132,16 @@ class _Reader:
     def _deny(self, hit: Hit) -> None:
         if (self.found or self.doubtful) and self.subject is None and self._ends(hit):
             self._deny_last()
+        elif self._is_condition(hit):
+            self.conditional = True
         elif not self._is_interjected(hit) and not self._is_either(hit):
             self.denials += 1
+
+    def _is_condition(self, hit: Hit) -> bool:
+        """Whether it only says what would follow: 沒有研發就沒有未來."""
+        said = self.passage.said[hit.end : min(hit.end + _NEAR, self.span[1])]
+        opens = hit.start == self.span[0] and self.passage.said[hit.start : hit.end] in _ABSENT
+        return opens and "就" in said and "就是" not in said
 
     def _is_either(self, hit: Hit) -> bool:
         """Whether it only gives both: 安不安全."""
@@ -181,7 +190,7 @@ class _Reader:
         if hit.start != self.span[0]:
             return False
         words = self.passage.words_in(self.span)
-        if words[0].end != hit.end:
+        if words[0].text.isascii() and words[0].end != hit.end:
             return False
         after = [word.text for word in words if word.start >= hit.end and word.text not in _MARKS]
         if not after:
@@ -213,6 +222,10 @@ class _Reader:
             hit = self.subject
             self._tell(hit, self._weight(hit))
             return
-        if (self.conditional or PENDING in self.context) and self.denials % 2 and not self.found:
+        if (
+            (self.conditional or PENDING in self.context)
+            and self.denials % 2
+            and not any(abs(item.weight) > FAINT for item in self.found)
+        ):
             self.found.append(Evidence(BASE, *self.span))
             self.denials = 0

@@ -84,6 +84,8 @@ UNIQUE = Scale(
     {
         "unique": GRADE,
         "nobody": GRADE,
+        "no_firm": GRADE,
+        "many_others": -BASE,
         "nobody_known": GRADE,
         "others": -BASE,
         "common": -GRADE,
@@ -92,7 +94,7 @@ UNIQUE = Scale(
         "special": BASE,
         "patent": BASE,
         "secret": BASE,
-        "our_own": BASE,
+        "our_own": GRADE,
         "bought": -GRADE,
         "copied": -BASE,
         "attempted": BASE,
@@ -100,9 +102,9 @@ UNIQUE = Scale(
         "expired": -GRADE,
     },
     (COMPANY, CHANGE),
-    subjects=frozenset({"others", "elsewhere"}),
+    subjects=frozenset({"others", "many_others", "elsewhere"}),
     denying=frozenset({"hard"}),
-    asserting={"special": (), "others": ("not", "has_it", "others")},
+    asserting={"special": (), "others": ("has_it", "copied", "able")},
     marks=("has_it", "hard", "some"),
     repeated="copied",
 )
@@ -132,6 +134,7 @@ IRREPLACEABLE = Scale(
     subjects=frozenset({"others"}),
     needs={"goes_on": ("without",), "long": ("takes",)},
     asserting={
+        "others": ("possible", "able"),
         "change": ("possible", "able", "others", "quick", "easy"),
         "quick": ("change", "able", "takes", "possible"),
     },

@@ -13,6 +13,7 @@ from precheck.reading.lexicon.turns import ANSWERING, RHETORICAL
 from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, pieces
 from precheck.reading.phrases import Phrasebook
+from precheck.reading.questions import is_chinese
 from precheck.reading.scales import BASE, DIRECT, FAINT, GRADE, Scale
 
 YES, NO, UNSURE = "yes", "no", "unsure"
@@ -22,7 +23,7 @@ _COMING = frozenset({"to_come", "hoped"})
 _LABELS = {"yes": YES, "no": NO}
 _LABELLED = 6  # words of "for the small ones yes"
 _OF_WHOM = frozenset("for in with if when since among on".split())
-_SHORT = 6  # words and marks
+_SHORT, _SHORT_CHINESE = 5, 12  # words and marks, characters
 _TAG = 4  # words and mark of "isn't it?"
 _ECHO = 4  # words of a question that only repeats what was asked: "Alternatives?"
 _WEAK = ("conceded", "unless")
@@ -83,7 +84,10 @@ def _standing(said: list[Statement], scale: Scale) -> list[Statement]:
         if at and "turning" in item.marks and abs(item.weight) >= BASE
     ]
     if turned:
-        said = [item for at, item in enumerate(said) if at >= turned[0] or item.direct]
+        plain = said[turned[0]].direct
+        said = [
+            item for at, item in enumerate(said) if at >= turned[0] or (item.direct and not plain)
+        ]
     if scale.agreeing:
         return said
     present = [item for item in said if not _is_past(item) and item.marks.isdisjoint(_COMING)]
@@ -112,6 +116,8 @@ def _not_now(item: Statement) -> Statement:
         return replace(item, weight=-BASE)
     if "hoped" in item.marks and not item.weight:
         return replace(item, open=True)
+    if item.direct and "past" in item.marks and item.weight > 0:
+        return replace(item, weight=0)
     if item.weight <= 0 or not item.marks & {"gone", *_COMING}:
         return item
     return replace(item, weight=-item.weight)
@@ -173,7 +179,7 @@ def _of_piece(
     if _is_unknown(passage, piece, found, scale):
         yield Statement(0, piece, found.marks, open=True)
         return
-    strongest = [item for item in found.strongest if _is_borne(passage, piece, item.weight)]
+    strongest = [item for item in found.strongest if _is_borne(passage, item.weight)]
     signs = {item.weight > 0 for item in strongest}
     if len(signs) == 1:
         weight = strongest[0].weight
@@ -189,9 +195,12 @@ def _is_of_some(passage: Passage, piece: Span) -> bool:
     return len(words) > 1 and words[0] == "not" and words[1] in _OF_WHOM
 
 
-def _is_borne(passage: Passage, piece: Span, weight: int) -> bool:
-    """Whether a faint word is all that a short clause says: "they can"."""
-    return abs(weight) > FAINT or len(passage.words_in(piece)) <= _SHORT
+def _is_borne(passage: Passage, weight: int) -> bool:
+    """Whether a faint word is all that is said: "they can"."""
+    if abs(weight) > FAINT:
+        return True
+    chinese = sum(is_chinese(word.text) for word in passage.words)
+    return len(passage.words) - chinese <= _SHORT and chinese <= _SHORT_CHINESE
 
 
 def _is_unknown(passage: Passage, piece: Span, found: Told, scale: Scale) -> bool:
@@ -239,10 +248,11 @@ def _plainly(passage: Passage, piece: Span, scale: Scale, own: tuple[str, ...]) 
     following = passage.clauses[after : after + 1]
     if _is_tag(passage, piece):
         return None
-    if scale.agreeing:
-        return opening_yes_no(passage, piece)
     answer = bare_answer(passage, (piece, *following), own)
-    return answer[0] if answer and answer[1] == piece else None
+    if answer and answer[1] == piece:
+        return answer[0]
+    agreed = scale.agreeing and opening_yes_no(passage, piece) == YES
+    return YES if agreed else None
 
 
 def _is_tag(passage: Passage, piece: Span) -> bool:

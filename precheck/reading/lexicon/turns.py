@@ -5,6 +5,7 @@ from precheck.reading.lexicon.rows import chinese, each, either
 # What denies the next word that counts; two of them deny nothing.
 DENYING = {
     "not": """
+        overstate | overestimate | exaggerate | show me | name me | name one | find me | point me to | i challenge | surprised if |
         no | not | don't | dont | doesn't | doesnt | didn't | didnt | isn't | isnt | ain't | aren't | arent | wasn't | weren't | haven't | havent | hasn't | hasnt | hadn't | won't | wont | wouldn't | wouldnt
         | shouldn't | can't | cannot | cant | can not | couldn't | couldnt | could not | never | none | nothing | neither | nor | nobody | no one | noone | not one | hardly | hardly ever | hardly any | barely | scarcely | rarely | seldom | far from | nowhere near | anything but | by no means
         | in no way | no way | no chance | not a chance | fat chance | no longer | not any longer | unable to | fail | failed | failing | lack | lacks | lacking | less | the opposite of | good luck | not yet | i doubt | doubt | i wish | too good to
@@ -38,6 +39,7 @@ DENYING = {
 TURNING = {
     # The clause counts less than what is set against it.
     "conceded": """
+        not impossible | 不是不可能 | 並非不可能 | 也不是不可能 | not the most | not the biggest | 不是最 |
         although | though | even though | while | on paper | in theory | theoretically | officially | granted | admittedly | people think | they think | everybody think | everyone think | at first sight | at first glance | strictly speaking | in principle | it may look | it look | look like | of course there
         | 雖然 | 雖說 | 儘管 | 雖 | 理論上 | 理論 | 名義上 | 表面上 | 看起來 | 看似 | 說是 | 原則上 | 大家都以為 | 大家以為 | 人家以為 | 別人以為 | 外人以為 | 嘴巴上 | 嘴上 | 帳面上 | 固然 | 比起 | at most | at the most | 頂多 | 了不起 | 最多 | 充其量""",
     # What comes from here on counts more.
@@ -52,9 +54,9 @@ TURNING = {
     "now": "now | nowadays | today | these days | by now | currently | at present | since then | ever since | since | 現在 | 目前 | 如今 | 這幾年 | 這兩年 | 近年 | 近幾年 | 後來 | 之後 | 從那以後",
     # What is only hoped for or to come.
     "to_come": """
-        going to be | will be | will become | become key once | we'll have | we'll be | will have | next year | next spring | someday | one day | soon | once the | once we | once it | once our | not until | in a few year | eventually
+        going to be | will be | will become | become key once | we'll have | we'll be | will have | next year | next spring | someday | one day | once the | once we | once it | once our | not until | in a few year | eventually
         | 明年 | 後年 | 將來 | 未來 | 以後會 | 之後會 | 才會 | 才會是 | 快要 | 即將 | 等以後 | 等到 | 等下一代 | 等新 | 目標是 | 正在申請 | 還在申請 | 等景氣""",
-    "hoped": "thinking about | thinking of | think about it | considering | maybe one day | one day | some day | someday | 規劃 | 正在規劃 | 在規劃 | 籌備 | 在籌備 | 在評估 | hope | hoping | plan to | we plan | planning | planned | intend | intend to | aim to | aiming to | would like to | working on it | 希望 | 打算 | 預計 | 計畫要 | 計劃要 | 想要 | 想做 | 準備要 | 努力成為 | 有機會成為 | 想朝 | 朝這個方向",
+    "hoped": "about to | we are about | 正準備 | 準備 | thinking about | thinking of | think about it | considering | maybe one day | one day | some day | someday | 規劃 | 正在規劃 | 在規劃 | 籌備 | 在籌備 | 在評估 | hope | hoping | plan to | we plan | planning | planned | intend | intend to | aim to | aiming to | would like to | working on it | 希望 | 打算 | 預計 | 計畫要 | 計劃要 | 想要 | 想做 | 準備要 | 努力成為 | 有機會成為 | 想朝 | 朝這個方向",
     "unless": "unless | if by | if you mean | if that mean | except | except for | apart from | 除非 | 除了 | if so | in case | as long as | provided | provided that | on condition | 只要 | 前提是 | 條件是",
     "taken_back": "just kidding | i was joking | was a joke | changed my mind | change my mind | on second thought | 開玩笑 | 開玩笑的 | 反悔 | 我反悔了 | 改變主意 | no wait | scratch that | i mean | correction | sorry i meant | pressed the wrong | typed wrong | my mistake | no wait | actually no | actually yes | 按錯 | 按錯了 | 打錯 | 打錯了 | 說錯 | 說錯了 | 講錯 | 講錯了 | 選錯 | 選錯了 | 點錯 | 更正 | 啊不對 | 喔不對 | 不對不對 | 應該說",
     "mocked": "what competitor | what competition | what rival | what alternative | what other | 什麼對手 | 什麼競爭 | 什麼替代 | lol | haha | hahaha | lmao | rofl | hah | ha | come on | please | with whom | with who | with what | by whom | 哈 | 哈哈 | 哈哈哈 | 呵呵 | 笑死 | 下輩子 | 下輩子吧 | 想得美 | 做夢 | 作夢 | 你想太多 | 想太多 | 別鬧了 | 別傻了",
@@ -80,9 +82,21 @@ ANSWERING = {
         | one hundred percent | to a large extent | to a great extent | to a high degree | in every respect | do we ever | and how | very | very much | very much so | quite | quite so | extremely | totally | completely | entirely | partly | in part | fully | big time | of course we do | if so then yes | then yes | hence yes
         | 無庸置疑 | 毋庸置疑 | 毫無疑問 | 毫無疑義 | 無可否認 | 不可否認 | 那還用說 | 還用說 | 這還用說 | 那當然 | 必須的 | 必須是 | 百分之百 | 百分百 | 絕對 | 超 | 完全正確 | 嘿啊 | 嘿呀 | 嘿嘿啊 | 嘿 | 著 | 著啊 | 有影 | 是der | 是滴 | 是啊是啊 | 對der | 對滴 | 有der | 有滴 | 廢話 | 正解 | 沒錯 | 就是這樣 | 正是 | 算 | 算喔 | 算啊""",
     "denying": """
+        nothing of the kind | nothing of the sort | none whatsoever | not whatsoever | would if we could | if we could afford | wish we could | no sweat |
         yeah no | yes no | be lying | a lie | not a penny | not a cent | not a dime | never | never in my life | never ever | not a chance | no chance | no way | can't claim that | can't claim | couldn't claim | wouldn't say so | wouldn't say that | wouldn't call it that | wouldn't go that far | wouldn't go so far | not that far | certainly not | hell no | god no | oh no | dear no | not a bit | not in the least | not remotely | not by a long shot | not by a long way | not by any stretch | not in a million year | no such luck | if only | i wish | wish it was | wishful thinking | no sir | in our dream | you must be joking | are you kidding | don't think so | think not | doubt it | i doubt it | doubtful | unlikely | afraid not | nope nope
         | 哪有那麼厲害 | 沒那麼厲害 | 沒那麼神 | 哪有這麼好 | 哪敢 | 不敢當 | 沒這回事 | 才怪 | 說有是騙你的 | 說是是騙你的 | 免 | 無啦 | 毋是 | 哪有可能 | 沒那個命 | 沒那種東西 | 哪有那個 | 沒那麼偉大 | 不至於 | 不致於 | 早就不是 | 早就不是了 | 早就不了 | 早就沒了 | 早就沒有了 | 已經不是了 | 不是捏 | 不是ㄟ | 不是欸 | 不是喔""",
     "open": either(
+        each(
+            "ask|check with|talk to|speak to|consult",
+            "my|our|the|their",
+            "engineer|technician|r&d|colleague|boss|patent attorney|lawyer|sales|cto|customer|factory|plant|guy",
+        ),
+        chinese(
+            "沒|沒有|沒在|沒有在|沒去|沒有去|從沒",
+            "去了解|了解|注意|關心|比較|調查|打聽|留意",
+            "別人|同業|人家|過|這個|這些",
+        ),
+        "need to look at | have to look at | need to check | don't know enough | 我不熟 | 不熟 | 不太熟 | 不內行 | 外行 | 不是專業 | 不專業",
         each(
             "never|haven't|have not|didn't|hasn't|did not|never really",
             "compared|checked|looked into it|looked into that|researched|studied it|asked them|asked around|investigated|thought about it|thought about that|thought of that|considered it|verified",
@@ -101,7 +115,7 @@ ANSWERING = {
             "確定|斷定|保證|判斷|評斷|認定|界定|下定論|比較|回答",
         ),
         """
-        can't speak for | that's for the | that is for the | for the lawyer to | could tell you | would know that | know better | knows better | impossible to know | impossible to say | impossible to tell | how would i know | how should i know | how am i to know | so so | so-so | 普通 | 普普 | 普普通通 | half half | half and half | fifty fifty | 50/50 | fifty/fifty | yes and no | no and yes | not for me to judge | not for me to say | not mine to say | not mine to judge | leave that to | leave it to | you'd have to ask | you would have to ask | you'll have to ask | you should ask | better ask | best ask | ask the customers | ask our customers | ask my colleague | i'd have to ask | have to ask | haven't a clue | not a clue | clueless | haven't the faintest | no clue | beats me | search me
+        can't speak for | that's for the | that is for the | for the lawyer to | could tell you | would know that | know better | knows better | impossible to know | impossible to say | impossible to tell | how would i know | how should i know | how am i to know | so so | so-so | 普通 | 普普 | 普普通通 | half half | half and half | fifty fifty | 50/50 | fifty/fifty | yes and no | no and yes | not for me to judge | not for me to say | not mine to say | not mine to judge | leave that to the expert | leave that to other | leave that to you | leave it to the expert | you'd have to ask | you would have to ask | you'll have to ask | you should ask | better ask | best ask | ask the customers | ask our customers | ask my colleague | i'd have to ask | have to ask | haven't a clue | not a clue | clueless | haven't the faintest | no clue | beats me | search me
         | who knows | lord knows | god knows | heaven knows | never thought about it | never thought about that | never gave it a thought | haven't thought about it | don't talk about our | we don't talk about | don't discuss | don't disclose | depends on the product | depends on the customer | depends on the part | depends on what | depends on how | depends on who | depends on whom | depends on which | depends on your | hard to judge | hard to compare | difficult to compare | difficult to judge | can't compare | cannot compare | can't judge | cannot judge | couldn't judge | so they say | some are some aren't | some yes some no | both yes and no | jury is out | up in the air | too early | that is debatable | debatable | arguable | matter of opinion | matter of definition | depends how you define
         | 一半一半 | 一半吧 | 有些是有些 | 有的是有的 | 有些是自己的有些 | 有的有有的沒 | 有些有有些沒 | 是也不是 | 也是也不是 | 有也沒有 | 可能有可能沒有 | 可能是可能不是 | 沒想過 | 沒有想過 | 沒想過這個 | 沒研究過 | 沒研究 | 沒有研究過 | 沒比較過 | 沒比過 | 沒有比較過 | 很難比較 | 難比較 | 不好比較 | 無法比較 | 沒辦法比較 | 很難比 | 不好比 | 見仁見智 | 看你怎麼定義 | 看怎麼定義 | 怎麼定義 | 看定義 | 怎麼說呢 | 不好說 | 說不上來 | 講不上來 | 答不出來 | 答不上來 | 很難講 | 難講 | 很難說 | 難說 | 說不準 | 說不定 | 再問 | 我再問 | 要問 | 要先問 | 得問 | 問客戶 | 問研發 | 問工程 | 問廠長
         | 問我們 | 問總 | 問業務 | 問老闆 | 問一下 | 問問看 | 才知道 | 才準 | 才清楚 | 我不懂 | 不太懂 | 不懂技術 | 我是會計 | 我是總務 | 我是行政 | 我是業務 | 剛來 | 沒把握 | 不予置評 | 不便回答 | 不方便回答 | 不方便透露 | 不想回答 | 先空著 | 先跳過 | 看情形 | 看狀況 | 看產品 | 看客戶 | 看案子 | 視情況 | 端看哪 | 忘記了 | 忘了""",
