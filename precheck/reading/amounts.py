@@ -49,7 +49,8 @@ def _hedged(passage: Passage, figure: Figure) -> Figure:
     ahead = max(start, figure.start - _WORD), figure.start
     guessed = passage.has((start, end), "hedge") and not passage.has((start, end), "instead")
     rough = guessed or passage.has(ahead, "roughly")
-    if not exact or figure.founded or not rough or passage.figures_in(ahead):
+    others = [other for other in passage.figures_in(ahead) if not other.timed]
+    if not exact or figure.founded or not rough or others:
         return figure
     return replace(
         figure,

@@ -45,12 +45,10 @@ def together(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     closed = _between(found)
     if closed is not None:
         return [closed]
-    summed = _summed_up(passage, fact, found)
-    if summed is not None:
-        return [summed]
     if fact in _GROWING and _adds_up(passage, fact, found):
         return [_sum(found)]
-    return found
+    summed = _summed_up(passage, fact, found)
+    return found if summed is None else [summed]
 
 
 def _without(

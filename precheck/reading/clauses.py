@@ -20,7 +20,7 @@ _GOING_ON = frozenset(
 )
 _DENYING = frozenset("沒没無无不有")
 _TOLD = re.compile(r"[\d０-９一二三四五六七八九十百千萬億兩两亿万]")
-_WHEN = re.compile(r"\s*(?:民國|西元)?\s*\d{2,4}\s*年?\s*")
+_WHEN = re.compile(r"\s*(?:民國|西元)?\s*\d{2,4}\s*年?\s*|\s*(?:q[1-4]|h[12])\s*", re.IGNORECASE)
 _BETWEEN = frozenset("~/|")
 _PERIOD = re.compile(
     r"\s?(?:(?:yr|y|year|mo|month|qtr|q|week|day)\b|[年月季週日天])", re.IGNORECASE

@@ -26,6 +26,7 @@ from precheck.reading.figure import (
     YEARS,
     Figure,
     times,
+    whole,
 )
 from precheck.reading.headcounts import Headcount, headcounts
 from precheck.reading.headers import header, in_unit_of
@@ -45,6 +46,7 @@ _PERIODS = ("a quarter",)  # a share alone, a span of time beside an amount
 _ROC_LOOKING = re.compile(r"\d{2,3}\s?年\Z")
 _FIRST_ROC_LOOKING = 50
 _LASTING = frozenset("了多的以來歷老半餘已有滿做開營約近過快")
+_GIVE = re.compile(r"±|\+/-|\+-|plus or minus|plus minus|give or take|正負|加減", re.IGNORECASE)
 _FIRST_YEAR, _MILLENNIUM = 1800, 1000
 _STAFF = ("員工", "员工")
 _NUMERALS = "一二三四五六七八九十兩两百千幾几"
@@ -147,9 +149,24 @@ def _joined(text: str, found: list[Figure]) -> list[Figure]:
     for figure in found:
         if kept and figure.start == kept[-1].end and figure.text.startswith("-"):
             kept[-1] = _to(text, kept[-1], figure)
+        elif kept and _GIVE.match(figure.text) and not text[kept[-1].end : figure.start].strip():
+            kept[-1] = _give_or_take(text, kept[-1], figure)
         else:
             kept.append(figure)
     return kept
+
+
+def _give_or_take(text: str, figure: Figure, spread: Figure) -> Figure:
+    """85 % ± 5, half a billion plus or minus 10 %."""
+    by = ((spread.low or 0) + (spread.high or 0)) / 2
+    if spread.family == PERCENT != figure.family:
+        low, high = times(figure.low, 1 - by / _ALL), times(figure.high, 1 + by / _ALL)
+    elif figure.low is None or figure.high is None:
+        return figure
+    else:
+        low, high = whole(figure.low - by), whole(figure.high + by)
+    said = text[figure.start : spread.end]
+    return replace(figure, end=spread.end, text=said, low=low, high=high, approximate=True)
 
 
 def _to(text: str, first: Figure, last: Figure) -> Figure:

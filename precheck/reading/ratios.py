@@ -11,6 +11,7 @@ from precheck.reading.labels import label
 from precheck.reading.passage import Passage
 from precheck.reading.quantities.folding import fold
 
+Sides = tuple[tuple[str, ...], tuple[str, ...]]
 _WHOLE = 100
 _PART = re.compile(
     r"\b(?:out of|of|in|from|per|for)"
@@ -20,6 +21,7 @@ _OF = re.compile(
     r"\b(?:of|out of|from|every|each|among)(?: (?:our|the|all|every|each|total|some|about))*\s*\Z"
 )
 _OF_THEM = re.compile(r"\b(?:of them|of which|of whom|among them|thereof)\b")
+_OF_A_DOLLAR = re.compile(r"\s?(?:out of|of|on|in|from|per) (?:every|each|the|a) (?:nt )?dollar")
 _INSIDE = re.compile("裡|裏|當中|之中|其中|中間|中|內")
 _EACH = re.compile(r"每(?:賣|生產|出貨|做)?\s?\Z")
 _FAR = 30
@@ -69,12 +71,21 @@ def ratio(passage: Passage, spans: tuple[Span, ...], fact: str | None) -> Ratio 
         found = _part_of_whole(passage, fact, first, second)
         if found is not None:
             return found
-    return _by_sides(passage, fact, told)
+    return _cents(passage, told) or _by_sides(passage, fact, told)
 
 
 def _may_be_part(figure: Figure, fact: str) -> bool:
     """Whether it is an amount or a count of what the fact is a share of."""
     return figure.family in _OF_FAMILY[fact] and bool(figure.low) and figure.high is not None
+
+
+def _cents(passage: Passage, told: list[Figure]) -> Ratio | None:
+    """Five cents out of every dollar."""
+    for figure in told:
+        if figure.unit == "cent" and _OF_A_DOLLAR.match(fold(passage.text), figure.end):
+            share = _figure(passage, figure.span, float(figure.low or 0))
+            return Ratio(replace(share, high=figure.high), (figure,))
+    return None
 
 
 def _part_of_whole(passage: Passage, fact: str, first: Figure, second: Figure) -> Ratio | None:
@@ -83,14 +94,16 @@ def _part_of_whole(passage: Passage, fact: str, first: Figure, second: Figure) -
     part, of = sorted((first, second), key=lambda figure: figure.high or 0)
     if of.low != of.high or (part.high or 0) > (of.low or 0) or not _linked(passage, first, second):
         return None
-    if not passage.has(passage.sentence_at(first.start), *_ABOUT[fact]) and not _lone(passage):
+    if not passage.has(passage.sentence_at(first.start), *_ABOUT[fact]) and not _lone(
+        passage, fact
+    ):
         return None
     share = _share_of(passage, part, float(of.low or 0), (first.start, second.end))
     sides = _SIDES.get(fact)
     side = _side(passage, part, sides) if sides is not None else 0
     if side is None and passage.has(passage.sentence_at(part.start), *_ABOUT[fact]):
         side = 0 if fact == "export_share" else None
-    if side is None and not _lone(passage):
+    if side is None and not _lone(passage, fact):
         return None
     return Ratio(_rest(share) if side == 1 else share, (first, second))
 
@@ -119,8 +132,10 @@ def _linked(passage: Passage, first: Figure, second: Figure) -> bool:
     )
 
 
-def _lone(passage: Passage) -> bool:
-    """Whether nothing is named that the figures could be about instead."""
+def _lone(passage: Passage, fact: str) -> bool:
+    """Whether nothing is named that the figures could be about instead; a share of sales is of sales."""
+    if fact in ("rd_intensity", "export_share") and passage.has(passage.whole, "revenue"):
+        return not passage.has(passage.whole, "staff", "capital", "making")
     return not passage.has(
         passage.whole, "staff", "revenue", "capital", "rd", "export", "making", "customer"
     )
@@ -134,15 +149,30 @@ def _by_sides(passage: Passage, fact: str, told: list[Figure]) -> Ratio | None:
         return None
     if not all(_alike(told[0], figure) for figure in told[1:]):
         return None
-    sided = [(_side(passage, figure, sides), figure) for figure in told]
+    sided = list(zip(_sides_of(passage, told, sides), told))
     if {side for side, _ in sided} != {0, 1}:
-        return None
-    if any(side is None for side, _ in sided):
         return None
     here = sum(float(figure.low or 0) for side, figure in sided if side == 0)
     total = sum(float(figure.low or 0) for figure in told)
     span = told[0].start, told[-1].end
     return Ratio(_figure(passage, span, here * _WHOLE / total), tuple(told))
+
+
+def _sides_of(passage: Passage, told: list[Figure], sides: Sides) -> list[int | None]:
+    """Of each figure, whether it is here (0) or away (1), by the places before them all, or after."""
+    opening = passage.sentence_at(told[0].start)[0]
+    closing = passage.sentence_at(told[-1].start)[1]
+    starts = [opening, *(figure.end for figure in told)]
+    ends = [*(figure.start for figure in told), closing]
+    gaps = list(zip(starts, ends))
+    tags = (*sides[0], *sides[1])
+    before = passage.has(gaps[0], *tags)
+    found: list[int | None] = []
+    for gap in gaps[:-1] if before else gaps[1:]:
+        hits = passage.hits_in(gap, tags)
+        hit = None if not hits else hits[-1] if before else hits[0]
+        found.append(None if hit is None else int(hit.tags.isdisjoint(sides[0])))
+    return found
 
 
 def _without_total(told: list[Figure]) -> list[Figure]:
@@ -152,9 +182,7 @@ def _without_total(told: list[Figure]) -> list[Figure]:
     return parts if len(parts) > 1 else told
 
 
-def _side(
-    passage: Passage, figure: Figure, sides: tuple[tuple[str, ...], tuple[str, ...]]
-) -> int | None:
+def _side(passage: Passage, figure: Figure, sides: Sides) -> int | None:
     """0 if a figure is said of what counts, 1 if of the rest."""
     said = label(passage, figure, (*sides[0], *sides[1]))
     if said is not None:

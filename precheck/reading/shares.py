@@ -71,7 +71,7 @@ def _alone(passage: Passage, span: Span) -> bool:
         figure.timed or (figure.bare and (figure.high or 0) <= _FEW)
         for figure in passage.figures_in(span)
     )
-    return counts and not passage.has(span, *_ELSE)
+    return counts and all("since" in hit.tags for hit in passage.hits_in(span, _ELSE))
 
 
 def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity | None:

@@ -60,6 +60,7 @@ _REACH = 160  # no word farther away says what a figure is about
 _GOING_ON = ("rd", "steady", "export", "sell")
 _COUNTED = ("making", "channel", "brand", "operating", "technology")
 _OTHER_FOUNDATIONS = ("lab", "channel", "brand")
+_LEVEL = re.compile(r"\b(?:from|to|at)\s*\Z|(?:到|至|为|成)\s*\Z")
 _AWAY_FROM = (OTHER, "thing")
 _TOPICS = frozenset(
     {
@@ -143,7 +144,7 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
         return OTHER
     if "personal" in hit.tags:
         return OTHER if figure.timed or (figure.bare and not figure.scaled) else None
-    if _is_other(hit, figure):
+    if _is_other(passage, hit, figure):
         return OTHER if figure.family != FOUNDING else None
     if figure.family in (YEARS, FOUNDING) or (figure.founded and "age" in hit.tags):
         return "years_in_business" if _is_age(passage, clause, hit, figure) else None
@@ -166,11 +167,22 @@ def _is_counted(hit: Hit, figure: Figure) -> bool:
     return 0 <= hit.start - figure.end <= 1 and not hit.tags.isdisjoint(_COUNTED)
 
 
-def _is_other(hit: Hit, figure: Figure) -> bool:
+def _leads_to(passage: Passage, hit: Hit, figure: Figure) -> bool:
+    """Whether a word for growth tells what it grew from or to: rose from 4 to 5 percent."""
+    said = passage.said
+    between = said[hit.end : figure.start] if hit.end <= figure.start else ""
+    return _LEVEL.search(between) is not None or figure.text.lower().startswith("from")
+
+
+def _is_other(passage: Passage, hit: Hit, figure: Figure) -> bool:
     """Whether a word takes a figure away from our questions: profit, growth, a laboratory's staff."""
     if "other_money" in hit.tags:
         return figure.family not in (PEOPLE, YEARS)
-    growth = figure.family == PERCENT and "other_share" in hit.tags
+    growth = (
+        figure.family == PERCENT
+        and "other_share" in hit.tags
+        and not _leads_to(passage, hit, figure)
+    )
     thing = "thing" in hit.tags and (figure.family != PEOPLE or figure.bare)
     return OTHER in hit.tags or thing or growth or ("lab" in hit.tags and "rd" not in hit.tags)
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from precheck.reading.choosing import as_asked, takes_back, together
-from precheck.reading.figure import FOUNDING, MONEY, PEOPLE, PERCENT, YEARS, Figure, less
+from precheck.reading.figure import FOUNDING, MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, less
 from precheck.reading.labels import (
     BASIS,
     MARKET,
@@ -270,9 +270,16 @@ def _distinct(found: list[Figure]) -> list[Figure]:
 def _contains(wide: Figure, narrow: Figure) -> bool:
     if FOUNDING in (wide.family, narrow.family) or wide.founded or narrow.founded:
         return _holds_dates(wide, narrow)
-    if wide.family != narrow.family or wide.unit != narrow.unit:
+    if not _alike(wide, narrow):
         return False
     return _at_most(wide.low, narrow.low) and _at_most(narrow.high, wide.high, open_is_high=True)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Whether two figures are of one kind; an amount need not name its currency again."""
+    if {one.family, other.family} == {MONEY, NUMBER}:
+        return (one.scaled and other.scaled) or one.low == other.low
+    return one.family == other.family and one.unit == other.unit
 
 
 def _holds_dates(wide: Figure, narrow: Figure) -> bool:

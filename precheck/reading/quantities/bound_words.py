@@ -76,7 +76,7 @@ AFTER = _table(
         "or less|or fewer|or below|or under|and under|and below|or smaller|or lower|max|"
         "maximum|tops|at most|at the most|or less than|or fewer than|以下|之內|以內|或以下|及以下|"
         "為上限|或更少|內",
-        UNDER: "有找|都不到|還不到|也不到|都沒有|之下|不到|未滿|不滿",
+        UNDER: "有找|都不到|還不到|也不到|之下|不到|未滿|不滿",
         OVER: "開外|以外|有餘|出去",
         ABOUT: "-ish|or so|or thereabouts|ish|give or take|more or less|approx|approximately|roughly|"
         "左右|上下|前後|之譜|光景|吧|or something|plus minus|plus or minus|+/-|±|"
