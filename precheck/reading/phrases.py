@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from precheck.reading.tokens import Token, tokens
+from precheck.reading.tokens import Token, texts
 
 _TAGS = ""
 _SEPARATOR = "|"
@@ -26,15 +26,16 @@ class Phrasebook:
         self._root: dict[str, Any] = {}
         for lexicon in lexicons:
             for tag, phrases in lexicon.items():
-                for phrase in phrases.split(_SEPARATOR):
-                    self._add(phrase, tag)
+                self._add(phrases, tag)
 
-    def _add(self, phrase: str, tag: str) -> None:
-        node = self._root
-        for token in tokens(phrase):
-            node = node.setdefault(token.text, {})
-        if node is not self._root:
-            node[_TAGS] = node.get(_TAGS, frozenset()) | {tag}
+    def _add(self, phrases: str, tag: str) -> None:
+        root = node = self._root
+        for text in (*texts(phrases), _SEPARATOR):
+            if text != _SEPARATOR:
+                node = node.setdefault(text, {})
+            elif node is not root:
+                node[_TAGS] = node.get(_TAGS, frozenset()) | {tag}
+                node = root
 
     def find(self, words: tuple[Token, ...]) -> Iterator[Hit]:
         """The phrases of a text, left to right, none overlapping another."""

@@ -43,12 +43,14 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=16)
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, left to right; hyphens and white space only part them."""
-    said = fold(text)
-    spans = [match.span() for match in _TOKEN.finditer(said)]
-    return tuple(
-        Token(word if len(word) < _SHORTEST else _plain(word), start, end)
-        for word, (start, end) in zip(_TOKEN.findall(said), spans)
-    )
+    spans = [match.span() for match in _TOKEN.finditer(fold(text))]
+    return tuple(Token(word, start, end) for word, (start, end) in zip(texts(text), spans))
+
+
+def texts(text: str) -> list[str]:
+    """The texts of its tokens alone."""
+    words = _TOKEN.findall(fold(text))
+    return [word if len(word) < _SHORTEST else _plain(word) for word in words]
 
 
 def _plain(word: str) -> str:
