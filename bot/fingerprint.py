@@ -15,6 +15,9 @@ LEARNT_BY = (
     "bot/ranking.py",
     "bot/tokenizer.py",
     "bot/vectorizers.py",
+    "precheck/reading/approval.py",
+    "precheck/reading/lexicon/approval.py",
+    "precheck/reading/questions.py",
 )
 
 

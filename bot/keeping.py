@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.ranking import Calibration, Floats, IntentModel, Terms
-from bot.vectorizers import vectorizer
+from bot.vectorizers import WEIGHTS, vectorizer
 
 ARRAYS, NAMES = "intents.npz", "intents.json"
 
@@ -22,12 +22,14 @@ def save(model: IntentModel, folder: Path) -> None:
         offsets=model.offsets,
         words=model.words.rarity,
         characters=model.characters.rarity,
+        forms=model.forms.rarity,
     )
     names = {
         "intents": model.intents,
         "calibration": asdict(model.calibration),
         "words": _in_order(model.words),
         "characters": _in_order(model.characters),
+        "forms": _in_order(model.forms),
     }
     (folder / NAMES).write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
 
@@ -39,6 +41,7 @@ def load(folder: Path) -> IntentModel:
         return IntentModel(
             _terms("words", names["words"], arrays["words"]),
             _terms("characters", names["characters"], arrays["characters"]),
+            _terms("forms", names["forms"], arrays["forms"]),
             tuple(names["intents"]),
             arrays["weights"],
             arrays["offsets"],
@@ -52,4 +55,4 @@ def _in_order(terms: Terms) -> list[str]:
 
 def _terms(part: str, in_order: list[str], rarity: Floats) -> Terms:
     places = {term: place for place, term in enumerate(in_order)}
-    return Terms(vectorizer(part).build_analyzer(), places, rarity)
+    return Terms(vectorizer(part).build_analyzer(), places, rarity, WEIGHTS[part])

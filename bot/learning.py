@@ -56,8 +56,9 @@ def _fit(examples: Examples, how: Learning, calibration: Calibration) -> IntentM
     planes = _planes(vectorizers.rows(examples.said), examples.intents, how)
     weights, offsets = _a_plane_each(planes)
     return IntentModel(
-        terms_of(vectorizers.words),
-        terms_of(vectorizers.characters),
+        terms_of("words", vectorizers.words),
+        terms_of("characters", vectorizers.characters),
+        terms_of("forms", vectorizers.forms),
         tuple(planes.classes_),
         weights,
         offsets,

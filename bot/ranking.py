@@ -1,4 +1,4 @@
-"""Which intent an utterance has: a dividing plane an intent over its words and characters."""
+"""Which intent an utterance has: a dividing plane an intent over its words, its characters and its form."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from precheck.reading import approves, is_question
+
 Floats = NDArray[np.float32]
 Places = NDArray[np.int64]
 NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
@@ -18,10 +20,14 @@ NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 
 @dataclass(frozen=True)
 class Utterance:
-    """What was said, made even: ``words`` with a space between each, ``text`` as it runs."""
+    """What was said, made even: ``words`` with a space between each, ``text`` as it runs.
+
+    ``form`` says whether it asks, and whether it says yes or no.
+    """
 
     words: str
     text: str
+    form: str
 
 
 @dataclass(frozen=True)
@@ -48,22 +54,23 @@ class Terms:
     """The known words or characters of an utterance, weighted as scikit-learn's ``TfidfVectorizer`` does.
 
     One short text at a time, its sparse matrices would cost more than the model itself. ``analyze`` finds a text's
-    terms, ``places`` says where each stands among the ``rarity`` of all.
+    terms, ``places`` says where each stands among the ``rarity`` of all; together they have the length ``weight``.
     """
 
     analyze: Callable[[str], Iterable[str]]
     places: Mapping[str, int]
     rarity: Floats
+    weight: float = 1.0
 
     def of(self, text: str) -> tuple[Places, Floats]:
-        """The places of the text's known terms and their weights, which have the length 1 together."""
+        """The places of the text's known terms and their weights."""
         found = (self.places.get(term) for term in self.analyze(text))
         counts = Counter(place for place in found if place is not None)
         places = np.fromiter(counts, dtype=np.int64, count=len(counts))
         often = np.fromiter(counts.values(), dtype=np.float64, count=len(counts))
         weights = (1.0 + np.log(often)) * self.rarity[places]
         length = np.sqrt(weights @ weights) or 1.0
-        return places, (weights / length).astype(np.float32)
+        return places, (weights * (self.weight / length)).astype(np.float32)
 
     def familiar(self, words: Sequence[str]) -> float:
         """The share of the words that were ever seen, 0 to 1: a rare one counts for more, an unseen one for most."""
@@ -75,13 +82,14 @@ class Terms:
 
 @dataclass(frozen=True)
 class IntentModel:
-    """Words (1-2 together) and characters (1-4 together), and a plane an intent.
+    """Words (1-2 together), characters (1-4 together), forms, and a plane an intent.
 
-    A plane is a column of ``weights``, whose rows are the words and then the characters, and its offset.
+    A plane is a column of ``weights``, whose rows are the words, the characters and the forms, and its offset.
     """
 
     words: Terms
     characters: Terms
+    forms: Terms
     intents: tuple[str, ...]
     weights: Floats
     offsets: Floats
@@ -103,18 +111,28 @@ class IntentModel:
 
         So "how do I apply for a visa" is less sure than "how do I apply".
         """
-        words, word_weights = self.words.of(said.words)
-        characters, character_weights = self.characters.of(said.text)
-        terms: Floats = (
-            word_weights @ self.weights[words]
-            + character_weights @ self.weights[characters + len(self.words.rarity)]
-        )
+        terms, begin = np.zeros_like(self.offsets), 0
+        for part, text in (
+            (self.words, said.words),
+            (self.characters, said.text),
+            (self.forms, said.form),
+        ):
+            places, weights = part.of(text)
+            terms += weights @ self.weights[places + begin]
+            begin += len(part.rarity)
         return self.words.familiar(said.words.split()) * terms + self.offsets
 
 
 def utterance(text: str, words: Sequence[str]) -> Utterance:
     """An utterance from a text and its words: one case, one width, every figure the same."""
-    return Utterance(even(" ".join(words)), even(text))
+    return Utterance(even(" ".join(words)), even(text), form(text))
+
+
+def form(text: str) -> str:
+    """How it is said, which its words alone do not tell: ``asks``, ``yes``, ``no``."""
+    approved = approves(text)
+    signs = {"asks": is_question(text), "yes": approved is True, "no": approved is False}
+    return " ".join(sign for sign, is_there in signs.items() if is_there)
 
 
 def even(text: str) -> str:

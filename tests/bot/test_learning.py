@@ -81,6 +81,12 @@ def test_words_beside_the_known_ones_make_it_less_sure(model: IntentModel) -> No
     assert plain.confidence > strange.confidence
 
 
+def test_the_form_of_what_is_said_is_kept_beside_its_words() -> None:
+    said = [spoken(text) for text in ("is it so", "yes of course", "not at all", "300 people")]
+
+    assert [each.form for each in said] == ["asks", "yes", "no", ""]
+
+
 def test_figures_are_alike_to_it(model: IntentModel) -> None:
     one, other = model.rank([spoken("7 people"), spoken("81,500 people")])
 
