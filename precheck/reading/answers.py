@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 
 from precheck.reading import contacts
 from precheck.reading.clauses import Span
-from precheck.reading.lexicon.choices import NEEDS
 from precheck.reading.passage import Passage
-from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.scales import CONSENT
 from precheck.reading.verdict import UNSURE, verdict
 from precheck.reading.withheld import FIELDS, is_withheld
-from precheck.reading.yesno import yes_no
-from precheck.rules.facts import Choice, Items, Text, Unknown, Value
+from precheck.rules.facts import Choice, Text, Unknown, Value
 
-SUPPORT = ("talent", "technology", "ip", "brand")
 CONTACTS: dict[str, Callable[[str], Span | None]] = {
     "contact_email": contacts.email,
     "contact_phone": contacts.phone,
     "registration_number": contacts.registration_number,
 }
-_NEEDS = Phrasebook((NEEDS,))
-_NEED = "need."
-_NEAR = 12
+_AGREED = re.compile(r"\b(?:i|we) (?:do not |don't )?(?:agree|consent)\b|同意", re.IGNORECASE)
+_CONTACTED = ("contact_name", "contact_email", "company_name")
 
 
 def reading(passage: Passage, fact: str, value: Value, span: Span) -> Result:
@@ -54,6 +50,23 @@ def read_contact(passage: Passage, fact: str, asked: str | None) -> Result:
     return reading(passage, fact, Text(said, said), found)
 
 
+def contacts_beside(
+    passage: Passage, told: Mapping[str, Result], asked: str | None
+) -> dict[str, Result]:
+    """Numbers by their names and an agreement in so many words, unasked, beside who is to be contacted."""
+    if all(told.get(fact, NOTHING) == NOTHING for fact in _CONTACTED) or asked in CONTACTS:
+        return {}
+    found = {fact: read_contact(passage, fact, asked) for fact in CONTACTS}
+    agreed = tuple(span for span in passage.clauses if _AGREED.search(passage.text, *span))
+    if asked != "consent" and agreed:
+        found["consent"] = read_consent(passage, agreed)
+    return {
+        fact: result
+        for fact, result in found.items()
+        if result != NOTHING and told.get(fact, NOTHING) == NOTHING
+    }
+
+
 def read_consent(passage: Passage, spans: tuple[Span, ...]) -> Result:
     """Agreed or refused; a refusal outweighs a yes beside it, and who must ask first does neither."""
     said = verdict(passage, CONSENT, spans, ())
@@ -63,26 +76,6 @@ def read_consent(passage: Passage, spans: tuple[Span, ...]) -> Result:
     stated = passage.text[span[0] : span[1]]
     value = Unknown(stated) if said[0] == UNSURE else Choice(said[0], stated)
     return reading(passage, "consent", value, span)
-
-
-def read_needs(passage: Passage) -> Result:
-    """Which of the four services are wished for; none at all is an empty list."""
-    named = [hit for hit in _NEEDS.find(passage.words) if not _declined(passage, hit)]
-    tags = {tag for hit in named for tag in hit.tags}
-    wanted = tuple(need for need in SUPPORT if _NEED + need in tags)
-    span = trimmed(passage.text, passage.whole)
-    stated = passage.text[span[0] : span[1]]
-    if not wanted and "every" in tags:
-        wanted = SUPPORT
-    if wanted or yes_no(passage.text, passage.language) == "no":
-        return reading(passage, "support_needs", Items(wanted, stated), span)
-    return read_unknown(passage, "support_needs")
-
-
-def _declined(passage: Passage, hit: Hit) -> bool:
-    """Whether *not* or 不要 stands right before a need."""
-    before = passage.hits_in((max(hit.start - _NEAR, 0), hit.start), ("not", "no_plan"))
-    return bool(before) and hit.start - before[-1].end <= 1
 
 
 def read_withheld(passage: Passage, fact: str) -> Result:

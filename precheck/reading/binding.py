@@ -187,7 +187,7 @@ def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
     if part and not passage.has(passage.clause_at(figure.start), "irregular"):
         return False
     if FAMILY_OF[asked] == YEARS and passage.has(passage.clause_at(figure.start), *_PLACES):
-        return not figure.bare and fits(asked, figure)
+        return (not figure.bare or figure.founded is not None) and fits(asked, figure)
     if FAMILY_OF[asked] != YEARS and is_year_to_come(passage, figure):
         return False
     lone = len(passage.words) <= _LONE or figure.founded is None
@@ -210,7 +210,9 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
     previous = passage.clauses[max(number - 1, 0)]
     lately = (previous[0], figure.start)
     either = passage.has((clause[0], figure.start), "or")
-    return topic if either or passage.has(lately, "instead", "rejected", "said_before") else None
+    if either or passage.has(lately, "instead", "rejected", "said_before"):
+        return topic
+    return _open_topic(passage, number, figure)
 
 
 def _is_its_amount(passage: Passage, figure: Figure) -> bool:

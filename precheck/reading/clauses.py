@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from precheck.reading.lexicon.headings import ASKING, HEADINGS
 from precheck.reading.tokens import Token
 
 Span = tuple[int, int]
@@ -28,6 +29,12 @@ _PERIOD = re.compile(
 _COUNTED = re.compile(r"\d+\s?(?:[人名位年]|people|ppl|staff|employees|years?|yrs?)")
 _TURNS = frozenset("but however though although while whereas plus".split())
 _TURNING_CHARACTERS = frozenset("但")
+
+
+# A topic put as a heading, with its answer after it: "R&D? About one percent."
+_HEADING = re.compile(
+    rf"\s*(?:and\s|our\s|the\s|own\s)*(?:{HEADINGS})\s*[?？]\s+(?!{ASKING}\b)\S", re.IGNORECASE
+)
 
 
 def sentences_of(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
@@ -60,6 +67,8 @@ def _split(
         first = start if first is None else first
         last = end
         ended = said in ends and not _inside(text, word, before)
+        if ended and not turns and said in "?？":
+            ended = _HEADING.match(text, first) is None
         if ended or text.startswith("\n", end):
             spans.append((first, last))
             first = None

@@ -7,9 +7,9 @@ from datetime import date
 from precheck.reading.amounts import read_amount
 from precheck.reading.answers import (
     CONTACTS,
+    contacts_beside,
     read_consent,
     read_contact,
-    read_needs,
     read_unknown,
     read_withheld,
 )
@@ -18,6 +18,8 @@ from precheck.reading.binding import bind
 from precheck.reading.choices import CHOICES, STAGES, read_choice
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
+from precheck.reading.needs import read_needs
+from precheck.reading.nils import no_more, none_told
 from precheck.reading.own_words import answered, beside
 from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, passage_of
@@ -26,6 +28,7 @@ from precheck.reading.questions import supposes
 from precheck.reading.results import NOTHING, Result, joined
 from precheck.reading.scales import SCALES
 from precheck.reading.shares import read_share
+from precheck.reading.staffing import JOBS
 from precheck.reading.statements import stated_words
 from precheck.reading.talk import is_small_talk
 from precheck.reading.texts import FREE_TEXTS
@@ -77,10 +80,13 @@ def read_message(
     telling = passage.sentences if hypothetical else _telling(passage)
     bound = bind(passage, telling, _case_of(passage, asked) if hypothetical else asked)
     results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}
+    if asked == JOBS and (stands := no_more(passage, _clauses(passage, telling))) != NOTHING:
+        results[JOBS] = stands
     volunteered = _volunteered(passage, telling, asked)
     for fact, result in volunteered:
         if result != NOTHING and results.get(fact, NOTHING) == NOTHING:
             results[fact] = result
+    results.update(contacts_beside(passage, results, asked))
     if asked in FREE_TEXTS and not hypothetical:
         return beside(results, asked, answered(passage, asked, telling, volunteered))
     left_open(passage, _clauses(passage, telling), results)
@@ -129,6 +135,8 @@ def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
     if fact in CONTACTS:
         found = read_contact(passage, fact, fact)
         return found if found != NOTHING else read_withheld(passage, fact)
+    if fact == "support_needs":
+        return read_needs(passage)
     if not telling and (fact not in SCALES or _is_command(passage)):
         return NOTHING
     spans = _clauses(passage, telling)
@@ -141,12 +149,13 @@ def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
         return found if found != NOTHING else read_unknown(passage, fact)
     if fact == "consent":
         return read_consent(passage, _clauses(passage, _not_asking(passage)))
-    if fact == "support_needs":
-        return read_needs(passage)
     return NOTHING
 
 
 def _amount(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
+    stands = no_more(passage, _clauses(passage, telling)) if fact == JOBS else NOTHING
+    if stands != NOTHING:
+        return stands
     found = bind(passage, telling, fact).get(fact, [])
     result = read_amount(passage, fact, found)
     if result == NOTHING and not _leaves_another_open(passage, fact):
@@ -182,6 +191,7 @@ def _volunteered(
             (fact, read_share(passage, fact, _of_sales(passage, spans, asked), asked=False))
             for fact in _IN_WORDS
         ),
+        *none_told(passage, spans),
         *stated_words(passage, spans),
         *((fact, read_contact(passage, fact, asked)) for fact in contacts),
     ]

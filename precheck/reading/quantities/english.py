@@ -9,6 +9,7 @@ from precheck.reading.quantities.english_words import (
     DOZENS,
     HUNDRED,
     LETTER_SCALES,
+    ONE_OF_IT,
     PART_WORDS,
     PRONOUN_BEFORE,
     ROMANISED,
@@ -170,8 +171,20 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
     """ "this one", "no one": not a number."""
     if tokens[index].text != "one":
         return False
-    following = tokens.texts[index + 1]
-    return tokens.texts[index - 1] in PRONOUN_BEFORE and not _multiplies(following)
+    before, following = tokens.texts[index - 1], tokens.texts[index + 1]
+    if before in ONE_OF_IT and following in (
+        "last",
+        "this",
+        "next",
+        "",
+        ".",
+        ",",
+        "now",
+        "in",
+        "too",
+    ):
+        return True
+    return before in PRONOUN_BEFORE and not _multiplies(following)
 
 
 def _pointed(tokens: Tokens, part: Part) -> Part:

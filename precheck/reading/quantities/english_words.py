@@ -94,6 +94,12 @@ PRONOUN_BEFORE = frozenset(
         "this that which each every any some no the another only other last first good great same"
     )
 )
+# Verbs of which "one" is the thing that they are about: we just started one last year.
+ONE_OF_IT = frozenset(
+    words(
+        "start started launch launched develop developed developing build built building want need create created"
+    )
+)
 PART_BEFORE = frozenset(
     words("first second last other this next that per every each past previous")
 )
