@@ -115,19 +115,6 @@ RESEARCH = {
 }
 
 NEEDS = {
-    "need.talent": """
-        talent | people | recruiting | recruit | hiring | training | staff training | human resource | hr | workforce | skilled worker | engineer | find people | personnel | manpower
-        | 人才 | 人力 | 徵才 | 培訓 | 訓練 | 人力資源 | 招募 | 缺工 | 缺人 | 育才 | 留才 | 找人 | 教育訓練 | 攬才""",
-    "need.technology": """
-        technology | technical | tech | r&d | research | process improvement | automation | digital transformation | equipment | new product | product development | technological
-        | 技術 | 研發 | 製程 | 自動化 | 數位轉型 | 升級 | 設備 | 新產品 | 產品開發 | 智慧製造""",
-    "need.ip": """
-        ip | intellectual property | patent | trademark | licensing | ipr | intellectual property right | copyright
-        | 智財 | 智慧財產 | 專利 | 商標 | 智財權 | 智慧財產權 | 專利佈局 | 專利布局 | 授權""",
-    "need.brand": """
-        brand | branding | marketing | brand marketing | channel | promotion | overseas marketing | advertising | export marketing | market development
-        | 品牌 | 行銷 | 品牌行銷 | 通路 | 推廣 | 廣告 | 市場開拓 | 海外行銷 | 國際行銷 | 行銷推廣""",
-    "every": "all of them | all four | everything | all | the lot | each of them | all of the above | four | 都要 | 全部 | 全都要 | 四個都要 | 四項都要 | 都需要 | 以上皆是 | 通通 | 都想 | 四項 | 全要 | 都可以",
     "service": "四種服務 | 四項服務 | 四種 | 四項 | 服務 | services | service",
     "need": "we need | need help | need support | need assistance | help with | support with | support in | want help | assistance | advice on | looking for support | 需要 | 協助 | 輔導 | 幫忙 | 支援 | 希望有",
 }

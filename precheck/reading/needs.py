@@ -1,0 +1,137 @@
+"""Which of the four services a firm wishes for: by name, by number, or by the trouble that it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from precheck.reading.lexicon.needs import AREAS, WISHES
+from precheck.reading.notions import Notions, Part
+from precheck.reading.passage import Passage
+from precheck.reading.results import NOTHING, Reading, Result
+from precheck.reading.yesno import yes_no
+from precheck.rules.facts import Items, Unknown
+
+FACT = "support_needs"
+SUPPORT = ("talent", "technology", "ip", "brand")
+_BOOK = Notions(FACT, (AREAS, WISHES), frozenset((*SUPPORT, "every")))
+_ASKS = re.compile(
+    r"[?？嗎吗]\s*$|^\s*(?:what|who|which|when|where|why|does|do you|is there|are there)\b",
+    re.IGNORECASE,
+)
+# 1跟4, number 3, the first two: the services in the order in which they are offered.
+_NUMBERED = re.compile(
+    r"\s*(?:numbers?|nos?\.?|options?|#|選|选|第|項目|项目)*\s*"
+    r"(?P<row>[1-4一二三四](?:\s*(?:,|、|，|/|&|and|跟|和|與|与|\s|第|個|个)+\s*[1-4一二三四])*)"
+    r"\s*(?:項|项|個|个)?\s*[.。!]?\s*",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\s*(?:the\s+)?(?:(?P<first>first|前)|(?P<last>last|後|后))\s*(?P<many>two|three|2|3|兩|两|二|三|one)?"
+    r"(?:\s*(?:個|个|項|项|of them|ones?))?\s*[.。!]?\s*",
+    re.IGNORECASE,
+)
+_FEW = 3  # words
+_DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_MANY = {"two": 2, "2": 2, "兩": 2, "两": 2, "二": 2, "three": 3, "3": 3, "三": 3}
+
+
+def read_needs(passage: Passage) -> Result:
+    """Which of the four services are wished for; none at all is an empty list."""
+    if passage.text.lstrip().startswith(("/", "／")):
+        return NOTHING
+    numbered = _numbered(passage.text)
+    if numbered is not None:
+        return _result(passage, numbered)
+    parts = list(_parts(passage))
+    wanted = _wanted(passage, parts)
+    if wanted:
+        return _result(passage, tuple(need for need in SUPPORT if need in wanted))
+    if passage.has(passage.whole, "unknown"):
+        return _open(passage)
+    return _result(passage, ()) if _is_none(passage, parts) else NOTHING
+
+
+def _parts(passage: Passage) -> Iterator[Part]:
+    """What is told, and what is wished for in the form of a question: how to ..., 怎麼開發."""
+    for span in passage.clauses:
+        if not _ASKS.search(passage.text[span[0] : span[1]].rstrip("，,。. ")):
+            yield from _BOOK.parts(passage, span)
+
+
+def _wanted(passage: Passage, parts: list[Part]) -> set[str]:
+    wanted: set[str] = set()
+    declined: set[str] = set()
+    last: set[str] = set()
+    every = False
+    for part in parts:
+        all_but = every and _opens_with_but(passage, part)
+        if part.says("corrected") or part.denies("corrected"):
+            wanted -= last
+        every = every or _is_every(passage, part)
+        named = {need for need in SUPPORT if part.says(need)}
+        if part.says("lack") and part.says("person"):
+            named.add("talent")
+        declined |= {need for need in SUPPORT if part.denies(need)}
+        if part.has("excepted", "before") or all_but:
+            declined |= named
+            continue
+        wanted |= named
+        last = named or last
+    if every and not wanted:
+        wanted = set(SUPPORT)
+    return wanted - declined if every else wanted
+
+
+def _is_every(passage: Passage, part: Part) -> bool:
+    """Whether all four are wished for; a lone *all* only where little else is said."""
+    if part.has("else"):
+        return False
+    short = len(passage.words_in(part.span)) <= _FEW or part.has("excepted")
+    return part.says("every") or (short and part.says("every_alone"))
+
+
+def _opens_with_but(passage: Passage, part: Part) -> bool:
+    return [word.text for word in passage.words_in(part.span)][:1] == ["but"]
+
+
+def _is_none(passage: Passage, parts: list[Part]) -> bool:
+    """Whether no support is wished for: none, or plainly no."""
+    if any(part.has("none") for part in parts):
+        return True
+    declined = any(part.denies(*SUPPORT) for part in parts)
+    return not declined and _says_no(passage)
+
+
+def _says_no(passage: Passage) -> bool:
+    return yes_no(passage.text, passage.language) == "no" and not any(
+        part.has("cash") for part in _parts(passage)
+    )
+
+
+def _numbered(text: str) -> tuple[str, ...] | None:
+    match = _NUMBERED.fullmatch(text)
+    if match is not None:
+        chosen = {_DIGITS[char] for char in match["row"] if char in _DIGITS}
+        return tuple(need for at, need in enumerate(SUPPORT, 1) if at in chosen)
+    match = _ENDS.fullmatch(text)
+    if match is None:
+        return None
+    many = _MANY.get((match["many"] or "").lower(), 1)
+    return SUPPORT[:many] if match["first"] else SUPPORT[-many:]
+
+
+def _result(passage: Passage, wanted: tuple[str, ...]) -> Result:
+    start, end, said = _stated(passage)
+    return Result((Reading(FACT, Items(wanted, said), start, end, said),))
+
+
+def _open(passage: Passage) -> Result:
+    start, end, said = _stated(passage)
+    return Result((Reading(FACT, Unknown(said), start, end, said),))
+
+
+def _stated(passage: Passage) -> tuple[int, int, str]:
+    said = passage.text.strip()
+    start = passage.text.find(said)
+    return start, start + len(said), said
