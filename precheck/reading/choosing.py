@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from precheck.reading.figure import MONEY, NUMBER, PERCENT, Figure, whole
 from precheck.reading.labels import PER_YEAR, PERIOD, TIME, label
+from precheck.reading.paces import in_all_years
 from precheck.reading.passage import Passage
 from precheck.reading.quantities.folding import fold
 from precheck.reading.topics import FAMILY_OF
@@ -33,6 +34,7 @@ def as_asked(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
         found = _without(passage, found, ("paid_in", "authorised"), ("authorised",))
     if fact == "planned_investment":
         found = _without(passage, found, TIME, _BEFORE_NOW)
+        return [in_all_years(passage, figure) for figure in found]
     if any(label(passage, figure, PERIOD) == "yearly" for figure in found):
         found = _without(passage, found, PERIOD, tuple(PER_YEAR))
     return [figure for figure in found if not _is_included(passage, figure, found)]

@@ -26,7 +26,6 @@ _SMALLEST_NAMED = 10_000  # no firm's year is below, whatever the currency
 _CHINESE_SCALES = frozenset("ew")
 _ROMANISED = frozenset({"wan", "yi"})
 _TEN, _HUNDRED = 10, 100
-_YEARS_ASKED = 3
 _OURS = Phrasebook(({TWD: OURS},))
 
 
@@ -83,8 +82,6 @@ def money_result(fact: str, figure: Figure, quantity: Quantity) -> Result:
 
 def _money(passage: Passage, fact: str, figure: Figure) -> Result:
     currency = _currency(passage, figure)
-    if fact == "planned_investment":
-        figure = _in_all_years(passage, figure)
     quantity = _amount(figure, currency)
     period = label(passage, figure, PERIOD) if fact in _FLOWS else None
     if _unclear(figure):
@@ -92,17 +89,6 @@ def _money(passage: Passage, fact: str, figure: Figure) -> Result:
     if period in PER_YEAR:
         return Result(asks=(ask_period(fact, figure, quantity, PER_YEAR[period]),))
     return money_result(fact, figure, quantity)
-
-
-def _in_all_years(passage: Passage, figure: Figure) -> Figure:
-    """50 million a year for three years, 5 million a quarter; if not said, in the three years asked about."""
-    period = label(passage, figure, PERIOD)
-    if period is None:
-        return figure
-    around = passage.figures_in(passage.sentence_at(figure.start))
-    spans = [other.low for other in around if other.family == YEARS and other.low == other.high]
-    years = (spans[0] if spans and spans[0] else _YEARS_ASKED) * PER_YEAR.get(period, 1)
-    return replace(figure, low=times(figure.low, years), high=times(figure.high, years))
 
 
 def _unclear(figure: Figure) -> bool:
