@@ -123,12 +123,16 @@ def leave(talk: Talk, act: Leave, fact: str | None = None) -> None:
     if talk.desk.guide.questions[fact].required and (known is None or withdrawn):
         talk.add("application.required", name=talk.name(fact))
         return
-    if known is None or isinstance(known, Unknown) or fact != talk.case.asked or withdrawn:
+    stands = fact == talk.case.asked and not withdrawn and not isinstance(known, Unknown | None)
+    if not stands:
         talk.record(fact, Unknown(stated=act.text or act.how))
     talk.change(asked=None if talk.case.asked == fact else talk.case.asked)
     talk.remember(passed=(*talk.case.memory.passed, fact), misreads=0)
     talk.answered.add(fact)
-    talk.add(f"conversation.left_open.{act.how}", name=talk.name(fact))
+    if stands and known is not None:
+        talk.add("conversation.kept", name=talk.name(fact), meaning=talk.meaning(fact, known))
+    else:
+        talk.add(f"conversation.left_open.{act.how}", name=talk.name(fact))
 
 
 def _meant(talk: Talk, act: Leave) -> str | None:

@@ -10,7 +10,15 @@ from precheck.casework.acts import Act, Miscorrection, Revisit, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.guide import OF_A_FORM
 from precheck.casework.known import in_known_currency, in_other_scale, unit_of
-from precheck.reading import Reading, Result, is_question, named_facts, read, takes_back
+from precheck.reading import (
+    Reading,
+    Result,
+    is_question,
+    named_facts,
+    read,
+    read_message,
+    takes_back,
+)
 from precheck.reading.mentions import mentions
 from precheck.rules.facts import Quantity, Text, Unknown, Value
 
@@ -41,6 +49,8 @@ def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date
         yield from (Tell(reading, corrects=True) for reading in told)
     elif readings:
         yield from (Tell(reading) for reading in readings)
+    elif wished := _wished(case, text, named, today):
+        yield from (Tell(reading, corrects=True) for reading in wished)
     else:
         yield _not_read(case, text, named, today)
 
@@ -49,6 +59,25 @@ def _is_first_answer(case: Case, text: str, readings: tuple[Reading, ...]) -> bo
     """Whether the pending question, never answered yet, is answered and nothing is taken back."""
     answered = any(r.fact == case.asked and r.fact not in case.answers for r in readings)
     return answered and not takes_back(text)
+
+
+def _wished(case: Case, text: str, named: list[str], today: date) -> list[Reading]:
+    """New values that are asked for rather than told: *could you change employees to 510?*"""
+    if not named or not is_question(text):
+        return []
+    result = read_message(
+        text, asked=named[0], language=case.language, as_of=today, hypothetical=True
+    )
+    return [] if result.asks else [each for each in result.readings if each.fact in named]
+
+
+def other_words(case: Case, text: str, today: date) -> Reading | None:
+    """Other words for what was told last in words: *actually more like gear reducers*."""
+    last = case.memory.latest[0] if len(case.memory.latest) == 1 else ""
+    if not isinstance(case.answers.get(last), Text) or not takes_back(text) or is_question(text):
+        return None
+    found = (each for each in _read(case, text, last, today) if len(each.text) < len(text))
+    return next(found, None)
 
 
 def _not_read(case: Case, text: str, named: list[str], today: date) -> Act:

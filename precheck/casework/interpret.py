@@ -22,7 +22,7 @@ from precheck.casework.acts import (
     Wish,
 )
 from precheck.casework.case import Case, Stage
-from precheck.casework.correcting import correction, corrects
+from precheck.casework.correcting import correction, corrects, other_words
 from precheck.casework.guide import Guide
 from precheck.casework.hearing import ABSTAINED, Heard, Segment
 from precheck.casework.inert import is_inert
@@ -93,9 +93,13 @@ def _asked_too(case: Case, heard: Heard, today: date) -> Iterator[Act]:
 
 
 def _last_told(acts: list[Act]) -> Iterator[Act]:
-    """Of two values told for one fact in a message, the last: "61? no, 18"."""
+    """Of two values told for one fact in a message, the last: "61? no, 18"; what is told is not asked."""
     last = {act.reading.fact: act for act in acts if isinstance(act, Tell)}
-    yield from (act for act in acts if not isinstance(act, Tell) or act is last[act.reading.fact])
+    for act in acts:
+        fact = act.fact if isinstance(act, Revisit) else None
+        fact = act.reading.fact if isinstance(act, Tell) else fact
+        if fact not in last or act is last[fact]:
+            yield act
 
 
 def _passed_over(case: Case, acts: tuple[Act, ...]) -> tuple[type[Act], ...]:
@@ -141,7 +145,8 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
     elif intent in ("affirm", "deny"):
         yield Assent(intent == "affirm")
     else:
-        yield Nothing()
+        said = other_words(case, segment.text, today)
+        yield Nothing() if said is None else Tell(said, corrects=True)
 
 
 def _told(reading: Reading, segment: Segment) -> Act:

@@ -12,9 +12,11 @@ from precheck.casework.known import in_other_scale, names_a_scale
 from precheck.reading import Reading, is_question, named_facts, revises, takes_back
 from precheck.reading.mentions import mentions
 from precheck.reading.tokens import tokens
+from precheck.rules.facts import Unknown
 
 _WITHDRAWN = "withdrawn"
 _AT_FAULT = "at fault"
+_KEPT = "kept"
 _FEW = 6  # words, or Chinese characters
 _AGAIN = {"first again": True, "last again": False}
 
@@ -30,6 +32,8 @@ def revision(case: Case, text: str, readings: tuple[Reading, ...]) -> Iterator[A
     named = [fact for fact in named_facts(text) if fact in case.answers]
     if _WITHDRAWN in tags:
         yield from _withdrawn(named or case.memory.latest, text)
+    elif _KEPT in tags and _AT_FAULT not in tags and is_given_anew(case, case.asked):
+        yield Leave(_KEPT, text, case.asked)
     elif case.memory.earlier is not None and not tags.isdisjoint(_AGAIN):
         yield Restore(first="first again" in tags)
     elif _AT_FAULT in tags and not (named or names_a_scale(text)) and _is_bare(case, readings):
@@ -45,6 +49,11 @@ def as_one(heard: Heard) -> Heard:
     first = heard.segments[0]
     whole = replace(first, text=heard.text, start=0, end=len(heard.text), intent="correct")
     return replace(heard, segments=(whole,))
+
+
+def is_given_anew(case: Case, fact: str | None) -> bool:
+    """Whether the question is about an answer that stands."""
+    return not isinstance(case.answers.get(fact or "", Unknown()), Unknown)
 
 
 def is_called_wrong(case: Case, text: str) -> bool:

@@ -45,7 +45,7 @@ def takes_back(text: str) -> bool:
 
 def revises(text: str) -> frozenset[str]:
     """What is done with something told before, other than giving it a new value: it is ``at fault``,
-    ``withdrawn``, or holds once more as it was said ``first again`` or ``last again``."""
+    ``withdrawn``, ``kept``, or holds once more as it was said ``first again`` or ``last again``."""
     return frozenset(tag for hit in _REVISING.find(tokens(text)) for tag in hit.tags)
 
 

@@ -270,3 +270,48 @@ def test_what_is_named_and_was_never_told_is_told_by_a_correction(
 
     assert talk.meaning("employees") == (130, 130)
     assert talk.case.answers["annual_revenue"] == ANSWERS["annual_revenue"]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "words"),
+    [
+        ("en", "I want to change the number of employees", "sorry nothing, leave it"),
+        ("zh-TW", "我要改員工人數", "沒事 不用改"),
+    ],
+)
+def test_an_answer_that_was_to_be_given_anew_may_be_kept(
+    chat: Begin, language: str, first: str, words: str
+) -> None:
+    talk = begun(chat, language).say(first, "correct")
+
+    talk.say(words, "deny")
+
+    assert talk.case.answers == ANSWERS
+    assert talk.case.asked == "years_in_business"
+    name = talk.sentence("questions.employees.name")
+    meaning = "300 people" if language == "en" else "300 人"
+    assert talk.sentence("conversation.kept", name=name, meaning=meaning) in talk.said
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "could you change employees to 510?"), ("zh-TW", "員工可以改成510人嗎")],
+)
+def test_a_correction_put_as_a_request_is_a_correction(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = begun(chat, language)
+
+    talk.say(words, "correct")
+
+    assert talk.meaning("employees") == (510, 510)
+    assert talk.case.asked == "years_in_business"
+
+
+def test_words_told_last_are_told_in_other_words(chat: Begin) -> None:
+    talk = chat("en", asked="technology_field", stage=Stage.ASKING).say("precision gears")
+
+    talk.say("actually more like gear reducers", "nlu_fallback")
+
+    assert isinstance(told := talk.case.answers["technology_field"], Text)
+    assert told.value.endswith("gear reducers")

@@ -72,4 +72,8 @@ REVISING = {
         change it back | change that back | put it back | put that back | back to what it was | as it was before | as before | previous one was right | old one was right
         | keep the old | old figure was right | undo | undo that | what it was before | back to the old | previous figure | the old figure
         | 改回來 | 改回去 | 改回原來 | 改回原本 | 照舊 | 照原來 | 照原本 | 維持原來 | 維持原本 | 還是原來 | 還是原本 | 前一個才對 | 剛剛那個才對 | 恢復原來 | 還原""",
+    "kept": """
+        leave it | leave it as it is | keep it | keep it as it is | never mind | nevermind | no change | no changes | stays as it is | it stays | it's fine | it's right | it is right | it was right | it's correct
+        | it is correct | it was correct | nothing to change | don't change | do not change
+        | 不用改 | 不改 | 不必改 | 不要改 | 不用了 | 沒事 | 維持 | 沒有錯 | 沒錯 | 是對的 | 算了 | 不變""",
 }
