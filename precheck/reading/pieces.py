@@ -13,6 +13,7 @@ from precheck.reading.contacts import spans_of_contacts
 from precheck.reading.lexicon.own_words import FOUNDED
 from precheck.reading.passage import Passage, once
 from precheck.reading.phrases import Hit, Phrasebook
+from precheck.reading.praise import only_praises
 from precheck.reading.questions import is_chinese
 from precheck.reading.results import Reading
 from precheck.reading.talk import is_figure, is_name, is_place, is_talk, is_to_us
@@ -117,6 +118,8 @@ class Pieces:
         if is_to_us(words) or changes_another(words, self.fact):
             return True
         if any(_leaves_open(self.passage, hit) for hit in self.passage.hits_in(span, ("unknown",))):
+            return True
+        if self.fact not in NAMES and only_praises(self.passage, span):
             return True
         claims = self.passage.hits_in(span, _CLAIMS)
         said = {place for hit in claims for place in range(hit.start, hit.end)}

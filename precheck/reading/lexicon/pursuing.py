@@ -89,7 +89,7 @@ AGREEING = {
         | 已閱讀並同意 | 已閱讀 | 確認 | 當然 | 當然可以 | 當然好 | 一定要的 | 沒意見 | 沒有意見 | 沒問題 | 沒有問題 | 無異議 | 無意見 | 不反對 | 不介意 | 會啊 | 使得 | 袂要緊 | 無要緊 | 無問題 | 著啦""",
     ),
     "object": """
-        problem | forbid | forbidden | prohibit | prohibited | policy | 
+        problem | forbid | forbidden | prohibit | prohibited | policy |
         issue | concern | qualm | reservation | complaint |
         you may not | you can not | must not | you can't | you cannot | didn't | rather you didn't | prefer not | problem with that | have a problem | issue with that | bother | delete | 拒 | 打擾 | 煩 |
         not without | not mine | object | objection | objections | refuse | refused | refusal | decline | declined | disagree | mind | against it | against that | against | reject | rejected | denied | deny | withhold | withheld | withdraw | withdrawn | revoke | opt out | opting out | stop | rather not | prefer not to | i'd rather not | no thank | no thanks | no thank you | keep out | out of this | leave me out | keep my data | keep it to myself | keep them to myself | stay anonymous | remain anonymous | anonymous | anonymously | not comfortable | uncomfortable | mind your own business | none of your business | get lost | go away | forget it
