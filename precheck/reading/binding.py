@@ -133,6 +133,8 @@ class _Sorting:
         """The fact that a figure's words name, where the words are of something else or of more."""
         if fact in (None, AGE) and is_period_of(self.passage, figure):
             return OTHER
+        if fact == OTHER and listed(self.passage, figure, self.asked):
+            return None  # what claims it stands beside another item
         if fact == OTHER and self.asked in _OUTLAYS and is_outlay(self.passage, figure):
             return None
         if fact == OTHER and of_us(self.passage, figure, self.asked):
@@ -202,6 +204,8 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
     if topic is None or not fits(topic, figure):
         return _open_topic(passage, number, figure)
     clause = passage.clauses[number]
+    if topic == JOBS and passage.has(clause, "now", "have"):
+        return None
     cues = _CARRIES_AGE if FAMILY_OF[topic] == YEARS else CARRIES
     if passage.has(clause, *cues) or year_of(passage, figure):
         return topic

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from precheck.reading.lexicon.dates import BEGINNINGS, BEGUN, MONTHS, RELATIVE
+from precheck.reading.lexicon.dates import BEGINNINGS, BEGUN, DECADES, MONTHS, RELATIVE
 from precheck.reading.quantities.folding import fold
 
 Days = tuple[date, date]
@@ -41,6 +41,10 @@ def _rest(number: int) -> str:
 
 _WESTERN = rf"(?:1[89]|20)\d\d|[一二][零九八][{_HAN}]{{2}}"
 _FORMS = (
+    rf"\b(?:(?P<part2>early|mid|late)[ \-])?(?P<decade_word>{'|'.join(DECADES)})\b",
+    r"一九(?P<nineteen>[一二三四五六七八九])[幾几]年|(?<!\d)19(?P<nineteen2>[1-9])[幾几xX]\s?年?",
+    r"(?<![\d一二三四五六七八九十])(?P<era2>民國\s?)?(?P<tens2>[三四五六七八九3-9])(?:十|0)年代(?:初|中|末|後期)?",
+    r"(?<=[:：期])\s?0?(?P<seven>\d{2,3})(?P<m12>0[1-9]|1[0-2])(?P<d12>[0-3]\d)(?!\d)",
     r"民國前\s?(?P<before>\d{1,2}|[一二三四五六七八九十]{1,3})\s?年",
     rf"(?P<era>民國\s?)?(?P<tens>[一二三四五六七八九])十[幾几多來来]\s?年(?:次|代)?(?(era)|(?=\s?(?:{BEGUN})))",
     rf"(?<![\d.,{_HAN}十百])(?P<born>\d{{2,3}}|[{_HAN}十百]{{2,5}})\s?年次",
@@ -138,6 +142,16 @@ def _founding(match: re.Match[str], as_of: date) -> Founding | None:
     start, end = match.span()
     if part["tens"]:
         return _of_tens(match, as_of)
+    if part["tens2"]:
+        return _of_decade(match, as_of)
+    if part["decade_word"] or part["nineteen"] or part["nineteen2"]:
+        first, last = _PARTS[part["part2"]]
+        named = DECADES.get(part["decade_word"] or "")
+        since = named or 1900 + _DECADE * (small(part["nineteen"] or part["nineteen2"]) or 0)
+        return Founding(start, end, year_days(since + first, since + last), approximate=True)
+    if part["seven"]:
+        on = _days(int(part["seven"]) + _ROC_YEARS, small(part["m12"]), small(part["d12"]))
+        return on and Founding(start, end, on)
     relative = part["relative"] or part["relative2"] or part["relative3"]
     if relative:
         back = RELATIVE[relative]
@@ -159,6 +173,19 @@ def _founding(match: re.Match[str], as_of: date) -> Founding | None:
         return Founding(start, end, year_days(year, year + _DECADE - 1), approximate=True)
     days = _days(year, month, day)
     return days and Founding(start, end, days, plain=match.group().isdigit())
+
+
+def _of_decade(match: re.Match[str], as_of: date) -> Founding | None:
+    """七十年代: the ROC's, or those of the century before."""
+    tens = (small(match["tens2"]) or 0) * _DECADE
+    first = _ROC_YEARS + tens
+    western = year_days(1900 + tens, 1900 + tens + _DECADE - 1)
+    if first > as_of.year:
+        return Founding(*match.span(), western, approximate=True)
+    roc = year_days(first, min(first + _DECADE - 1, as_of.year))
+    if match["era2"]:
+        return Founding(*match.span(), roc, approximate=True)
+    return Founding(*match.span(), None, approximate=True, either=(roc, western))
 
 
 def _of_tens(match: re.Match[str], as_of: date) -> Founding | None:

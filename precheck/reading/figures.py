@@ -43,10 +43,11 @@ _FAMILIES = {"money": MONEY, "percent": PERCENT, "people": PEOPLE, "number": NUM
 _YEARS_IN = {"years": 1.0, "months": 1 / 12, "weeks": 7 / 365.25, "days": 1 / 365.25}
 _TWO_YEARS = re.compile(r"\D*(?:1[89]|20)\d\d[^\d,]+(?:1[89]|20)\d\d\D*")
 _PERIODS = ("a quarter",)  # a share alone, a span of time beside an amount
-_ROC_LOOKING = re.compile(r"\d{2,3}\s?年\Z")
+_ROC_LOOKING = re.compile(r"(?:\d{2,3}|[五六七八九]十[一二三四五六七八九])\s?年\Z")
 _FIRST_ROC_LOOKING = 50
 _LASTING = frozenset("了多的以來歷老半餘已有滿做開營約近過快")
 _GIVE = re.compile(r"±|\+/-|\+-|plus or minus|plus minus|give or take|正負|加減", re.IGNORECASE)
+_ABOUT_A_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,])")
 _FIRST_YEAR, _MILLENNIUM = 1800, 1000
 _STAFF = ("員工", "员工")
 _NUMERALS = "一二三四五六七八九十兩两百千幾几"
@@ -268,6 +269,10 @@ def _figure(mention: Mention, as_of: date) -> Figure | None:
 def _spelt_year(mention: Mention, as_of: date) -> tuple[date, date] | None:
     """The days of a year said in words: nineteen ninety-eight, two thousand and five, 兩千零五年."""
     low = mention.low
+    rough = mention.approximate and mention.kind in ("number", "year")
+    about = _ABOUT_A_YEAR.search(mention.text) if rough else None
+    if about and _FIRST_YEAR <= int(about[0]) <= as_of.year:
+        return year_days(int(about[0]))
     named = mention.kind in ("year", "number") or mention.unit == "years"
     if not named or low is None or low != mention.high or low != int(low):
         return None

@@ -10,6 +10,7 @@ from precheck.reading.lexicon.headcounts import (
     ALONE,
     COUNTS,
     COUNTS_HAN,
+    HUNDREDS,
     NO_ONE,
     NOBODY,
     ONE,
@@ -26,11 +27,26 @@ _IN_ANSWER = re.compile(rf"(?:{ONE}|{NO_ONE})")
 _ROUGH = re.compile(
     rf"\b(?P<count>{'|'.join(COUNTS)})\b(?P<people>\sof\s(?:{PEOPLE})\b)?(?!\sof\b)"
 )
+_HUNDREDS = re.compile(HUNDREDS)
+_LOW, _MID, _HIGH = (1, 40), (30, 70), (60, 99)
+_PARTS = {
+    None: (0, 99),
+    "low": _LOW,
+    "early": _LOW,
+    "mid": _MID,
+    "high": _HIGH,
+    "upper": _HIGH,
+    "late": _HIGH,
+}
 _ROUGH_HAN = tuple((re.compile(form), ends) for form, ends in COUNTS_HAN.items())
 _FEW = {word: number for number, word in enumerate("two three four five six".split(), 2)}
 _TEAMS = re.compile(
     rf"\b(?P<teams>\d|{'|'.join(_FEW)})\s(?:new\s)?(?:{TEAMS})\s(?:of|with|at|x|each with|with each)\s"
     rf"(?P<each>\d{{1,3}})\b(?:\s(?:{PEOPLE})\b)?(?!\s?%)"
+    rf"|(?P<teams3>\d|{'|'.join(_FEW)})\s(?:{TEAMS}),?\s(?P<each3>\d{{1,3}})\s(?:people\s)?"
+    r"(?:each|apiece|per shift|a shift)\b"
+    rf"|(?P<each4>\d{{1,3}})\s(?:people\s)?(?:in|at|on)\seach\sof\s(?:the|our)\s"
+    rf"(?P<teams4>\d|{'|'.join(_FEW)})\s(?:{TEAMS}|sites)\b"
     rf"|(?P<teams2>\d|[兩二三四五六])\s?(?:{TEAMS_HAN})[，,]?(?:各|每[班線組廠店]|每個?(?:{TEAMS_HAN}))\s?"
     r"(?P<each2>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[人個位名]"
 )
@@ -62,7 +78,15 @@ def headcounts(text: str) -> tuple[Headcount, ...]:
         for form, ends in _ROUGH_HAN
         for match in form.finditer(said)
     ]
+    rough += [_in_hundreds(match) for match in _HUNDREDS.finditer(said)]
     return (*exact, *rough)
+
+
+def _in_hundreds(match: re.Match[str]) -> Headcount:
+    """Somewhere in the 300s, or in their lower or upper part."""
+    first, last = _PARTS[match["part"]]
+    hundreds = int(match["hundreds"]) * 100
+    return Headcount(*match.span(), hundreds + first, hundreds + last, people=False)
 
 
 def in_answer_only(said: str) -> bool:
@@ -72,7 +96,7 @@ def in_answer_only(said: str) -> bool:
 
 def _in_teams(match: re.Match[str]) -> Headcount:
     """The people of several teams of so many each."""
-    teams = match["teams"] or match["teams2"]
-    each = small(match["each"] or match["each2"]) or 0
+    teams = match["teams"] or match["teams2"] or match["teams3"] or match["teams4"]
+    each = small(match["each"] or match["each2"] or match["each3"] or match["each4"]) or 0
     people = (_FEW.get(teams) or small(teams) or 0) * each
     return Headcount(*match.span(), people, people, people=True)

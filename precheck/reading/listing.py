@@ -17,6 +17,7 @@ _GAP = re.compile(r"\s+(?=[\u3400-\u9fff])")
 _OTHERS = ("investment", "plan", "new_jobs", "no_plan")
 _TALKED_OF = {"staff": PEOPLE, "age": YEARS}
 _FLOWS = ("revenue", "rd", "export", "investment", "sell")
+_RECENT = 3  # years: an amount may be of one of them
 _KINDS = 2  # kinds of figures that make a list
 
 
@@ -38,6 +39,8 @@ def item_of(passage: Passage, figure: Figure) -> Span:
     before, after = passage.beside(figure)
     start = max(start, before.end if before else 0)
     end = min(end, after.start if after else end)
+    times = passage.figures_in((figure.end, end))
+    end = times[0].start if times else end
     gap = _GAP.search(passage.text, figure.end, end)
     return start, gap.start() if gap else end
 
@@ -72,6 +75,9 @@ def _is_beside(passage: Passage, figure: Figure) -> bool:
         return True
     if passage.hits_in(figure.span, ("period",)):
         return True
+    old = figure.founded is not None and passage.as_of.year - figure.founded[1].year > _RECENT
+    if old and _GAP.match(passage.text, figure.end):
+        return False
     after = item_of(passage, figure)[1], passage.clause_at(figure.start)[1]
     of_amount = passage.has(after, *_FLOWS) and passage.beside(figure)[1] is not None
     return of_amount or (figure.high is not None and figure.high < 1)

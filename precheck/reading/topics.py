@@ -40,6 +40,11 @@ _OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 # A share of what is exported, and not of the revenue.
+_OLD = re.compile(r"\s*old\b")
+_FIRM_IS = re.compile(
+    r"\b(?:(?:company|firm|business|enterprise) (?:is|are|has been|will be|turned|turns)|we are|we're)"
+    r"(?: (?:now|only|just|already|about|around|almost|nearly|over))*\s*(?:between [\w ]+)?$"
+)
 _OF_EXPORTS = re.compile(
     r"(?:外銷|出口|外销)(?:的)?(?:裡面?|裏面?|里面?|當中|当中|之中|其中|中)(?:有|大概|約|大約)?\s?\Z"
 )
@@ -47,12 +52,15 @@ _OF_THEM = re.compile(
     r"\s?of\s(?:our|the|those|these|all)?\s?(?:exports?\b|export sales|foreign sales|overseas sales)",
     re.IGNORECASE,
 )
+_IN = re.compile(r"\s(?:in|for|during|of)\s", re.IGNORECASE)
+_UP_TO = ("到", "至", "为", "為", " to ")
 _FOUR_DIGITS = re.compile(r"\d{4}\s?年?")
 _IN_TAIWAN = frozenset({"making", "operating", "staff"})
 _SOMEWHERE = ("in_taiwan", "elsewhere", "place")
 _ABROAD = ("abroad", "elsewhere", "place")
 _BEHIND = 3  # a word after the figure counts as so much farther away
 _CLOSE = 4
+_MUCH = 30  # percent: of the revenue, research takes less
 _MOST_PEOPLE = 5_000_000
 _APART = 10  # so is one beyond an *and*
 _SITE, _THEIRS = 8, 30
@@ -70,6 +78,7 @@ _TOPICS = frozenset(
         *SHARE_FACTS,
         "age",
         "held",
+        "adds",
         "other_money",
         "personal",
         "lab",
@@ -102,6 +111,8 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
     clause = around or passage.clause_at(figure.start)
     if passage.has((max(figure.start - _THEIRS, 0), figure.start), "theirs"):
         return OTHER
+    if figure.family == YEARS and _is_old(passage, clause, figure):
+        return "years_in_business"
     if figure.family == PEOPLE and passage.names_staff(figure):
         return "planned_jobs" if passage.has(clause, "new_jobs") else "employees"
     near = (max(clause[0], figure.start - _REACH), min(clause[1], figure.end + _REACH))
@@ -112,6 +123,12 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
         if fact is not None:
             return fact
     return "export_share" if _share_abroad(passage, clause, figure) else None
+
+
+def _is_old(passage: Passage, clause: Span, figure: Figure) -> bool:
+    """Whether it is the firm that is so many years *old*, not its founder or a machine."""
+    behind = _OLD.match(passage.said, figure.end)
+    return behind is not None and _FIRM_IS.search(passage.said, clause[0], figure.start) is not None
 
 
 def fits(fact: str, figure: Figure) -> bool:
@@ -142,10 +159,14 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
     """The fact that one word gives a figure to, if their units go together."""
     if "held" in hit.tags and figure.family == YEARS:
         return OTHER
+    if "adds" in hit.tags:
+        return _added(passage, clause, hit, figure)
     if "personal" in hit.tags:
         return OTHER if figure.timed or (figure.bare and not figure.scaled) else None
     if _is_other(passage, hit, figure):
         return OTHER if figure.family != FOUNDING else None
+    if figure.founded and _is_of_an_amount(passage, clause, figure):
+        return None
     if figure.family in (YEARS, FOUNDING) or (figure.founded and "age" in hit.tags):
         return "years_in_business" if _is_age(passage, clause, hit, figure) else None
     if figure.founded and _distance(passage, hit, figure) > _CLOSE:
@@ -160,6 +181,18 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
         return OTHER
     table = MONEY_FACTS if figure.family == MONEY else PEOPLE_FACTS
     return _among(table, hit)
+
+
+def _added(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
+    """Those who are to be added are jobs to come; those who were are neither these nor all the staff."""
+    between = passage.text[hit.end : figure.start]
+    if figure.family not in (PEOPLE, NUMBER) or figure.scaled or figure.founded is not None:
+        return None
+    if len(between) > _CLOSE or any(word in between for word in _UP_TO):
+        return None
+    if figure.family == NUMBER and not passage.has(clause, "staff", "new_jobs"):
+        return None
+    return OTHER if passage.has(clause, "last_year", "past", "year_before") else "planned_jobs"
 
 
 def _is_counted(hit: Hit, figure: Figure) -> bool:
@@ -201,17 +234,36 @@ def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
     return people or money
 
 
+def _is_of_an_amount(passage: Passage, clause: Span, figure: Figure) -> bool:
+    """Whether a year is the one of the amount right before it: NT$410 million in 2025."""
+    before = passage.figures_in((clause[0], figure.start))[-1:]
+    if not before or before[0].family not in (MONEY, NUMBER) or before[0].timed:
+        return False
+    return _IN.fullmatch(passage.text, before[0].end, figure.start) is not None
+
+
 def _share(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
     fact = _among(SHARE_FACTS, hit)
     if fact == "export_share" and _OF_EXPORTS.search(passage.text, clause[0], figure.start):
         return OTHER
     if fact == "export_share" and _OF_THEM.match(passage.text, figure.end):
         return OTHER
+    if "rd" in hit.tags and _is_of_staff(passage, clause, figure):
+        return OTHER
     if "rd" in hit.tags and _OF_PEOPLE.match(passage.text, figure.end):
         return OTHER
     if fact and not hit.tags.isdisjoint(_IN_TAIWAN) and "export" not in hit.tags:
         return fact if passage.has(_with_before(passage, clause), *_SOMEWHERE) else None
     return fact
+
+
+def _is_of_staff(passage: Passage, clause: Span, figure: Figure) -> bool:
+    """Whether a share so great that research takes is of the people told beside it: 300 staff, half in R&D."""
+    if (figure.low or 0) < _MUCH or passage.has(clause, "revenue"):
+        return False
+    start, end = passage.sentence_at(figure.start)
+    beside = passage.figures_in((start, end))
+    return any(other.family == PEOPLE for other in beside) or passage.has((start, end), "staff")
 
 
 def _with_before(passage: Passage, clause: Span) -> Span:

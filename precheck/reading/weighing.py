@@ -17,6 +17,7 @@ from precheck.reading.labels import (
     TIME,
     WHERE,
     label,
+    room,
     year_of,
 )
 from precheck.reading.passage import Passage
@@ -222,6 +223,8 @@ def _age(passage: Passage, fact: str, figure: Figure) -> int:
 def _regular(passage: Passage, found: list[Figure]) -> list[Figure]:
     """Without the temporary, dispatched and part-time; a total that includes them is less by so many."""
     irregular = [figure for figure in found if label(passage, figure, STAFF) == "irregular"]
+    if len(found) == len(irregular) == 1 and passage.has(room(passage, found[0]), "regular"):
+        return found  # 正職加約聘共150
     regular = [figure for figure in found if figure not in irregular]
     if len(regular) == len(irregular) == 1 and _included(passage, regular[0], irregular[0]):
         return [less(regular[0], irregular[0])]

@@ -91,7 +91,7 @@ CUES = {
     "became": """
         增至 | 減至 | 降至 | 升至 | 調至 | 增加至 | 成長至 | 減少至 | 擴編至 | 調整至 | 調整到 | 調到 | 改到 | 增到 | 擴編到 | 掉到 | 降到 | 減到 | 減少到 | 增加到 | 成長到 | 升到 | 衝到 | 下滑到 | 回升到 | 來到 | 變成 | 縮到 | 擴到 | 擴大到 | now down to | down to
         | lowered it to | cut it to | cut to | reduced to | lowered to | raised to | raised it to | brought it down to | brought it up to | down at | now at | left with
-        | 砍到 | 砍成 | 砍剩 | 降為 | 減為 | 調降 | 下修到 | 下修為 | 縮減為 | 剩 | 剩下 | 只剩 | 縮編到 | 縮編成 | 實際 | 實際到職 | 實際上班 | 實到 | 實際在職
+        | 加到 | 擴充到 | 多到 | 砍到 | 砍成 | 砍剩 | 降為 | 減為 | 調降 | 下修到 | 下修為 | 縮減為 | 剩 | 剩下 | 只剩 | 縮編到 | 縮編成 | 實際 | 實際到職 | 實際上班 | 實到 | 實際在職
         | dropped to | fell to | grew to | rose to | increased to | went to | shrank to
         | cut it to | cut to | cut down to | reduced to | raised to | lowered to | brought up to | brought down to | went up to | came down to | went down to | climbed to | shrunk to | grown to | is now at | stands at | it stands at | up to now it | 縮水成 | 縮減到 | 縮減成 | 縮減為 | 縮水到 | 縮成 | 砍到 | 砍成 | 拉到 | 拉高到 | 拉回到 | 提高到 | 提升到 | 降為 | 增為 | 改為 | 減為 | 調成 | 調為 | 擴成 | 衝上 | 跌到 | 下修到 | 上修到 | 下修為 | 上修為 | 變更為 | 增資到 | 增資為 | 增資至 | 減資到 | 減資為 | 減資至 | 升為 | 升成""",
     "changed": "update | change | correct | revise | amend | adjust | 更新 | 修改 | 調整 | 變更 | dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",

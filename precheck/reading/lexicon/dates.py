@@ -28,6 +28,14 @@ BEGUN = (
     "|開張|開幕|開的|開店|創社|立案|核准|做起|掛牌|建廠|設的|創的"
 )
 
+# Decades by their words, as the first year of each.
+DECADES = {
+    name: 1900 + 10 * tens
+    for tens, name in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), 2
+    )
+}
+
 # How many calendar years ago.
 RELATIVE = {
     "今年": 0,

@@ -7,7 +7,7 @@ TOPICS = {
         | top line | topline | rev | gross revenue | net revenue | sales revenue | turning over | turn over
         | turned over | business volume | billing | billed | sales volume | income from sales | take in
         | we made | and made | made about | made around | we do about | we do around | we did | we did about | we sold | brought in | yearly sales | grossed | gross about
-        | 營: | 營收 | 年營收 | 營業額 | 年營業額 | 營業收入 | 業績 | 年業績 | 銷售額 | 銷貨收入 | 銷售收入 | 總營收 | 全年營收
+        | 月營收 | 月營業額 | 月業績 | 單月營收 | 營: | 營收 | 年營收 | 營業額 | 年營業額 | 營業收入 | 業績 | 年業績 | 銷售額 | 銷貨收入 | 銷售收入 | 總營收 | 全年營收
         | 做到 | 一年做 | 年做 | 一年大概做 | 生意額 | 年銷售 | 年收入 | 收入 | 營業收入淨額 | 年營 | 銷貨淨額 | 產值 | 年產值
         | 開了發票 | 發票金額 | 進帳""",
     "capital": """
@@ -46,6 +46,8 @@ TOPICS = {
         | the company exists | company exists | company is | firm is | the firm exists | in business | company was | firm was | our company has | as a company
         | 成立 | 創立 | 設立 | 創業 | 創辦 | 創設 | 開業 | 公司登記 | 核准設立 | 創社 | 公司有 | 公司已經 | 公司本身""",
     # What else may have lasted for years.
+    # Before people: how many more there will be.
+    "adds": "增加 | 多聘 | 多雇 | add | adding | added | 增",
     "held": "certified | certification | certificate | iso | experience | of experience | know how | 認證 | 拿了 | 得獎 | 經驗",
     # A person's own years: no firm's.
     "personal": """
@@ -53,7 +55,7 @@ TOPICS = {
         | i started here | i started working | i took over | my daughter | my son | my boss is | i'm only | i am | i'm | when i was | i retire | the gm for | been the gm | been with | my career
         | my tenure | manager for | accountant for | on the job | years old me | older than me | i graduated | i came | my wife is | my age | i know
         | 我進來 | 我進公司 | 我來 | 我剛來 | 我到職 | 我入行 | 我接手 | 我接班 | 我還在 | 我出生 | 我今年 | 我才 | 我當 | 我待 | 我在這裡 | 我在公司 | 我任職 | 到職 | 入行
-        | 出社會 | 退休 | 老闆今年 | 我爸今年 | 年紀 | 我做會計 | 我做業務 | 我工作 | 我認識 | 畢業 | 念書 | 唸書 | 讀書 | 當兵 | 跟我同年 | 我女兒 | 我兒子""",
+        | 出社會 | 退休 | 老闆今年 | 我爸今年 | 年紀 | 我做會計 | 我做業務 | 我做這行 | 我做這 | 我自己做 | 我工作 | 我認識 | 畢業 | 念書 | 唸書 | 讀書 | 當兵 | 跟我同年 | 我女兒 | 我兒子""",
     "theirs": """
         customer has | customer have | client has | client have | supplier has | supplier have | competitor has | competitor have | rival has | partner has
         | 客戶有 | 供應商有 | 同業有 | 對手有 | 客戶的 | 競爭對手有""",

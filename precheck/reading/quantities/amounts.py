@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from precheck.reading.quantities import currencies, units
-from precheck.reading.quantities.bound_words import AFTER
+from precheck.reading.quantities.bound_words import AFTER, BEFORE, STRONG
 from precheck.reading.quantities.chinese_words import DIGITS, LARGE
 from precheck.reading.quantities.english_words import LETTER_SCALES, SCALES, SHORT_SCALES
 from precheck.reading.quantities.numeral import ONE, Numeral
@@ -66,9 +66,17 @@ def _one(tokens: Tokens, index: int, articles: bool) -> Numeral | None:
         return None
     place = index + 1 + (tokens.texts[index + 1] == "-")
     unit = units.SUFFIXES.at(tokens, place)
-    if unit is None or unit[0].kind != "duration" or not (articles or unit[0].worth > 2):
+    if unit is None or unit[0].kind != "duration":
+        return None
+    if not (articles or unit[0].worth > 2 or _under_a_bound(tokens, index)):
         return None
     return Numeral(ONE, ONE, index, index + 1)
+
+
+def _under_a_bound(tokens: Tokens, index: int) -> bool:
+    """Whether a bound stands before an article: less than a year."""
+    bound = BEFORE.before(tokens, index)
+    return tokens.texts[index] in ("a", "an") and bound is not None and bound[0] in STRONG
 
 
 def _percent(tokens: Tokens, begin: int, worth: Decimal, index: int) -> Amount | None:

@@ -57,7 +57,8 @@ BEFORE = _table(
         "on the order of|somewhere around|give or take|more or less|probably|maybe|perhaps|"
         "an estimated|estimated|大約|大概|約|約莫|約略|大致|差不多|估計|估|大概有|差不多有|"
         "左右約|可能|應該有|粗估|平均約|平均|大略|概略|概估|抓|抓個|大概抓|大抵|莫約|莫約有|推估|上下|差不離|差不多是|加減",
-        ALMOST: "欲|強欲|得欲|almost|nearly|close to|just under|just below|a little under|a little less than|"
+        ALMOST: "going on|pushing|coming up on|closing in on|knocking on|將滿|將屆|將近要|欲|強欲|得欲|"
+        "almost|nearly|close to|just under|just below|a little under|a little less than|"
         "slightly less than|slightly under|slightly below|approaching|near|getting on for|"
         "not quite|a bit under|a bit less than|a shade under|virtually|nigh on|"
         "將近|接近|近|快|快要|快到|幾乎|即將滿|快滿|逼近|直逼|趨近|差一點|接近於|略低於|略少於",
@@ -79,7 +80,7 @@ AFTER = _table(
         UNDER: "有找|都不到|還不到|也不到|之下|不到|未滿|不滿",
         OVER: "開外|以外|有餘|出去",
         ABOUT: "-ish|or so|or thereabouts|ish|give or take|more or less|approx|approximately|roughly|"
-        "左右|上下|前後|之譜|光景|吧|or something|plus minus|plus or minus|+/-|±|"
+        "把|左右|上下|前後|之譜|光景|吧|or something|plus minus|plus or minus|+/-|±|"
         ", plus minus|, plus or minus|, give or take|, more or less|, roughly|, approximately|, or so|"
         "or around that|or around there|in round numbers|in round figures|那邊|左右吧|上下吧",
         BARELY: "強|多一些|多一點點|再多一點|and a little|and some|plus change|"

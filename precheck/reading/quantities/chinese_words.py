@@ -25,7 +25,7 @@ POINT = frozenset("點")
 MORE = frozenset("多餘來余外")  # 兩百多, 五十餘, 十來 (年), 十外個 (Taiwanese)
 OUTSIDE, COUNTED_OUTSIDE = "外", frozenset("個冬年歲")  # 三十外國人 are thirty
 LOOSE_MORE = frozenset("來余")  # "more" only before what is counted: 十來年, but 三千來自
-COUNTERS = frozenset("年個月天人位名家成次週小歲間國種元倍塊員星禮")
+COUNTERS = frozenset("號年個月天人位名家成次週小歲間國種元倍塊員星禮")
 MINUS = frozenset("負")
 
 # Characters before 數 that make it "number of" (人數十五), not "several" (數十億).

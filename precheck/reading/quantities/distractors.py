@@ -29,6 +29,12 @@ _LINKERS = frozenset({":", "號", "碼", "是", "為", "number", "is", "no", "."
 _PLAIN = frozenset(words("of to at is or and ca rev for only over max min up x"))
 
 
+_WEEK = frozenset("拜期週周")
+_BEFORE_WEEK = {"拜": "禮礼", "期": "星"}
+_DAYS = frozenset("一二三四五六123456")
+_COUNTS_ON = frozenset("一二三四五六七八九十百千萬億万亿元個个次天人年季月成点點分%％.,")
+
+
 def addresses(tokens: Tokens) -> bytearray:
     """Marks (1) the tokens inside web and mail addresses."""
     return _addresses(tokens, _chunks(tokens))
@@ -58,6 +64,7 @@ def distractors(tokens: Tokens) -> bytearray:
         if not marks[begin] and _coded(tokens, begin, end):
             marks[begin:end] = b"\x01" * (end - begin)
     _named(tokens, marks)
+    _weekdays(tokens, marks)
     _touching(tokens, marks)
     return marks
 
@@ -164,3 +171,14 @@ def _money_word(tokens: Tokens, word: int) -> bool:
         currencies.PREFIXES.at(tokens, word) is not None
         or currencies.SCALED.at(tokens, word) is not None
     )
+
+
+def _weekdays(tokens: Tokens, marks: bytearray) -> None:
+    """禮拜一, 星期三, 週五: a day, unless it goes on as an amount (一禮拜三百件)."""
+    for at, (week, day) in enumerate(zip(tokens.texts, tokens.texts[1:])):
+        if week not in _WEEK or day not in _DAYS:
+            continue
+        named = at > 0 and tokens.texts[at - 1] in _BEFORE_WEEK.get(week, "")
+        goes_on = at + 2 < len(tokens) and tokens.texts[at + 2][:1] in _COUNTS_ON
+        if (named or week in "週周") and not goes_on:
+            marks[at + 1] = 1

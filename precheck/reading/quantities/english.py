@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from precheck.reading.quantities.english_words import (
+    DETERMINERS,
     DOZENS,
     HUNDRED,
     LETTER_SCALES,
@@ -184,6 +185,8 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
         "too",
     ):
         return True
+    if tokens.texts[index - 2] in DETERMINERS and before.isalpha() and before not in UNITS:
+        return not following[:1].isalnum()  # "the right one", "a big one": a thing spoken of
     return before in PRONOUN_BEFORE and not _multiplies(following)
 
 

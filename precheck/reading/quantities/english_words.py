@@ -94,6 +94,7 @@ PRONOUN_BEFORE = frozenset(
         "this that which each every any some no the another only other last first good great same"
     )
 )
+DETERMINERS = frozenset(words("the that this a an another our my their its your"))
 # Verbs of which "one" is the thing that they are about: we just started one last year.
 ONE_OF_IT = frozenset(
     words(

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from precheck.reading.quantities.english import Part, cardinal
 from precheck.reading.quantities.english_words import (
+    DOZENS,
     NAMED_PARTS,
     PART_BEFORE,
     SCALE_PARTS,
@@ -121,6 +122,10 @@ def _with_fraction(tokens: Tokens, index: int, whole: Part, joined: bool) -> Par
     if tokens.texts[whole.end] == "and" and joined:
         more = _fraction_after_and(tokens, whole.end + 1)
         if more is not None:
+            if more.scale == 1 and tokens.texts[whole.end - 1] in DOZENS:
+                return Part(
+                    whole.value + more.value * DOZENS[tokens.texts[whole.end - 1]], more.end
+                )
             times = whole.scale if more.scale == 1 and whole.scale >= 10**6 else ONE
             scale, end = (more.scale, more.end)
             if scale > 1 and whole.scale == 1:  # two and a half million

@@ -19,6 +19,7 @@ _LONE = frozenset({*LARGE, *"半百佰千仟"})  # numbers by themselves under a
 _PEOPLE = frozenset("人名位")
 _PERCENT_AFTER = frozenset({"分", *LARGE})
 _MULTIPLIERS = frozenset({*SMALL, *LARGE})
+_IN_A_ROW = frozenset("十百年個")
 _AFTER_TEN = frozenset("之鐘")  # 十分之一 and 十分鐘 are no idioms
 _MOST_WORDS = 10_000
 # Nobody says more amounts in one text, nor words that look like one; an attack gets no more time.
@@ -105,6 +106,8 @@ def _may_begin(text: str) -> bool:
 def _after_idiom(tokens: Tokens, index: int) -> int:
     """Past the words that are written with a numeral and say none; 十分之一 is a number."""
     idiom = _IDIOMS.at(tokens, index)
+    if tokens.texts[index] == "第" and idiom and tokens.texts[idiom[1]] in _IN_A_ROW:
+        return index  # 第二十六年
     if idiom is None or tokens.texts[idiom[1]] in _AFTER_TEN:
         return index
     counted = tokens.texts[idiom[1] - 1] == "一" and tokens.texts[idiom[1]] in _MULTIPLIERS
