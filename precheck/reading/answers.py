@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from precheck.reading import contacts
 from precheck.reading.clauses import Span
+from precheck.reading.details import UNDECIDED, detail, is_another
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.scales import CONSENT
@@ -20,6 +21,23 @@ CONTACTS: dict[str, Callable[[str], Span | None]] = {
     "registration_number": contacts.registration_number,
 }
 _AGREED = re.compile(r"\b(?:i|we) (?:do not |don't )?(?:agree|consent)\b|同意", re.IGNORECASE)
+_DUNNO = re.compile(r"\b(?:no idea|don't know|not sure|dunno)\b|不知道|不清楚|不确定")
+# Another way to be reached than the one asked for: only by LINE, email聯絡就好.
+_LINE = re.compile(r"\b(?:on line|line id)\b")
+_SOLELY = r"(?:only|聯絡|联络|联系|連絡|连络)?"
+_BY = (
+    r"(?:only (?:by |via |on |through )?(?:{0})|(?:{0})\s?"
+    + _SOLELY
+    + r"(?:就好|即可|就行|only)|只(?:用|有|能用)(?:{0}))"
+)
+_OTHERWISE = {
+    "contact_email": re.compile(
+        _BY.format("line|phone|telephone|wechat|whatsapp|电话|手机|微信") + r"|call me|打电话给我"
+    ),
+    "contact_phone": re.compile(
+        _BY.format("line|e-?mail|mail|wechat|邮件|信箱") + r"|(?:email|write to) me"
+    ),
+}
 _CONTACTED = ("contact_name", "contact_email", "company_name")
 
 
@@ -38,13 +56,21 @@ def trimmed(text: str, span: Span) -> Span:
 
 def read_contact(passage: Passage, fact: str, asked: str | None) -> Result:
     """An address or number that stands in the text; unasked, only in a form that nothing else has."""
+    if asked == fact and (given := detail(passage.text, fact)) is not None:
+        if given == UNDECIDED:
+            return NOTHING
+        said = passage.text[given.start : given.end]
+        told_here = Reading(fact, Text(given.value, said), given.start, given.end, said)
+        return Result((told_here,))
     told = contacts.numbers_told(passage.text, asked)
     found = told.get(fact)
     if found is None and (asked == fact or fact == "contact_email"):
         found = CONTACTS[fact](passage.text)
-    if found is None and asked == fact == "contact_email":
+    if found is None and asked == fact == "contact_email" and not _LINE.search(passage.said):
         found = contacts.malformed_email(passage.text)
     if found is None or any(found == span for other, span in told.items() if other != fact):
+        return NOTHING
+    if fact != "contact_email" and asked == fact and is_another(passage.text, found[0], fact):
         return NOTHING
     said = passage.text[found[0] : found[1]].strip()
     return reading(passage, fact, Text(said, said), found)
@@ -80,10 +106,19 @@ def read_consent(passage: Passage, spans: tuple[Span, ...]) -> Result:
 
 def read_withheld(passage: Passage, fact: str) -> Result:
     """No such address or number, or one that is not given: the field stays open."""
-    if fact not in FIELDS or not is_withheld(passage.words, fact):
+    if fact not in FIELDS or not _withheld(passage, fact):
         return read_unknown(passage, fact)
     span = trimmed(passage.text, passage.whole)
     return reading(passage, fact, Unknown(passage.text[span[0] : span[1]]), span)
+
+
+def _withheld(passage: Passage, fact: str) -> bool:
+    """Whether any of its clauses keeps the field back, or names another way to be reached."""
+    if any(is_withheld(passage.words_in(span), fact) for span in passage.clauses):
+        return True
+    if fact in _OTHERWISE and _OTHERWISE[fact].search(passage.said):
+        return True
+    return _DUNNO.search(passage.said) is not None
 
 
 def read_unknown(passage: Passage, fact: str) -> Result:

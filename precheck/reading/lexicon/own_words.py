@@ -53,12 +53,12 @@ TO_US = {
 
 # An address, a number or a name that somebody has not, or keeps: an answer, for the field may stay open.
 WITHHELD = {
-    "none": "no | none | not | don't have | do not have | haven't | without | nope | nothing | no such | don't use | do not use | n/a | na | don't | do not | 沒有 | 沒 | 無 | 没 | 未 | 還沒 | 還沒有 | 不用 | 不想填 | 不填",
+    "none": "no | none | not | hasn't | has not | haven't got | hasn't got | doesn't have | don't have | do not have | haven't | without | nope | nothing | no such | don't use | do not use | n/a | na | don't | do not | 沒有 | 沒 | 無 | 没 | 未 | 還沒 | 還沒有 | 不用 | 不想填 | 不填",
     "kept": """
         don't want to | do not want to | i'd rather not | rather not | prefer not to | won't | will not | not going to | refuse to | not telling | not comfortable | keep it to myself | private | confidential | not give | not share | i do not want | i don't want
         | 不想 | 不想給 | 不給 | 不要 | 不想留 | 不留 | 不方便 | 不願意 | 不便 | 不提供 | 不想提供 | 不想說 | 不說 | 不告訴你 | 不告訴 | 保密 | 匿名 | anonymous | stay anonymous | 不公開 | 不想講 | 先不""",
     "given": """
-        i | we | it | one | any | a | an | have | got | the | my | our | to | give | giving | share | sharing | leave | say | tell | tell you | you | that | this | out | for | yet | at the moment | now | sorry | at all | of those | want | like | thank | thank you | please | is | available | there | there is | provide | know | fill in | address | number
+        she | he | they | the company | yet | i | we | it | one | any | a | an | have | got | the | my | our | to | give | giving | share | sharing | leave | say | tell | tell you | you | that | this | out | for | yet | at the moment | now | sorry | at all | of those | want | like | thank | thank you | please | is | available | there | there is | provide | know | fill in | address | number
         | 我 | 我們 | 公司 | 的 | 給 | 給你 | 留 | 說 | 講 | 填 | 提供 | 這個 | 這 | 也 | 耶 | 啦 | 喔 | 欸 | 了 | 目前 | 現在 | 先 | 抱歉 | 不好意思 | 資料 | 個 | 用 | 在 | 這種 | 東西 | 辦 | 申請 | 你 | 您 | 跟 | 想 | 要""",
 }
 
