@@ -47,6 +47,8 @@ _SIBLINGS = {
     "rd_intensity": ("rd_spending",),
     "rd_continuous": ("rd_spending", "rd_intensity"),
 }
+_COUNTED = ("making", "site", "channel", "staff", "brand", "thing", OTHER, "technology")
+_NEXT = 3
 _OUTLAYS = ("rd_spending", "planned_investment")
 _SHARE_OF = {"rd_spending": "rd_intensity"}
 
@@ -192,8 +194,16 @@ def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
         return (not figure.bare or figure.founded is not None) and fits(asked, figure)
     if FAMILY_OF[asked] != YEARS and is_year_to_come(passage, figure):
         return False
+    if FAMILY_OF[asked] == PERCENT and figure.bare and _counts(passage, figure):
+        return False
     lone = len(passage.words) <= _LONE or figure.founded is None
     return fits(asked, figure) and (lone or FAMILY_OF[asked] == YEARS)
+
+
+def _counts(passage: Passage, figure: Figure) -> bool:
+    """Whether a bare number counts what is named right after it: one plant, two customers."""
+    near = passage.hits_in((figure.end, figure.end + _NEXT), _COUNTED)
+    return bool(near) and not passage.text[figure.end : near[0].start].strip(" -")
 
 
 def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from precheck.reading.figure import MONEY, NUMBER, PERCENT, Figure, whole
+from precheck.reading.figure import MONEY, NUMBER, PERCENT, THINGS, Figure, times, whole
 from precheck.reading.labels import PER_YEAR, PERIOD, TIME, label
 from precheck.reading.paces import in_all_years
 from precheck.reading.passage import Passage
@@ -34,7 +34,9 @@ def as_asked(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
         found = _without(passage, found, ("paid_in", "authorised"), ("authorised",))
     if fact == "planned_investment":
         found = _without(passage, found, TIME, _BEFORE_NOW)
-        return [in_all_years(passage, figure) for figure in found]
+        return [in_all_years(passage, _of_each(passage, figure)) for figure in found]
+    if FAMILY_OF[fact] == PERCENT:
+        found = [figure for figure in found if figure.family == PERCENT] or found
     if any(label(passage, figure, PERIOD) == "yearly" for figure in found):
         found = _without(passage, found, PERIOD, tuple(PER_YEAR))
     return [figure for figure in found if not _is_included(passage, figure, found)]
@@ -58,6 +60,20 @@ def _without(
 ) -> list[Figure]:
     kept = [figure for figure in found if label(passage, figure, group) not in tags]
     return kept or found
+
+
+def _of_each(passage: Passage, figure: Figure) -> Figure:
+    """Two new lines, NT$45 million each: as much for all of them."""
+    clause = passage.clause_at(figure.start)
+    counted = [
+        other
+        for other in passage.counts
+        if other.family == THINGS and other.low == other.high and other.end <= figure.start
+    ]
+    if len(counted) != 1 or not passage.has((figure.end, clause[1]), "each"):
+        return figure
+    count = counted[0].low or 1
+    return replace(figure, low=times(figure.low, count), high=times(figure.high, count))
 
 
 def _is_included(passage: Passage, figure: Figure, found: list[Figure]) -> bool:

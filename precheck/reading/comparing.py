@@ -8,6 +8,8 @@ from precheck.reading.weighing import is_refused, said_before
 
 # Words that compare: a figure with one of them goes on about the fact before it.
 CARRIES = (
+    "adding",
+    "otherwise",
     "last_year",
     "year_before",
     "this_year",

@@ -11,6 +11,7 @@ from precheck.reading.phrases import Hit, Phrasebook
 
 _GAP = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 _BOOK = Phrasebook(({"plain": PLAIN},))
+_WHOLES = ("all", "only")
 _DENIALS = ("not", "no_plan", "filler")
 _TIMES = ("now", "last_year", "this_year", "year_before", "yearly", "future", "plan")
 
@@ -20,13 +21,21 @@ def says_none(passage: Passage, span: Span, own: tuple[str, ...]) -> bool:
     denials = passage.hits_in(span, _DENIALS)
     if not any("filler" not in hit.tags for hit in denials) or _undone(denials):
         return False
-    known = [*denials, *passage.hits_in(span, (*own, *_TIMES))]
-    timed = [figure.span for figure in passage.figures_in(span) if figure.timed]
+    return _covered(passage, span, (*_DENIALS, *own, *_TIMES))
+
+
+def says_all(passage: Passage, span: Span, own: tuple[str, ...]) -> bool:
+    """Whether a clause says *all of it* and nothing else."""
+    return passage.has(span, *_WHOLES) and _covered(passage, span, (*_WHOLES, *own, *_TIMES))
+
+
+def _covered(passage: Passage, span: Span, tags: tuple[str, ...]) -> bool:
+    """Whether the words of a clause are all plain, a time, or phrases with some tags."""
     words = tuple(word for word in passage.words_in(span) if word.text[0].isalnum())
+    hits = (*passage.hits_in(span, tags), *_BOOK.find(words))
+    timed = [figure.span for figure in passage.figures_in(span) if figure.timed]
     covered = {
-        place
-        for start, end in (*(hit[1:] for hit in (*known, *_BOOK.find(words))), *timed)
-        for place in range(start, end)
+        place for start, end in (*(hit[1:] for hit in hits), *timed) for place in range(start, end)
     }
     return all(word.start in covered for word in words)
 

@@ -98,7 +98,7 @@ def _parted(text: str) -> list[Portion]:
     for match in _PARTS.finditer(fold(text)):
         first, second = _part(match["first"]), _part(match["second"])
         whole = first + second
-        if whole in (_TEN, _WHOLE) and (match["open"] or match["mark"]):
+        if (whole in (_TEN, _WHOLE) or match["mark"] == "比") and (match["open"] or match["mark"]):
             share = first * _WHOLE / whole
             found.append(Portion(match.start(), match.end(), share, share))
     return found

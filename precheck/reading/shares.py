@@ -8,7 +8,7 @@ from precheck.reading.answers import reading, trimmed
 from precheck.reading.bare import bare_answer
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
-from precheck.reading.noughts import parted, says_none
+from precheck.reading.noughts import parted, says_all, says_none
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Result
 from precheck.reading.topics import FAMILY_OF, tags_of
@@ -92,7 +92,8 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     if denied:
         return _denied(passage, fact, span, asked)
     somewhere = passage.has(span, "located") and not there
-    if passage.has(span, "all", "only") and (there or not_there or (asked and not somewhere)):
+    plain = asked and not somewhere and says_all(passage, span, (*_OWN[fact], *_ABOUT[fact]))
+    if passage.has(span, "all", "only") and (there or not_there or plain):
         return _exactly(0 if not_there else 100)
     return None
 

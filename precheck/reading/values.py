@@ -25,6 +25,7 @@ _SMALLEST_CLEAR = 1_000_000  # below, a bare number may be in thousands, 萬 or 
 _SMALLEST_NAMED = 10_000  # no firm's year is below, whatever the currency
 _CHINESE_SCALES = frozenset("ew")
 _ROMANISED = frozenset({"wan", "yi"})
+_BESIDE = 4
 _TEN, _HUNDRED = 10, 100
 _OURS = Phrasebook(({TWD: OURS},))
 
@@ -200,4 +201,15 @@ def is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
     if _is_of_two_parts(figure):
         named = passage.hits_in(passage.clause_at(figure.start), (*right, *wrong))
         return bool(named) and ("home_first" in named[0].tags or named[0].tags.isdisjoint(right))
-    return label(passage, figure, (*right, *wrong)) in wrong
+    if label(passage, figure, (*right, *wrong)) not in wrong:
+        return False
+    return not _is_right_behind(passage, figure, right)
+
+
+def _is_right_behind(passage: Passage, figure: Figure, right: tuple[str, ...]) -> bool:
+    """Whether the place that counts stands right behind a share, and no other figure goes with it: 35 % here."""
+    end = passage.clause_at(figure.start)[1]
+    _, other = passage.beside(figure)
+    if other is not None and other.start < end:
+        return False
+    return bool(passage.hits_in((figure.end, min(figure.end + _BESIDE, end)), right))

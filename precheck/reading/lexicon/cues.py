@@ -160,6 +160,7 @@ CUES = {
     "says": """
         say | says | said | claim | claims | think | thinks | reckon | reckons | want | wants | book say | books say | according to | accepted | put it at | puts it at
         | 說 | 講 | 寫 | 認為 | 覺得 | 主張 | 認列 | 報 | 算出來 | 給的數字""",
+    "otherwise": "otherwise | if not | or else | if you don't | if we don't | without that | without it | 否則 | 不然 | 不然的話 | 不含的話 | 不算的話 | 沒算的話 | 不加的話 | 不含就 | 扣掉的話 | 扣掉就",
     "besides": "anywhere else | nowhere else | anywhere but | nowhere but | else than | other than | outside of | 別的地方 | 別處 | 其他地方 | 以外 | 之外",
     "including": "including | incl | of which | of whom | of those | of them | of these | among them | 含 | 包含 | 包括 | 其中",
     "excluding": "excluding | not counting | not including | without counting | except | besides | plus | 不含 | 不算 | 不包括 | 不包含 | 扣掉 | 除了 | 另外 | 外加 | 另有",

@@ -200,7 +200,7 @@ def _tenths(tokens: Tokens, numeral: Numeral) -> Amount | None:
     end = numeral.end
     following = tokens.texts[end + 1]
     staff = following == "員" and tokens.texts[end + 2] == "工"  # 七成員工
-    if tokens.texts[end] != units.TENTH:
+    if tokens.texts[end] not in units.TENTHS:
         return None
     if following in units.NOT_BEFORE[units.TENTH] and not staff:
         return None

@@ -105,3 +105,4 @@ AFTER_HALF: Phrases[str] = Phrases(
     {"月": "months", "小時": "hours", "鐘頭": "hours", "星期": "weeks", "禮拜": "weeks"}
 )
 TENTH = "成"
+TENTHS = frozenset({TENTH, "cheng"})
