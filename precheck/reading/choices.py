@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.brands import SOLD_ABROAD, answered_abroad, told_abroad
-from precheck.reading.claims import CLAIMS, NO, UNSURE, claim
+from precheck.reading.claims import CLAIMS, NO, UNSURE, claim, listed
 from precheck.reading.clauses import Span
 from precheck.reading.marketing import CHANNELS, OWN_BRAND, Subject
 from precheck.reading.passage import Passage
@@ -38,7 +38,8 @@ def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
     if fact in STAGES:
         return _told_stage(passage, spans, STAGES[fact], asked)
     if fact in CLAIMED and asked == fact:
-        return verdict(passage, SCALES[fact], spans, _own(fact))
+        among = listed(passage, spans, CLAIMED[fact])
+        return among or verdict(passage, SCALES[fact], spans, _own(fact))
     if fact in CLAIMED:
         return claim(passage, spans, CLAIMED[fact], CLAIMED.get(asked or ""))
     if asked == fact:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from precheck.reading.bare import speaks_of_else
-from precheck.reading.capability import others_can
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage, pieces
 from precheck.reading.phrases import Hit
@@ -24,27 +23,21 @@ class Claim:
     no: tuple[str, ...]
     about: tuple[str, ...]
     unsure: tuple[str, ...] = ()
-    asked_yes: tuple[str, ...] = ()  # words that say yes only in answer to the question
-    asked_no: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()  # words whose plain negation says no
-    planned: tuple[str, ...] = ()  # words that leave it open, where nothing else is said
     predicate: tuple[str, ...] = ()  # names of the thing that say yes where something *is* one
-    of_others: bool = False  # what others cannot do says yes
 
     @property
     def words(self) -> tuple[str, ...]:
         """The tags of all its words."""
-        return (*self.yes, *self.no, *self.asked_yes, *self.asked_no, *self.denied)
+        return (*self.yes, *self.no, *self.denied, *self.predicate)
 
 
 CLAIMS = (
     Claim(
         "technology_key",
-        ("is_key", "is_needed"),
+        ("is_key",),
         ("is_minor",),
         ("technology",),
-        unsure=("is_so_so",),
-        asked_yes=("is_key_part",),
         predicate=("key_technology",),
     ),
     Claim(
@@ -52,18 +45,12 @@ CLAIMS = (
         ("is_unique",),
         ("is_common",),
         ("technology",),
-        asked_yes=("is_patented",),
-        asked_no=("has_rival",),
-        of_others=True,
     ),
     Claim(
         "technology_irreplaceable",
         ("is_irreplaceable",),
         ("is_replaceable",),
         ("technology",),
-        asked_yes=("is_hard",),
-        asked_no=("is_easy", "has_rival"),
-        of_others=True,
     ),
     Claim(
         "rd_continuous",
@@ -71,9 +58,7 @@ CLAIMS = (
         ("once", "ended", "until"),
         ("rd", "lab"),
         unsure=("fitful",),
-        asked_yes=("lab", "rd", "yearly"),
         denied=("rd", "lab"),
-        planned=("plan",),
     ),
 )
 _TECHNOLOGY = tuple(told for told in CLAIMS if "technology" in told.about)
@@ -89,13 +74,12 @@ _BEFORE = 4
 def claim(
     passage: Passage, spans: Spans, told: Claim, asked: Claim | None
 ) -> tuple[str, Span] | None:
-    """What the clauses say to a claim, and where; a *no* said is not undone by a *yes* beside it.
+    """What the clauses volunteer, and where; a *no* said is not undone by a *yes* beside it.
 
-    ``asked`` is the claim that was asked about; asked for a kindred one, the subject need not be named,
-    but words that answer the question itself tell nothing else.
+    ``asked`` is the kindred claim that was asked about: then the subject need not be named, but words
+    that answer the question itself tell nothing else.
     """
-    here = asked == told
-    telling = spans if here and told.of_others else passage.having(spans, *told.words, *told.unsure)
+    telling = passage.having(spans, *told.words, *told.unsure)
     found = [
         (said, part)
         for span in telling
@@ -108,7 +92,15 @@ def claim(
         for said, span in found:
             if said == wanted:
                 return said, span
-    return _otherwise(passage, spans, told) if here else None
+    return None
+
+
+def listed(passage: Passage, spans: Spans, told: Claim) -> tuple[str, Span] | None:
+    """What is said of a claim where several are gone through: "key: yes, unique: no"."""
+    if told not in _TECHNOLOGY:
+        return None
+    among = tuple(span for span in spans if _several(passage, passage.sentence_at(span[0])))
+    return claim(passage, among, told, None) if among else None
 
 
 def _concerns(passage: Passage, span: Span, told: Claim, asked: Claim | None) -> bool:
@@ -133,15 +125,11 @@ def _part_says(passage: Passage, span: Span, told: Claim, asked: Claim | None) -
         return UNSURE
     if passage.has(span, "unknown"):
         return None
-    here = asked == told
-    if here and told.of_others and others_can(passage, span) is False:
-        return YES
-    kindred = asked.words if asked is not None and not here else ()
-    no = _first(passage, span, told.no + (told.asked_no if here else ()), kindred)
+    kindred = asked.words if asked is not None else ()
+    no = _first(passage, span, told.no, kindred)
     if no is not None:
         return YES if denied(passage, span, no, _PREDICATES) else NO
-    done = here and not passage.has(span, *told.planned) and not _of_zero(passage, span)
-    yes = _first(passage, span, told.yes + (told.asked_yes if done else ()), kindred)
+    yes = None if _of_zero(passage, span) else _first(passage, span, told.yes, kindred)
     if yes is not None:
         return NO if denied(passage, span, yes, _PREDICATES) else YES
     stated = _predicate(passage, span, told)
@@ -168,14 +156,3 @@ def _of_zero(passage: Passage, span: Span) -> bool:
 def _first(passage: Passage, span: Span, tags: tuple[str, ...], but: tuple[str, ...]) -> Hit | None:
     found = passage.hits_in(span, tags) if tags else []
     return next((hit for hit in found if hit.tags.isdisjoint(but)), None)
-
-
-def _otherwise(passage: Passage, spans: Spans, told: Claim) -> tuple[str, Span] | None:
-    """What is told of others, in answer to the question: *they can't*, 別人也會."""
-    if not told.of_others:
-        return None
-    for span in spans:
-        able = others_can(passage, span)
-        if able is not None and not speaks_of_else(passage, span, told.about):
-            return (NO if able else YES), span
-    return None

@@ -184,6 +184,7 @@ def _volunteered(
         *(
             (fact, read_choice(passage, fact, spans, _kindred(asked, fact)))
             for fact in (CHOICES if asked != "support_needs" else ())
+            if fact != asked or fact not in SCALES
             if fact != asked or fact not in STAGES
         ),
         (MARKETS, read_markets(passage, spans, asked=False)),

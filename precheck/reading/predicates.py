@@ -11,26 +11,16 @@ _AFFIRMING = frozenset(("y", "yes", "对", "是", "有", "true", "是的", "对�
 _DENYING = frozenset(
     ("n", "no", "not", "没有", "不是", "否", "倒没有", "没", "不算", "都没有", "都不是")
 )
-_OPENING = 2  # words that may stand before it: "and without it, ..."
 _BETWEEN = frozenset("/:=,.。，、 ：!！")
 
 
 def denied(passage: Passage, span: Span, hit: Hit, predicates: tuple[str, ...]) -> bool:
     """Whether a clause denies one of its predicates; ``predicates`` are the tags that count as such."""
-    if "is_needed" in hit.tags:
-        return _spared(passage, span, hit)
     order = passage.hits_in(span, predicates)
     at = order.index(hit)
     if _labelled(passage, span, order):
         return _label_after(passage, span, order, at) is False
     return _denied_before(passage, span, order, at)
-
-
-def _spared(passage: Passage, span: Span, hit: Hit) -> bool:
-    """Whether things go on without it: *it works without us*, but not *nothing works without us*."""
-    before = span[0], hit.start
-    opening = len(passage.words_in(before)) <= _OPENING
-    return not opening and not passage.has(before, "not")
 
 
 def _denied_before(passage: Passage, span: Span, order: list[Hit], at: int) -> bool:

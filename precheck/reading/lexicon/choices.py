@@ -51,51 +51,26 @@ TECHNOLOGY = {
         technology | technologies | tech | know how | knowhow | process | skill | capability | expertise | core competence | core competency | product | technique
         | 技術 | 核心技術 | 製程 | 工藝 | 專業 | 本事 | 能力 | 產品 | 核心能力 | 專長 | 技術力 | 核心""",
     "is_key": """
-        key | critical | crucial | essential | vital | indispensable | can't do without | cannot do without | can't live without | decisive | pivotal
-        | line stops | line stop without | would stop without | stop without | depend on it | depends on it | depend on our | rely on it | rely on our | mission critical | relies on it | very important | heart of
-        | 關鍵 | 關鍵性 | 不可或缺 | 少不了 | 沒有我們不行 | 沒有它不行 | 缺一不可 | 命脈 | 重要 | 核心零件 | 停線 | 心臟 | 靠我們 | 離不開
-        | 沒有它 | 沒有我們 | 少了它 | 少了我們 | depend on us | depends on us | rely on us | relies on us | can't work without | cannot work without | does not work without | do not work without | won't work without | can't run without | 不能沒有 | 靠這個 | 靠它 | 靠這項 | 主軸技術""",
+        key | critical | crucial | essential | vital | indispensable | decisive | pivotal | mission critical | very important
+        | 關鍵 | 關鍵性 | 不可或缺 | 缺一不可 | 命脈 | 主軸技術""",
     "key_technology": "key technology | 關鍵技術",
+    # Not the *it depends* of who cannot tell.
+    "is_relied_on": "depend on us | depend on it | depend on our | depend on this | depend on that | depend on ours | depend entirely on | depend heavily on",
     "is_key_part": "important | key component | key part | key technology | critical component | key process | 關鍵技術 | 關鍵零組件 | 關鍵零件 | 關鍵製程 | 關鍵材料",
-    "is_needed": "without it | without us | without our | without them | without this | without that",
     "is_minor": """
-        minor | commodity | general purpose | standard part | generic | nothing special | run of the mill | ordinary | accessory | nice to have | peripheral
-        | 次要 | 通用 | 標準品 | 一般 | 很普通 | 普通的 | 普通零件 | 普通產品 | 沒什麼特別 | 大眾化 | 周邊 | 配件 | 可有可無 | 不重要
-        | can do without | could do without | can live without | could live without | fine without | works without | work without it | works fine without | work fine without | not so important | not that important | not important | not very important | not all that important | 沒有也可以 | 沒有也行 | 沒有它也 | 沒有我們也 | 沒差""",
-    "is_so_so": "普通 | 普普通通 | 普普",
+        minor | secondary | nice to have | peripheral | not so important | not that important | not important | not very important | not all that important
+        | 次要 | 可有可無 | 不重要""",
     "is_unique": """
-        unique | uniqueness | nobody else | no one else | no other company | no other firm | only us | only we | we're the only | we are the only | the only one | only one | only company | the only supplier | the only maker
-        | sole | proprietary | patented | exclusive | one of a kind | first in the world | world's first | distinctive | can't copy | cannot copy | no one can copy | nobody can | no competitor | no competition | only a handful
-        | unlike anyone | nobody does | no one does | unmatched | nobody | no one | can't be copied | cannot be copied | hard to copy | the only
-        | 獨特 | 獨特性 | 獨家 | 獨有 | 獨步 | 專利 | 只有我們 | 別人沒有 | 別人做不出來 | 別人做不到 | 別人不會 | 沒有人會 | 沒有別人 | 全球唯一 | 唯一 | 首創 | 沒有對手 | 無人能及 | 沒人會做 | 沒人做得出來
-        | 同業做不到 | 同業沒有 | 別家沒有 | 別家做不出來 | 別家做不到 | 模仿不來 | 學不來 | 抄不走 | 無法模仿 | 獨門 | 沒人會 | 別人學不會 | 沒有人做 | 沒別人 | 沒第二家 | 沒有第二家 | 難以模仿 | 沒人做
-        | uniq | uniqueness | never seen elsewhere | 獨一無二 | 別人都沒有 | 同業都沒有 | 別家都沒有 | 抄不來 | 做不來 | 仿不來 | 無人能做 | 全世界只有我們 | 全球只有我們 | 只有我們會 | 全台只有我們 | 獨創 | 絕無僅有""",
+        unique | uniqueness | uniq | nobody else | no one else | no other company | no other firm | only we | we're the only | we are the only | the only company | only company | the only maker | the only firm
+        | proprietary | patented | exclusive | one of a kind | first in the world | world's first | distinctive | unlike anyone | never seen elsewhere | unmatched
+        | 獨特 | 獨特性 | 獨家 | 獨有 | 獨步 | 獨門 | 獨創 | 獨一無二 | 絕無僅有 | 唯一 | 全球唯一 | 首創 | 只有我們 | 只有我們會 | 全世界只有我們 | 全球只有我們 | 全台只有我們 | 別人沒有 | 別人都沒有 | 同業沒有 | 同業都沒有 | 別家沒有 | 別家都沒有 | 沒有第二家 | 沒第二家 | 無人能及 | 沒人會做 | 沒有人會做 | 無人能做
+        | 別人做不出來 | 別人做不到 | 別人不會 | 同業做不到 | 別家做不出來 | 別家做不到""",
     "is_common": """
-        common | two others | others can | others also | others do | competitors also | competitors can | competitor can | competitor do | competitor also | competitor have | everyone does | everybody does | everyone can | several company | many company | other company
-        | other firm | others have | widely available | off the shelf | similar | same as | a few others | two others | some others | other supplier | other maker | not alone | anyone can | standard technology | other vendor
-        | 兩家 | 三家 | 幾家 | 少數幾家 | 別人也會 | 別人也有 | 別人也做 | 同業也有 | 同業也會 | 同業也做 | 很多家 | 好幾家 | 大家都會 | 別家也有 | 別家也會 | 到處都有 | 差不多 | 大家都有 | 類似 | 跟同業一樣 | 有人也在做 | 普遍 | 常見
-        | 別家也能 | 別人也能 | 其他公司也 | 同行也 | 對手也有 | 對手也會 | 也有別人 | 也有人做 | 也有人會 | 有人也會 | 有人也有 | 滿街都是 | 一般技術
-        | other have it too | other have it | other do it too | 到處買得到 | 哪裡都買得到 | 別人都有 | 別人都會 | 同業都有 | 同業都會""",
+        off the shelf | standard technology | common technology | widely available | others have it too | 一般技術 | 公版 | 普遍 | 大家都有 | 大家都會 | 同業也有 | 同業也會 | 別人也有 | 別人也會 | 別家也有 | 別家也會 | 跟同業一樣""",
     "is_irreplaceable": """
-        irreplaceable | irreplaceability | can't be replaced | cannot be replaced | can not be replaced | not replaceable | couldn't be replaced | can't replace | cannot replace | couldn't replace | could not replace | hard to replace | difficult to replace | no substitute | no alternative | no replacement
-        | no one can replace | nobody can replace | impossible to replace | unreplaceable | not easily replaced | can't easily be replaced | no second source | can't switch | cannot switch | can't be substituted | cannot be substituted | nothing can replace | can't find another
-        | can't be easily replaced | not be replaced | never be replaced | not easy to replace | hard to substitute
-        | 無可取代 | 不可取代 | 不可取代性 | 無法取代 | 無法替代 | 不可替代 | 難以取代 | 很難取代 | 很難被取代 | 取代不了 | 沒有替代品 | 沒有人能取代 | 沒人能取代 | 別人取代不了 | 不能取代 | 不會被取代 | 無法被取代
-        | 不可被取代 | 難以替代 | 很難替代 | 替代不了 | 沒有替代方案 | 換不掉 | 找不到別家 | 找不到替代 | 無可替代 | 不容易取代 | 不容易被取代 | 換不了 | 沒辦法取代 | 沒有人可以取代 | 沒人可以取代 | 沒得換 | 難取代
-        | irrepl | cant be replaced | cant replace | can't do it without us | not replacable | irreplacable | unreplacable | 可取代性不高 | 可取代性低 | 可取代性很低 | 取代性不高 | 取代性低 | 取代性很低 | 替代性低 | 替代性不高 | 很難被替代 | 難以被取代 | 不好取代 | 很難換掉 | 換不起 | 離不開我們 | 無從取代 | 沒人可取代 | 沒有人可取代""",
+        irreplaceable | irreplaceability | can't be replaced | cannot be replaced | can not be replaced | not replaceable | couldn't be replaced | can't replace | cannot replace | couldn't replace | could not replace | hard to replace | difficult to replace | no substitute | no replacement | no one can replace | nobody can replace | impossible to replace | unreplaceable | not easily replaced | can't easily be replaced | can't be substituted | cannot be substituted | nothing can replace | can't be easily replaced | not be replaced | never be replaced | not easy to replace | hard to substitute | 無可取代 | 不可取代 | 不可取代性 | 無法取代 | 無法替代 | 不可替代 | 難以取代 | 很難取代 | 很難被取代 | 取代不了 | 沒有替代品 | 沒有人能取代 | 沒人能取代 | 別人取代不了 | 不能取代 | 不會被取代 | 無法被取代 | 不可被取代 | 難以替代 | 很難替代 | 替代不了 | 沒有替代方案 | 找不到替代 | 無可替代 | 不容易取代 | 不容易被取代 | 沒辦法取代 | 沒有人可以取代 | 沒人可以取代 | 難取代 | irrepl | cant be replaced | cant replace | not replacable | irreplacable | unreplacable | 可取代性不高 | 可取代性低 | 可取代性很低 | 取代性不高 | 取代性低 | 取代性很低 | 替代性低 | 替代性不高 | 很難被替代 | 難以被取代 | 不好取代 | 無從取代 | 沒人可取代 | 沒有人可取代""",
     "is_replaceable": """
-        replaceable | can be replaced | could be replaced | easily replaced | easy to replace | substitute | substitutes exist | alternative | could replace | can replace | second source | can switch | could switch | switch supplier
-        | could be substituted | someone could replace | be replaced | replacement | buy elsewhere | other source | go elsewhere | find another | find someone else | find somebody else | someone else | somewhere else
-        | 可以取代 | 要換也可以 | 可以換 | 換得掉 | 取代得了 | 可以被取代 | 會被取代 | 可被取代 | 容易取代 | 容易被取代 | 有替代 | 替代方案 | 替代品 | 換別家 | 換供應商 | 有別的選擇 | 被取代 | 能取代 | 可替代 | 可以替代 | 找別家 | 找得到別家 | 換一家 | 能被取代
-        | replacable | 可取代性高 | 可取代性很高 | 取代性高 | 取代性很高 | 替代性高 | 隨時可以換 | 隨時能換 | 隨時可換 | 隨時換 | 隨便換""",
-    "is_hard": """
-        hard | difficult | stuck | would take | will take | it takes | takes at least | headache | in trouble | 頭痛 | 頭大 | 傷腦筋 | 難 | tough | not easy | not easily | not simple | no easy | would take them | would take year | take them year | take year | takes year | take month | takes month | cost them | cost a lot | costly | expensive to change | a nightmare | impossible | line stops | line would stop | stop the line | depend on us | depends on us | rely on us | relies on us | locked in | stuck with us
-        | 很難 | 困難 | 不容易 | 不好換 | 不好找 | 難換 | 難找 | 不易 | 麻煩 | 停線 | 要重新認證 | 重新驗證 | 要重新驗證 | 要停工 | 停產 | 找不到 | 換不 | 沒得選 | 離不開 | 少不了我們 | 靠我們""",
-    "is_easy": """
-        easy | easily | simple | simply | quick | quickly | cheap to change | not hard | not difficult | not a problem | no big deal | any time | anytime | a dime a dozen
-        | 容易 | 很容易 | 簡單 | 很簡單 | 很快 | 不難 | 隨時 | 馬上 | 好換 | 很好換 | 到處都有""",
-    "is_patented": "hold the patent | hold a patent | hold patent | have the patent | have a patent | have patent | own the patent | our patent | have it patented | patent pending",
-    "has_rival": "competitor | competitors | rival | competition | 競爭者 | 競爭對手 | 對手 | 同業競爭 | 競爭廠商",
+        replaceable | can be replaced | could be replaced | easily replaced | easy to replace | substitute | substitutes exist | could replace | can replace | could be substituted | someone could replace | be replaced | 可以取代 | 取代得了 | 可以被取代 | 會被取代 | 可被取代 | 容易取代 | 容易被取代 | 有替代 | 替代方案 | 替代品 | 被取代 | 能取代 | 可替代 | 可以替代 | 能被取代 | replacable | 可取代性高 | 可取代性很高 | 取代性高 | 取代性很高 | 替代性高""",
 }
 
 RESEARCH = {
