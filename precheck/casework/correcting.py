@@ -10,6 +10,7 @@ from precheck.casework.acts import Act, Miscorrection, Revisit, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.guide import OF_A_FORM
 from precheck.casework.known import in_known_currency, in_other_scale, unit_of
+from precheck.casework.old_words import without_old
 from precheck.reading import (
     Reading,
     Result,
@@ -20,7 +21,10 @@ from precheck.reading import (
     takes_back,
 )
 from precheck.reading.mentions import mentions
-from precheck.rules.facts import Quantity, Text, Unknown, Value
+from precheck.rules.facts import Choice, Quantity, Text, Unknown, Value
+
+_BLANKS = " ,.!，。！、"
+_NOES = ("no", "nope", "nah", "不對", "不是", "不")
 
 
 def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
@@ -35,6 +39,8 @@ def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date
         yield from (Tell(reading) for reading in readings)
         return
     told = [r for r in readings if r.fact in case.answers and not isinstance(r.value, Unknown)]
+    if not spoken_of and all(r.fact == case.asked for r in readings):
+        told = _other_choice(case, text, today) or told
     if not told:
         candidates = (
             named
@@ -69,6 +75,17 @@ def _wished(case: Case, text: str, named: list[str], today: date) -> list[Readin
         text, asked=named[0], language=case.language, as_of=today, hypothetical=True
     )
     return [] if result.asks else [each for each in result.readings if each.fact in named]
+
+
+def _other_choice(case: Case, text: str, today: date) -> list[Reading]:
+    """Another choice for what was told last, whatever the no before it might say to the question:
+    *no, I mean developing*."""
+    last = case.memory.latest[0] if len(case.memory.latest) == 1 else ""
+    if not isinstance(case.answers.get(last), Choice) or last == case.asked:
+        return []
+    rest = text.lstrip(_BLANKS)
+    no = next((word for word in _NOES if rest.casefold().startswith(word)), "")
+    return list(_read(case, rest[len(no) :].lstrip(_BLANKS), last, today)) if no else []
 
 
 def other_words(case: Case, text: str, today: date) -> Reading | None:
@@ -111,7 +128,7 @@ def _fitting(
     """Readings of the text for each candidate; one whose old value is named in it comes first,
     and is read without that value."""
     for fact in facts:
-        for rest in _without_old(case.answers.get(fact), text):
+        for rest in without_old(case.answers.get(fact), text):
             yield from _read(case, rest, fact, today)
     for fact in facts:
         scaled = in_other_scale(text, case.answers.get(fact))
@@ -175,25 +192,3 @@ def _beside(case: Case, text: str, told: list[Reading], today: date) -> list[Rea
 def _unit(case: Case, fact: str) -> str | None:
     answer = case.answers.get(fact)
     return answer.unit if isinstance(answer, Quantity) else None
-
-
-def _without_old(old: Value | None, text: str) -> Iterator[str]:
-    """The text with the old value blanked out; or the old words with the new number in them, where
-    only the number is said again ("not 300, 280" of NT$300 million)."""
-    if not isinstance(old, Quantity) or not (old.exact or old.founded):
-        return
-    found = mentions(text)
-    for mention in found:
-        if (mention.low, mention.high) in ((old.low, old.high), _year(old)):
-            blank = " " * (mention.end - mention.start)
-            yield text[: mention.start] + blank + text[mention.end :]
-    figures = [mention for mention in found if mention.text[0].isdigit()]
-    said = [mention for mention in figures if mention.text in old.stated]
-    others = [mention for mention in figures if mention.text not in old.stated]
-    if len(said) == 1 and len(others) == 1:
-        yield old.stated.replace(said[0].text, others[0].text, 1)
-
-
-def _year(old: Quantity) -> tuple[int, int] | None:
-    """The year of the founding, as somebody says it again."""
-    return None if old.founded is None else (old.founded[0].year, old.founded[0].year)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from precheck.casework.hearing import ABSTAINED, Segment
-from precheck.reading import Reading, is_question, takes_back
+from precheck.reading import Reading, is_question, takes_back, yes_no
 from precheck.reading.mentions import mentions
 
 LEAVES = frozenset({"dont_know", "rather_not_say", "skip"})
@@ -25,7 +25,7 @@ _MAY_CORRECT = 0.25
 
 def intent_of(segment: Segment, readings: tuple[Reading, ...]) -> str:
     """The intent; where Rasa was not sure enough, the likeliest that can do no harm here."""
-    if not readings and takes_back(segment.text) and mentions(segment.text):
+    if not readings and mentions(segment.text) and _takes_back(segment.text):
         return "correct"
     if segment.intent != ABSTAINED or not segment.guesses:
         return segment.intent
@@ -35,6 +35,11 @@ def intent_of(segment: Segment, readings: tuple[Reading, ...]) -> str:
     asked = is_question(segment.text) and asks_something(guess) and confidence >= _LIKELY
     other = not readings and guess not in TELLS and confidence >= _PROBABLY
     return guess if asked or other else ABSTAINED
+
+
+def _takes_back(text: str) -> bool:
+    """Whether a figure is said to be another one: *sorry, 280*, *no, 280*."""
+    return takes_back(text) or yes_no(text) == "no"
 
 
 def asks_something(intent: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from precheck.casework.acts import Act, Leave, Miscorrection, Restore, Tell
+from precheck.casework.acts import Act, Leave, Miscorrection, Restore, Revisit, Tell
 from precheck.casework.case import Case
 from precheck.casework.hearing import Heard
 from precheck.casework.known import in_other_scale, names_a_scale
-from precheck.reading import Reading, is_question, named_facts, revises, takes_back
+from precheck.reading import Reading, is_question, named_facts, names_alone, revises, takes_back
 from precheck.reading.mentions import mentions
 from precheck.reading.tokens import tokens
 from precheck.rules.facts import Unknown
@@ -24,6 +24,9 @@ _AGAIN = {"first again": True, "last again": False}
 def revision(case: Case, text: str, readings: tuple[Reading, ...]) -> Iterator[Act]:
     """Answers taken back, put back as they were, or called wrong without a word of what is right."""
     tags = revises(text)
+    if is_given_anew(case, case.asked) and (alone := names_alone(text)) in case.answers:
+        yield Revisit(str(alone))
+        return
     scaled = None if is_question(text) or readings else _in_other_scale(case, text)
     if scaled is not None:
         yield Tell(scaled, corrects=True)

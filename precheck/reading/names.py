@@ -9,6 +9,7 @@ from precheck.reading.supposing import puts_a_case
 from precheck.reading.tokens import tokens
 
 _AT_FAULT = "at fault"
+_ARTICLES = frozenset("the my our a that one is 那 个 的 是 . , 。 ，".split())
 _NAMES = Phrasebook((NAMES,))
 _LANGUAGES = Phrasebook((LANGUAGES,))
 _POINTING = Phrasebook((POINTING,))
@@ -47,6 +48,15 @@ def revises(text: str) -> frozenset[str]:
     """What is done with something told before, other than giving it a new value: it is ``at fault``,
     ``withdrawn``, ``kept``, or holds once more as it was said ``first again`` or ``last again``."""
     return frozenset(tag for hit in _REVISING.find(tokens(text)) for tag in hit.tags)
+
+
+def names_alone(text: str) -> str | None:
+    """The fact whose name is all that the text says: *the brand*, 員工人數."""
+    words = tokens(text)
+    hits = list(_NAMES.find(words))
+    covered = {place for hit in hits for place in range(hit.start, hit.end)}
+    rest = {word.text for word in words if word.start not in covered}
+    return min(hits[0].tags) if len(hits) == 1 and rest <= _ARTICLES else None
 
 
 def named_open(text: str) -> tuple[str, ...]:

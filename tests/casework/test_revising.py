@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from precheck.casework.case import Stage
-from precheck.rules.facts import Quantity, Text, Unknown
+from precheck.rules.facts import Choice, Quantity, Text, Unknown
 from tests.casework.talking import Chat, clauses
 
 Begin = Callable[..., Chat]
@@ -315,3 +315,58 @@ def test_words_told_last_are_told_in_other_words(chat: Begin) -> None:
 
     assert isinstance(told := talk.case.answers["technology_field"], Text)
     assert told.value.endswith("gear reducers")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "no, I mean developing"), ("zh-TW", "不對，是還在建立")]
+)
+def test_a_no_before_another_choice_answers_no_other_question(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = chat(language, asked="international_channels", stage=Stage.ASKING)
+    talk.say("established" if language == "en" else "已經建立了")
+    talk.case = replace(talk.case, asked="own_brand")
+
+    talk.say(words, "correct")
+
+    assert talk.case.answers["international_channels"] == Choice(
+        "developing", getattr(talk.case.answers["international_channels"], "stated", "")
+    )
+    assert "own_brand" not in talk.case.answers
+
+
+@pytest.mark.parametrize("words", ["不對 81", "no, 81"])
+def test_a_bare_number_stays_in_the_calendar_of_the_year_that_it_puts_right(
+    chat: Begin, words: str
+) -> None:
+    talk = chat("zh-TW", asked="years_in_business", stage=Stage.ASKING).say("民國80年成立")
+
+    talk.say(words, "correct")
+
+    founded = getattr(talk.case.answers["years_in_business"], "founded", None)
+    assert founded is not None
+    assert founded[0].year == 1992
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "no, 350 million"), ("zh-TW", "不 3.5億")])
+def test_a_no_before_a_figure_corrects_without_any_other_word(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = begun(chat, language)
+
+    talk.say(words, "nlu_fallback")
+
+    assert talk.meaning("annual_revenue") == (350_000_000, 350_000_000)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "the headcount"), ("zh-TW", "員工人數")])
+def test_while_an_answer_is_given_anew_the_name_of_another_goes_to_that_one(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = begun(chat, language)
+    talk.say("sales are wrong" if language == "en" else "營收錯了", "correct")
+
+    talk.say(words, "nlu_fallback")
+
+    assert talk.case.asked == "employees"
+    assert talk.case.answers == ANSWERS

@@ -56,7 +56,7 @@ REVISING = {
     "at fault": """
         that's wrong | that is wrong | this is wrong | it's wrong | is wrong | was wrong | got that wrong | got it wrong | got me wrong | that's incorrect | that's not correct
         | that's not right | that is not right | not right either | that isn't right | not what i said | didn't say that | did not say that | misread | misheard
-        | misunderstood | wrong number | wrong figure | wrong again
+        | misunderstood | wrong number | wrong figure | wrong again | wrong
         | 錯了 | 聽錯 | 搞錯 | 弄錯 | 記錯 | 寫錯 | 打錯 | 講錯 | 說錯 | 看錯 | 誤會 | 不是這樣 | 不是這個意思 | 沒這樣說 | 沒有這樣說 | 沒這麼說 | 不正確 | 也不對 | 又不對 | 還是不對""",
     "withdrawn": """
         forget what i said | forget what i told | forget what i just said | forget i said | forget the | forget about | forget that figure | forget that number | scrap the | scrap that | scrap my | scrap what
@@ -76,4 +76,5 @@ REVISING = {
         leave it | leave it as it is | keep it | keep it as it is | never mind | nevermind | no change | no changes | stays as it is | it stays | it's fine | it's right | it is right | it was right | it's correct
         | it is correct | it was correct | nothing to change | don't change | do not change
         | 不用改 | 不改 | 不必改 | 不要改 | 不用了 | 沒事 | 維持 | 沒有錯 | 沒錯 | 是對的 | 算了 | 不變""",
+    "in order": "nothing wrong | nothing is wrong | not wrong | isn't wrong | what's wrong | what is wrong | wrong with | 沒有什麼錯 | 哪裡錯了 | 哪裡錯",
 }
