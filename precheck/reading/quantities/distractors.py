@@ -32,7 +32,7 @@ _PLAIN = frozenset(words("of to at is or and ca rev for only over max min up x")
 _WEEK = frozenset("拜期週周")
 _BEFORE_WEEK = {"拜": "禮礼", "期": "星"}
 _DAYS = frozenset("一二三四五六123456")
-_COUNTS_ON = frozenset("一二三四五六七八九十百千萬億万亿元個个次天人年季月成点點分%％.,")
+_COUNTS_ON = frozenset("小分秒刻一二三四五六七八九十百千萬億万亿元個个次天人年季月成点點分%％.,")
 
 
 def addresses(tokens: Tokens) -> bytearray:

@@ -170,7 +170,7 @@ def below_hundred(tokens: Tokens, index: int) -> Part | None:
 
 def _pronoun(tokens: Tokens, index: int) -> bool:
     """ "this one", "no one": not a number."""
-    if tokens[index].text != "one":
+    if tokens[index].text != "one" or tokens.texts[index + 1] == "-":
         return False
     before, following = tokens.texts[index - 1], tokens.texts[index + 1]
     if before in ONE_OF_IT and following in (
