@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from precheck.reading.answers import read_withheld
 from precheck.reading.clauses import Span
+from precheck.reading.firms import firm
 from precheck.reading.lexicon.own_words import LEGAL_FORMS, TITLES
 from precheck.reading.passage import Passage
 from precheck.reading.pieces import FRAMED, LED, NAMES, PLAIN, Piece, Pieces
@@ -13,6 +14,7 @@ from precheck.reading.results import NOTHING, Reading, Result, joined
 from precheck.rules.facts import Text
 
 _MOST = 100  # clauses: nobody begins an answer after so many
+_COMPANY = "company_name"
 _PARTING = " \n，,；;。、"
 
 
@@ -22,6 +24,10 @@ def answered(
     """The answer in free words, from what tells nothing else; else that it is not known or not told."""
     if not telling:
         return NOTHING
+    named = firm(passage.text) if fact == _COMPANY else None
+    if named is not None:
+        said = passage.text[named[0] : named[1]]
+        return Result((Reading(fact, Text(said, said), *named, said),))
     others = joined([result for other, result in told if other != fact])
     found = _own_words(passage, fact, telling, others.readings)
     return found if found != NOTHING else read_withheld(passage, fact)
