@@ -49,7 +49,15 @@ def is_span_of(passage: Passage, figure: Figure) -> bool:
     """Whether a span of time runs into the figure that is told for it: 三年150家, 三年一千億."""
     if figure.family != YEARS:
         return False
-    return _RUN_ON.match(passage.text, figure.end) is not None
+    return _RUN_ON.match(passage.text, figure.end) is not None or _is_a_years(passage, figure)
+
+
+def _is_a_years(passage: Passage, figure: Figure) -> bool:
+    """Whether an amount follows that is told for one year: 一年研發花三億, a year we spend 30 million."""
+    if (figure.low, figure.high) != (1, 1):
+        return False
+    rest = passage.figures_in((figure.end, passage.clause_at(figure.start)[1]))
+    return bool(rest) and rest[0].family == MONEY
 
 
 def is_period_of(passage: Passage, figure: Figure) -> bool:

@@ -11,6 +11,7 @@ from precheck.reading.figure import PERCENT
 from precheck.reading.noughts import parted, says_all, says_none
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Result
+from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.rules.facts import Quantity
 
@@ -39,6 +40,13 @@ _ALL_OF_SOME = re.compile(r"\b(?:all|both)\s+(?:\d+|two|three|four|five|six)\b",
 _ALL = re.compile("all|every|全|都|所有")
 _FEW = 10  # two plants, three offices
 _ELSE = ("revenue", "capital", "age", "brand", "is_unique", "is_irreplaceable")
+_MAIN_MARKETS = re.compile(
+    "(?:"
+    + fold(r"主要(?:的)?(?:外銷|出口|海外|國外|國際)?(?:市場|國家|地區|客戶|目的地)")
+    + r"|\b(?:main|major|biggest|largest|key|primary) (?:export |foreign |overseas )?"
+    r"(?:markets?|countr(?:y|ies)|customers?|buyers?|destinations?)\b)"
+    + fold(r"(?!都?在|(?: is| are)? (?:abroad|overseas|outside))")
+)
 _AT_HOME = ("in_taiwan", "home_only")
 _AWAY = ("elsewhere", "place", "abroad")
 _MOST = Quantity(50, 100, "percent", low_inclusive=False)
@@ -85,6 +93,8 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     denied = passage.has(span, "not")
     if passage.has(span, "nearly") and there and not not_there:
         return _NEARLY_ALL
+    if _MAIN_MARKETS.search(passage.said, *span):
+        return None  # the main ones among the markets: no share of the revenue
     if passage.has(span, "mainly") and (there or not_there or asked):
         return _LITTLE if not_there or denied else _MOST
     if passage.has(span, "home_only") and fact == "export_share":
