@@ -15,6 +15,7 @@ from precheck.reading.topics import FAMILY_OF
 _WHOLE = 100
 _PARTS = 2
 _GROWING = frozenset({"planned_investment", "rd_spending", "export_share"})  # told in parts
+_SPENT = ("last_year", "year_before")
 _BEFORE_NOW = ("last_year", "year_before", "past")
 _TAKEN_BACK = re.compile(
     r"(?:\A|[,.;…!—–-])\s*(?:no|nope|nah|wait|oops|hmm+|er+m?|uh|sorry|ah)\s*(?:[,.;…!—–-]|\Z)"
@@ -34,6 +35,7 @@ def as_asked(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
         found = _without(passage, found, ("paid_in", "authorised"), ("authorised",))
     if fact == "planned_investment":
         found = _without(passage, found, TIME, _BEFORE_NOW)
+        found = [figure for figure in found if label(passage, figure, TIME) not in _SPENT]
         return [in_all_years(passage, _of_each(passage, figure)) for figure in found]
     if FAMILY_OF[fact] == PERCENT:
         found = [figure for figure in found if figure.family == PERCENT] or found

@@ -24,6 +24,7 @@ _FLOWS = frozenset({"annual_revenue", "rd_spending"})
 _SMALLEST_CLEAR = 1_000_000  # below, a bare number may be in thousands, 萬 or millions
 _SMALLEST_NAMED = 10_000  # no firm's year is below, whatever the currency
 _CHINESE_SCALES = frozenset("ew")
+_LATIN_SCALE = re.compile(r"[a-df-vx-z]")
 _ROMANISED = frozenset({"wan", "yi"})
 _BESIDE = 4
 _TEN, _HUNDRED = 10, 100
@@ -114,9 +115,10 @@ def _currency(passage: Passage, figure: Figure) -> str:
     named = _named_elsewhere(passage)
     if named:
         return named
+    if figure.scaled and _LATIN_SCALE.search(said):
+        return ""  # million and M name no currency, whatever language stands around them
     around = [word for word in passage.words if not figure.start <= word.start < figure.end]
-    spoken = language_of(around) or (None if figure.scaled else passage.language)
-    return TWD if spoken == "zh-TW" else ""
+    return TWD if (language_of(around) or passage.language) == "zh-TW" else ""
 
 
 def _named_elsewhere(passage: Passage) -> str:

@@ -64,7 +64,9 @@ def test_a_supposition_is_read_only_where_one_is_wanted(text: str, employees: st
         ("40 million", "ask currency"),
         ("NT$850M", "850000000"),
         ("850000000", "850000000"),
-        ("營收850M", "850000000"),
+        ("營收850M", "ask currency"),
+        ("營收850M台幣", "850000000"),
+        ("營收8.5億", "850000000"),
     ],
 )
 def test_an_english_amount_in_a_chinese_talk_names_no_currency(text: str, said: str) -> None:

@@ -42,7 +42,7 @@ _ELSEWHERE = """not public|isn't public|not for publication|non public|sensitive
 |not my area|not my field|not my call|above my pay grade|before my time|not me|not mine to|nobody told me
 |no one told me|haven't been told|wasn't told|not been told|nobody remember|no one remember|i'll pass|i pass|pass on that|pass on this
 |ask me later|ask me again|ask again later|come back to that|come back to this|still being discussed|not settled
-|nothing decided|no figure for|no number for|not recorded|no data|no record|no breakdown|your guess"""
+|nothing decided|hasn't decided|haven't decided|have not decided|has not decided|hasn't been decided|hasn't approved|not been approved|still deciding|still thinking|haven't made up|still open|up in the air|not fixed|not finalised|not finalized|no figure for|no number for|not recorded|no data|no record|no breakdown|your guess"""
 
 _NOT_KNOWING = """不|毋|不太|不大|不是很|不怎麼|還不|並不|都不|也不|真的不|實在不|完全不|根本不|無法|沒辦法|沒法|不能
 |哪|誰|鬼才|誰會|嘸|袂|還沒|尚未|未|無人|沒人|沒有人"""
@@ -70,7 +70,7 @@ _UNTIL = "才知道|才會知道|才曉得|才清楚|才有這個數字|才有�
 _ELSEWHERE_CHINESE = """沒跟我講|沒跟我說|沒有跟我講|沒有跟我說|沒告訴我|沒有告訴我|不是我管|不是我在管|不是我負責|不歸我|我沒管
 |我沒經手|沒經手|我不管|這題不會|這題我不會|這題真的不會|這個真的不會|這個我不會|不會算|不會回答|毋知|嘸知|袂記|袂記得|不造|不知耶|不知欸
 |不知ㄟ|忘ㄌ|忘記ㄌ|忘光|先跳過|先空著|先留白|先留空|先不填|先不答|晚點補|再補給你|這是營業秘密|是營業秘密|屬於營業秘密|這是秘密|涉及機密|屬於機密
-|有重訊|還沒想好|還沒定|還沒定案|還沒拍板|還沒敲定|還在討論|未定案|尚未定案|不予置評|還沒公布|尚未公布|未公布|視情況|視訂單|視景氣|恕不提供|恕難提供
+|有重訊|還沒想好|還沒定|還沒定案|還沒拍板|還沒敲定|還在討論|未定案|尚未定案|不予置評|還在查帳|還在結帳|還在算|還在統計|還在評估|帳還沒|沒關帳|還沒關帳|還沒出來|還沒公布|尚未公布|未公布|視情況|視訂單|視景氣|恕不提供|恕難提供
 |無法提供|沒辦法提供|沒法提供|不能提供|難以提供|沒頭緒|沒有頭緒|毫無頭緒|摸不著頭緒|不便提供|不方便提供|不予提供|不對外提供"""
 
 UNTOLD = _BAR.join(

@@ -18,8 +18,14 @@ from precheck.reading.quantities.bound_words import (
 )
 from precheck.reading.quantities.chinese import is_unit
 from precheck.reading.quantities.intervals import Interval
-from precheck.reading.quantities.tokens import Tokens, is_digits, is_latin
+from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
+_GOING_ON = {
+    "內": "銷部外需地容建用科湖政",
+    "外": "銷資國勞籍幣",
+    "強": "調項化勢力烈",
+    "弱": "勢電項",
+}
 _FILLED = 5  # words at most between a bound and its amount: 大概會再增加 30
 
 
@@ -86,7 +92,7 @@ def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks
         mark = AFTER.at(tokens, end)
         if mark is None or mark[1] > latest or _overlaps(tokens, end, mark[1], latest):
             break
-        if _adds(tokens, mark[1], found.kind):
+        if _adds(tokens, mark[1], found.kind) or _begins_a_word(tokens, mark[1]):
             break  # a sum: 180 plus 40
         if mark[0] in STRONG:
             marks.insert(0, mark[0])
@@ -94,6 +100,13 @@ def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks
             marks.append(mark[0])
         end = mark[1]
     return end
+
+
+def _begins_a_word(tokens: Tokens, index: int) -> bool:
+    """Whether the mark that ends before this place is the beginning of a word: 三億內銷, 六成強調."""
+    return tokens.texts[index] in _GOING_ON.get(tokens.texts[index - 1], ()) and glued(
+        tokens, index
+    )
 
 
 def _adds(tokens: Tokens, index: int, kind: str) -> bool:

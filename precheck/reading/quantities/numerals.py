@@ -8,6 +8,7 @@ from decimal import Decimal
 from precheck.reading.quantities import chinese, english
 from precheck.reading.quantities.chinese_fractions import chinese_fraction
 from precheck.reading.quantities.chinese_words import LARGE, MINUS, SMALL
+from precheck.reading.quantities.english_words import SCALES, SHORT_SCALES
 from precheck.reading.quantities.fractions import english_fraction
 from precheck.reading.quantities.literals import literal
 from precheck.reading.quantities.numeral import Numeral
@@ -85,10 +86,20 @@ def _half(tokens: Tokens, index: int, lone: bool) -> Numeral | None:
     return Numeral(_HALF, _HALF, index, index + 1) if following in _HALF_OF else None
 
 
+def _scaled(tokens: Tokens, part: Numeral) -> Numeral:
+    """1/2 billion, 1 1/2 million: as much of the scale after it."""
+    text = tokens.texts[part.end]
+    scale = SCALES.get(text) or SHORT_SCALES.get(text) or LARGE.get(text)
+    if scale is None:
+        return part
+    low, high = part.low * scale, part.high * scale
+    return replace(part, low=low, high=high, end=part.end + 1, scale=scale, fraction=False)
+
+
 def _from_figures(tokens: Tokens, index: int, joined: bool) -> Numeral | None:
     figures = literal(tokens, index)
     if figures is None or figures.fraction:
-        return figures
+        return None if figures is None else _scaled(tokens, figures)
     follows = tokens.texts[figures.end]
     if follows in SMALL or follows in LARGE or (follows in "多餘余來幾" and follows):
         found = chinese.chinese(tokens, index)
