@@ -23,6 +23,9 @@ _SHORT = re.compile(
 )
 _AHEAD, _AHEAD_HAN = re.compile(r"\bin\s\Z"), re.compile(r"(?:再過?|還差|差|還有|還要|剩)\s?\Z")
 _THEN, _THEN_HAN = re.compile(TURNING), re.compile(rf"\s?{TURNING_HAN}\s?")
+_HELD_IN = re.compile(r"\s(?:was\s|back\s)?in\s((?:19|20)\d\d)\b")
+_OVER = re.compile(r"(?:超過|逾|不止|不只|多於|more than|over)(?:了)?\s?\Z")
+_UNDER = re.compile(r"(?:不到|未滿|不滿|不足|less than|under)\s?\Z")
 _REACH, _NEAR = 40, 4
 _DAYS_A_YEAR, _HALF_A_MONTH, _A_MONTH_AT_LEAST = 365.25, 15, 32
 
@@ -45,6 +48,38 @@ def not_yet_full(text: str, figure: Figure, as_of: date) -> Figure:
     if found is None:
         return figure
     return _dated(figure, _full(found["when"], as_of))
+
+
+def held_in(text: str, figure: Figure) -> Figure:
+    """An anniversary with the year that it was in, as the year of the founding: our 50th anniversary in 2019."""
+    if figure.family != YEARS or figure.low is None or figure.low != figure.high:
+        return figure
+    found = _HELD_IN.match(text, figure.end)
+    if found is None:
+        return figure
+    year = int(found[1]) - int(figure.low)
+    said = text[figure.start : found.end()]
+    return replace(
+        figure,
+        family=FOUNDING,
+        end=found.end(),
+        text=said,
+        low=None,
+        high=None,
+        founded=year_days(year),
+    )
+
+
+def bounded(text: str, figure: Figure) -> Figure:
+    """Years told without a numeral under the bound before them: 超過半世紀."""
+    before = fold(text)[max(figure.start - _REACH, 0) : figure.start]
+    if figure.low != figure.high or figure.family != YEARS:
+        return figure
+    if _OVER.search(before):
+        return replace(figure, high=None, low_inclusive=False)
+    if _UNDER.search(before):
+        return replace(figure, low=None, high_inclusive=False)
+    return figure
 
 
 def months_short(text: str, found: list[Figure], as_of: date) -> list[Figure]:

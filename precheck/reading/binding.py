@@ -187,6 +187,8 @@ def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
         and passage.text[figure.end : figure.end + 1] in _THINGS
     ):
         return False
+    if asked == JOBS and passage.has(passage.clause_at(figure.start), "otherwise"):
+        return False  # if the award comes 40, if not 25
     part = figure.bare and _OF_SOME.match(passage.text, figure.end)
     if part and not passage.has(passage.clause_at(figure.start), "irregular"):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from precheck.reading.anniversaries import months_short, not_yet_full
+from precheck.reading.anniversaries import bounded, held_in, months_short, not_yet_full
 from precheck.reading.dates import (
     Founding,
     either_calendar,
@@ -37,7 +37,7 @@ from precheck.reading.portions import Portion, portions
 from precheck.reading.quantities.scan import MOST
 from precheck.reading.sayings import as_said
 from precheck.reading.tokens import Token
-from precheck.rules.facts import Number
+from precheck.rules.facts import Number, years_since
 
 _FAMILIES = {"money": MONEY, "percent": PERCENT, "people": PEOPLE, "number": NUMBER, "year": NUMBER}
 _YEARS_IN = {"years": 1.0, "months": 1 / 12, "weeks": 7 / 365.25, "days": 1 / 365.25}
@@ -56,6 +56,11 @@ _ALL = 100
 _BEYOND_COUNTING = 10**18  # no firm tells so much of anything
 # zero-leak, five-axis, 2-in-1, 零洩漏: part of what a thing is called.
 _OF_A_WORD = re.compile(rf"-(?!{COUNTING})[a-z]|{FREE_OF}", re.IGNORECASE)
+_EARLIER, _LATER = re.compile(r"\b(?:before|prior to)\s\Z"), re.compile(r"\bafter\s\Z")
+_EARLIER_HAN, _LATER_HAN = (
+    re.compile(r"\s?(?:以前|之前)"),
+    re.compile(r"\s?(?:以後|之後|以后|之后)"),
+)
 _ROUGHLY = re.compile(r"(?:大概|大約|約|差不多|about|around|roughly)\s?\Z", re.IGNORECASE)
 _SPREAD = 0.1
 _WHOLE = re.compile(r"\b(?:all|both)\s+$", re.IGNORECASE)
@@ -95,10 +100,10 @@ def figures(
         counted = [in_unit_of(unit, figure) for figure in counted]
     spoken = _places(figure for figure in counted if not _maybe_year(figure))
     named = [
-        *(not_yet_full(text, _of_place(text, years), as_of) for years in counted_years(text)),
+        *(_of_years(text, years, as_of) for years in counted_years(text)),
         *(_of_people(text, count) for count in headcounts(text)),
         *(
-            _of_date(text, day)
+            _beside_a_year(text, _of_date(text, day), as_of)
             for day in founding_dates(text, as_of)
             if not (day.plain and spoken.intersection(range(day.start, day.end)))
         ),
@@ -299,6 +304,10 @@ def _between_years(mention: Mention, as_of: date) -> tuple[date, date] | None:
     return year_days(int(low), int(high))
 
 
+def _of_years(text: str, years: Counted, as_of: date) -> Figure:
+    return held_in(text, bounded(text, not_yet_full(text, _of_place(text, years), as_of)))
+
+
 def _of_place(text: str, years: Counted) -> Figure:
     said = text[years.start : years.end]
     return Figure(YEARS, years.start, years.end, said, years.low, years.high)
@@ -317,6 +326,21 @@ def _of_people(text: str, count: Headcount) -> Figure:
         times(count.high, 1 + spread),
         approximate=bool(spread) or count.low != count.high,
     )
+
+
+def _beside_a_year(text: str, figure: Figure, as_of: date) -> Figure:
+    """Before 1990, 2010年以後: the years since, open on one side; a figure of another kind as it is."""
+    if figure.founded is None or as_of == date.max:
+        return figure
+    ahead = text[max(figure.start - _AHEAD, 0) : figure.start].lower()
+    year = figure.founded[0].year
+    if _EARLIER.search(ahead) or _EARLIER_HAN.match(text, figure.end):
+        low = years_since(year_days(year - 1), as_of)[0]
+        return replace(figure, family=YEARS, low=low, high=None, founded=None)
+    if (_LATER.search(ahead) or _LATER_HAN.match(text, figure.end)) and year < as_of.year:
+        high = years_since(year_days(year + 1), as_of)[1]
+        return replace(figure, family=YEARS, low=None, high=high, founded=None)
+    return figure
 
 
 def _of_date(text: str, day: Founding) -> Figure:

@@ -32,8 +32,10 @@ def people(passage: Passage, figure: Figure, asked: str | None) -> str | None:
 
 def of_us(passage: Passage, figure: Figure, asked: str | None) -> str | None:
     """*25 of us*, *120 regular and 40 temps*: the staff, too."""
-    ours = figure.family == NUMBER and _OF_US.match(passage.text, figure.end) is not None
-    return STAFF if ours and asked not in OF_PEOPLE else None
+    ours = _OF_US.match(passage.text, figure.end) if figure.family == NUMBER else None
+    if ours is None or asked == JOBS:
+        return None
+    return STAFF if asked != STAFF or "us" in ours[0].split() else None
 
 
 def _all_over(passage: Passage, figure: Figure, asked: str | None) -> str | None:

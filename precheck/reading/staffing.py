@@ -16,6 +16,7 @@ from precheck.reading.lexicon.roles import (
     STRANGERS,
     UNTIL_THEN,
 )
+from precheck.reading.mentions import mentions
 from precheck.reading.passage import Passage
 from precheck.reading.quantities.folding import fold
 
@@ -29,6 +30,7 @@ _BEFORE_HAN = re.compile(
 )
 _PACES = tuple((re.compile(form), times) for form, times in PACES.items())
 _FROM_NOW, _UNTIL_THEN = re.compile(FROM_NOW), re.compile(UNTIL_THEN)
+_FROM_ONE = re.compile(r"(?:from|從|由|从)\s?")
 _FIRST = re.compile(r"先(?:開|請|招|聘|補|徵|找)?\s?\Z")
 _IN_YEAR = re.compile(r"\s(?:more\s)?(?:in|by|for|during)\s(20\d\d)", re.IGNORECASE)
 _OF_YEAR = re.compile(r"(20\d\d)\s?年?[:：]?\s?(?:再|請|招|增加?|要)?\s?\Z")
@@ -61,7 +63,9 @@ def in_all(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     """The people of all parts together; for jobs, how many more than now."""
     found = concluded(passage, found)
     if fact == JOBS:
-        found = _more_than_now(passage, _to_come(passage, found))
+        found = [grown(figure) for figure in _to_come(passage, found)]
+        paced = [figure for figure in found if pace_of(passage, figure) > 1]
+        found = paced if len(paced) == len(found) else [f for f in found if f not in paced]
     return _added(passage, fact, found)
 
 
@@ -76,6 +80,18 @@ def concluded(passage: Passage, found: list[Figure]) -> list[Figure]:
     return found
 
 
+def grown(figure: Figure) -> Figure:
+    """How many more a figure tells that goes from one number to another: 從50人增加到80人."""
+    if not _FROM_ONE.match(fold(figure.text)) or figure.low is None:
+        return figure
+    first = mentions(_UNTIL_THEN.split(fold(figure.text), maxsplit=1)[0])
+    start = first[0].high if first else None
+    if figure.low != figure.high or start is None or figure.low <= start:
+        return figure
+    more = whole(figure.low - start)
+    return replace(figure, low=more, high=more)
+
+
 def _to_come(passage: Passage, found: list[Figure]) -> list[Figure]:
     """Without those who were hired already, and the first of more."""
     said = passage.text
@@ -88,7 +104,7 @@ def _to_come(passage: Passage, found: list[Figure]) -> list[Figure]:
     return left or found
 
 
-def _more_than_now(passage: Passage, found: list[Figure]) -> list[Figure]:
+def more_than_now(passage: Passage, found: list[Figure]) -> list[Figure]:
     """Two figures of all the staff, now and then, as their difference."""
     if len(found) != _PARTS or not all(_exact(figure) for figure in found):
         return found
@@ -110,6 +126,12 @@ def _added(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     if any(label(passage, figure, _PLACES) for figure in found):
         return found
     parts = [role_of(passage, figure) or _year(passage, fact, figure) for figure in found]
+    if (
+        parts[0] is None
+        and len(parts) == _PARTS
+        and passage.has((found[0].end, found[1].start), "adding")
+    ):
+        parts[0] = "staff"  # 12 employees plus the two owners
     if None in parts or len(set(parts)) < len(parts):
         return found
     total = whole(sum(figure.low or 0 for figure in found))

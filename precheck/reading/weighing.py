@@ -21,7 +21,7 @@ from precheck.reading.labels import (
     year_of,
 )
 from precheck.reading.passage import Passage
-from precheck.reading.staffing import concluded, in_all
+from precheck.reading.staffing import JOBS, concluded, in_all, more_than_now
 from precheck.reading.topics import FAMILY_OF
 from precheck.reading.values import TWD, as_share, is_of_the_rest
 from precheck.rules.facts import years_since
@@ -59,6 +59,7 @@ class Weighed:
 
 def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     """What is left of the figures told for a fact, once corrections, older years and other staff are set aside."""
+    found = more_than_now(passage, found) if fact == JOBS else found
     left = _not_refused(passage, _not_corrected(passage, found, fact in _STOCKS))
     left = as_asked(passage, fact, _latest(passage, fact, left))
     if FAMILY_OF[fact] == MONEY:

@@ -38,5 +38,5 @@ PACES = {
     r"\b(?:per|each|every|a) month\b|\bmonthly\b|每個?月|(?<!第)一個月(?![內後以])": 36,
     r"\b(?:per|each|every|a) quarter\b|\bquarterly\b|每一?季|(?<!第)一季(?![內後以])": 12,
     r"(?:per|each|every) year\b|(?<!within )(?<!in )(?<!over )\ba year\b(?! from)|\b(?:yearly|annually)\b|\bp\.?a\."
-    r"|每一?年|(?<!第)一年(?:大概|約|會|要|都)?(?:請|招|增|多|新增|開|要|聘|找|補)": 3,
+    r"|每一?年|(?<!第)一年(?:大概|約|會|要|都)?(?:請|招|增|多|新增|開|要|聘|找|補|[\d一二三四五六七八九十]+[個位名人])": 3,
 }

@@ -88,6 +88,8 @@ def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks
     inner = AFTER.at(tokens, numeral_end) if numeral_end < end else None
     if inner is not None and inner[1] <= end:
         marks.insert(0, inner[0])
+    if tokens.texts[end] == "個" and end < latest and AFTER.at(tokens, end + 1) is not None:
+        end += 1  # 十個左右
     for _ in range(2):
         mark = AFTER.at(tokens, end)
         if mark is None or mark[1] > latest or _overlaps(tokens, end, mark[1], latest):
