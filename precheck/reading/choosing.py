@@ -15,6 +15,7 @@ from precheck.reading.topics import FAMILY_OF
 _WHOLE = 100
 _PARTS = 2
 _GROWING = frozenset({"planned_investment", "rd_spending", "export_share"})  # told in parts
+_HOME, _ABROAD = ("in_taiwan", "home", "home_only"), ("place", "elsewhere", "abroad", "export")
 _SPENT = ("last_year", "year_before")
 _BEFORE_NOW = ("last_year", "year_before", "past")
 _TAKEN_BACK = re.compile(
@@ -55,6 +56,18 @@ def together(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
         return [_sum(found)]
     summed = _summed_up(passage, fact, found)
     return found if summed is None else [summed]
+
+
+def by_country(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """Shares of all that is sold, country by country, as the share of those abroad: Japan 40, US 30, Taiwan 30."""
+    total = sum(figure.low or 0 for figure in found)
+    sided = [label(passage, figure, (*_HOME, *_ABROAD)) for figure in found]
+    if len(found) < _PARTS or total != _WHOLE or None in sided:
+        return found
+    home = sum(figure.low or 0 for figure, side in zip(found, sided) if side in _HOME)
+    span = found[0].start, found[-1].end
+    share = whole(_WHOLE - home)
+    return [Figure(PERCENT, *span, passage.text[slice(*span)], share, share, worked_out=True)]
 
 
 def _without(

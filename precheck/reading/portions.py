@@ -42,6 +42,7 @@ _CHINESE = {
 }
 _BOOK = Phrasebook(({f"is {share}": phrases for share, phrases in PORTIONS.items()},))
 _BOUNDS = Phrasebook(({"over": OVER, "under": UNDER, "least": AT_LEAST, "about": ABOUT},))
+_NUMERALS = frozenset("零一二三四五六七八九十百千萬億兩幾點年月日個人歲號樓路段成分之%％")
 _WHOLE, _TEN = 100, 10
 _NEAR = 0.1
 
@@ -98,10 +99,18 @@ def _parted(text: str) -> list[Portion]:
     for match in _PARTS.finditer(fold(text)):
         first, second = _part(match["first"]), _part(match["second"])
         whole = first + second
-        if (whole in (_TEN, _WHOLE) or match["mark"] == "比") and (match["open"] or match["mark"]):
+        said_so = match["open"] or match["mark"] or _is_said_alone(text, match)
+        if (whole in (_TEN, _WHOLE) or match["mark"] == "比") and said_so:
             share = first * _WHOLE / whole
             found.append(Portion(match.start(), match.end(), share, share))
     return found
+
+
+def _is_said_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether two Chinese figures stand by themselves, as nobody says a number: 七三."""
+    around = text[max(match.start() - 1, 0) : match.start()] + text[match.end() : match.end() + 1]
+    figures = match["first"] + match["second"]
+    return figures[0] in _CHINESE and len(figures) == 2 and _NUMERALS.isdisjoint(around)
 
 
 def _counted(text: str) -> list[Portion]:

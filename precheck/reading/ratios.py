@@ -22,7 +22,9 @@ _OF = re.compile(
 )
 _OF_THEM = re.compile(r"\b(?:of them|of which|of whom|among them|thereof)\b")
 _OF_A_DOLLAR = re.compile(r"\s?(?:out of|of|on|in|from|per) (?:every|each|the|a) (?:nt )?dollar")
-_INSIDE = re.compile("裡|裏|當中|之中|其中|中間|中|內")
+_INSIDE = re.compile(
+    "裡|裏|當中|之中|其中|中間|中(?![國部東南])|內(?![銷需外地])|\\A錢?\\s?[,，]?\\s?有"
+)
 _EACH = re.compile(r"每(?:賣|生產|出貨|做)?\s?\Z")
 _FAR = 30
 _HOME, _AWAY = ("in_taiwan",), ("elsewhere", "place")

@@ -91,7 +91,7 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     if passage.has(span, "little"):
         return _LITTLE if not not_there else _MOST
     denied = passage.has(span, "not")
-    if passage.has(span, "nearly") and there and not not_there:
+    if passage.has(span, "nearly") and (there or asked) and not not_there:
         return _NEARLY_ALL
     if _MAIN_MARKETS.search(passage.said, *span):
         return None  # the main ones among the markets: no share of the revenue

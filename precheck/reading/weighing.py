@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from precheck.reading.choosing import as_asked, takes_back, together
+from precheck.reading.choosing import as_asked, by_country, takes_back, together
 from precheck.reading.figure import FOUNDING, MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, less
 from precheck.reading.labels import (
     BASIS,
@@ -66,6 +66,8 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
         left = _in_our_money(left)
     if FAMILY_OF[fact] == PEOPLE:
         left = _in_total(in_all(passage, fact, _regular(passage, left)))
+    if fact == "export_share":
+        left = by_country(passage, left)
     if FAMILY_OF[fact] == PERCENT:
         left = [as_share(figure) for figure in _direct(passage, fact, left)]
     left = together(passage, fact, left)

@@ -111,7 +111,7 @@ TOPICS = {
         | export order | inventory | raw material | piece | unit | ton | patent year | 單價 | 價格 | 訂單 | 專利 | 機台
         | 保固 | 庫存 | 原料 | 支 | 台機器 | 品項 | 料號 | 噸 | 公噸 | 件 | 顆""",
     "other": """
-        par | par value | face value | shares at | 面額 | 票面金額 | 每股面額 | 千股 | lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin
+        industry average | sector average | of the world market | of the global market | of the market | world market share | global share | 同業平均 | 業界平均 | 產業平均 | par | par value | face value | shares at | 面額 | 票面金額 | 每股面額 | 千股 | lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin
         | gross margin | ebitda | loss | eps | tax | cost | grew by | grow by | up by | increase of
         | increased by | decreased by | dropped by | fell by | short of | 缺 | market share | market cap
         | market value | valuation | area | ping | square

@@ -25,6 +25,7 @@ from precheck.reading.quantities.numeral import ONE, Numeral
 from precheck.reading.quantities.tokens import Tokens, glued, is_digits, is_latin
 
 _HUNDRED = Decimal(100)
+_AFTER_POINT = frozenset({"percent", "per", "pct", "%"})
 
 
 class Part(NamedTuple):
@@ -49,7 +50,7 @@ def cardinal(tokens: Tokens, index: int, joined: bool = True) -> Part | None:
     """Descending groups: each a number below the scale of the one before it."""
     total = _group(tokens, index, joined, first=True)
     if total is None:
-        return None
+        return _part_of_one(tokens, index)
     lowest = total.scale if total.scale >= 1000 else None
     while lowest is not None:
         after = _after_and(tokens, total.end, joined)
@@ -61,6 +62,15 @@ def cardinal(tokens: Tokens, index: int, joined: bool = True) -> Part | None:
         total = Part(total.value + group.value, group.end, group.scale, group.step)
         lowest = group.scale if group.scale >= 1000 else None
     return _pointed(tokens, total)
+
+
+def _part_of_one(tokens: Tokens, index: int) -> Part | None:
+    """ "point five percent": nothing before the point."""
+    if tokens.texts[index] != "point" or tokens.texts[index - 1] in UNITS:
+        return None
+    part = _pointed(tokens, Part(Decimal(0), index))
+    said = tokens.texts[part.end]
+    return part if part.end > index and (said in _AFTER_POINT or part.scale > 1) else None
 
 
 def _listed(tokens: Tokens, total: Part, group: Part) -> bool:
@@ -223,7 +233,7 @@ def _next_place(tokens: Tokens, part: Part) -> Part:
 
 def begins(text: str) -> bool:
     """Whether an English numeral may begin with this token."""
-    if is_digits(text) or text == ".":
+    if is_digits(text) or text in (".", "point"):
         return True
     return is_latin(text) and (
         text in UNITS or text in TENS or _multiplies(text) or text in ("a", "an")
