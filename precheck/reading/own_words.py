@@ -9,12 +9,17 @@ from precheck.reading.clauses import Span
 from precheck.reading.firms import firm
 from precheck.reading.lexicon.own_words import LEGAL_FORMS, TITLES
 from precheck.reading.passage import Passage
+from precheck.reading.people import is_too_long, is_turned, looks_like_one, person
 from precheck.reading.pieces import FRAMED, LED, NAMES, PLAIN, Piece, Pieces
 from precheck.reading.results import NOTHING, Reading, Result, joined
 from precheck.rules.facts import Text
 
 _MOST = 100  # clauses: nobody begins an answer after so many
-_COMPANY = "company_name"
+_TECHNOLOGY = ("technology_field", "core_technology")
+_SELF = frozenset("i i'm i've my ask he she they 我 问 他 她".split())
+_NOT_TELLING = frozenset("不没要问未忘")
+_SHORT = 2  # characters
+_COMPANY, _CONTACT = "company_name", "contact_name"
 _PARTING = " \n，,；;。、"
 
 
@@ -30,7 +35,47 @@ def answered(
         return Result((Reading(fact, Text(said, said), *named, said),))
     others = joined([result for other, result in told if other != fact])
     found = _own_words(passage, fact, telling, others.readings)
+    if fact == _CONTACT:
+        found = _person(passage, found)
+    elif fact in _TECHNOLOGY and _is_left_open(passage, found):
+        found = NOTHING
     return found if found != NOTHING else read_withheld(passage, fact)
+
+
+def _is_left_open(passage: Passage, found: Result) -> bool:
+    """Whether the words only go on from *not known*: "no idea, ask the engineers", 要問我們總工."""
+    if not found.readings:
+        return False
+    start = found.readings[0].start
+    clause = passage.clause_at(start)
+    if _says_unknown(passage, clause):
+        return True
+    before = passage.clauses[: passage.clause_of(start)][-1:]
+    first = passage.words_in((start, clause[1]))[0].text
+    return first in _SELF and any(_says_unknown(passage, span) for span in before)
+
+
+def _says_unknown(passage: Passage, span: Span) -> bool:
+    """Whether a clause says so in more than an adjective: not 保密, private label."""
+    return any(
+        passage.said[hit.start] in _NOT_TELLING if hit.end - hit.start == _SHORT else True
+        for hit in passage.hits_in(span, ("unknown",))
+        if len(passage.words_in((hit.start, hit.end))) > 1
+    )
+
+
+def _person(passage: Passage, found: Result) -> Result:
+    """A name that looks like one, where what was found does not."""
+    said = found.readings[0].text if found.readings else ""
+    if said and looks_like_one(said) and not is_turned(passage.text):
+        return found
+    span = person(passage.text)
+    if span is None:
+        return NOTHING if is_too_long(said) else found
+    name = passage.text[span[0] : span[1]]
+    if said and name in said and not is_turned(passage.text):
+        return found
+    return Result((Reading(_CONTACT, Text(name, name), *span, name),))
 
 
 def beside(results: dict[str, Result], asked: str, words: Result) -> Result:

@@ -46,6 +46,7 @@ TALK = {
 # Wishes and refusals: a clause with one of these is said to us, whatever else stands in it.
 TO_US = {
     "to_us": """
+        weather | nice day | good weather | rainy | keyboard | my cat | my dog | 天氣 | 下雨 | 好熱 | 好冷 |
         prefer to stay | stay anonymous | remain anonymous | hang on | bear with me | one sec | looking for the certificate | let me find | 等一下 | 等我 | 等等我 | 我去拿 | 我去查 | 我去找 | 我找一下 | 還沒登記 | 尚未登記 | 登記地址 | 比較方便 |
         i do not want | i don't want | we do not want | we don't want | do not want to | don't want to | don't wish to | do not wish to | i won't | i will not | i refuse | not telling | won't tell | not going to tell | why do you | why do i | why should | how do you | leave me alone | you already | i already | i told you | as i said | as i told | stop asking | do you | are you
         | you are | you're | your | i hate | i'm tired | i am tired | i'm not going | i want to | i would like to | i'd like to | can you | could you | would you | let me | tell me | give me an example | give me example | that is all | all correct | looks good | i don't understand | i do not understand | don't get it | what do
@@ -60,7 +61,7 @@ WITHHELD = {
         | 不想 | 不想給 | 不給 | 不要 | 不想留 | 不留 | 不方便 | 不願意 | 不便 | 不提供 | 不想提供 | 不想說 | 不說 | 不告訴你 | 不告訴 | 保密 | 匿名 | anonymous | stay anonymous | 不公開 | 不想講 | 先不""",
     "given": """
         she | he | they | the company | yet | i | we | it | one | any | a | an | have | got | the | my | our | to | give | giving | share | sharing | leave | say | tell | tell you | you | that | this | out | for | yet | at the moment | now | sorry | at all | of those | want | like | thank | thank you | please | is | available | there | there is | provide | know | fill in | address | number | name | names | company's | stay | remain
-        | 我 | 我們 | 公司 | 的 | 給 | 給你 | 留 | 說 | 講 | 填 | 提供 | 這個 | 這 | 也 | 耶 | 啦 | 喔 | 欸 | 了 | 目前 | 現在 | 先 | 抱歉 | 不好意思 | 資料 | 個 | 用 | 在 | 這種 | 東西 | 辦 | 申請 | 你 | 您 | 跟 | 想 | 要""",
+        | 名字 | 姓名 | 名 | 我 | 我們 | 公司 | 的 | 給 | 給你 | 留 | 說 | 講 | 填 | 提供 | 這個 | 這 | 也 | 耶 | 啦 | 喔 | 欸 | 了 | 目前 | 現在 | 先 | 抱歉 | 不好意思 | 資料 | 個 | 用 | 在 | 這種 | 東西 | 辦 | 申請 | 你 | 您 | 跟 | 想 | 要""",
 }
 
 LEGAL_FORMS = frozenset(

@@ -66,6 +66,10 @@ _ASKING = (
 _WHOM = "董事會|老闆|頭家|總經理|董事長|會計師|會計|財務|主管|高層|總公司|人資|訂單|景氣|行情|狀況|情況|數字|數據"
 _DISCUSSING = "要跟|得跟|先跟|需要跟|跟|要和|和|再跟|還要跟"
 _OVER = "討論|討論一下|討論看看|商量|商量一下|確認|確認一下|報告|談過|談談"
+_KEPT = "that's|it's|this is|that is|it is|strictly|highly|still|remain"
+_SECRET = "confidential|secret|private|a secret|classified|a trade secret|our secret|under wraps"
+_UNABLE = "不太會|不會|不太懂|不懂得|不太能|不大會"
+_PUTTING = "講|說|解釋|說明|形容|描述"
 _UNTIL = "才知道|才會知道|才曉得|才清楚|才有這個數字|才有數字|才有數據|才有資料|才查得到|才能確定|才算得出來"
 _ELSEWHERE_CHINESE = """沒跟我講|沒跟我說|沒有跟我講|沒有跟我說|沒告訴我|沒有告訴我|不是我管|不是我在管|不是我負責|不歸我|我沒管
 |我沒經手|沒經手|我不管|這題不會|這題我不會|這題真的不會|這個真的不會|這個我不會|不會算|不會回答|沒算耶|沒算ㄟ|沒算啦|沒算欸|沒算捏|毋知|嘸知|袂記|袂記得|不造|不知耶|不知欸
@@ -86,6 +90,8 @@ UNTOLD = _BAR.join(
         _OUT_OF_REACH,
         _chinese(_NO, _DATA),
         _chinese(_ASKING, _WHOM),
+        _each(_KEPT, _SECRET),
+        _chinese(_UNABLE, _PUTTING),
         _chinese(_DISCUSSING, _WHOM, _OVER),
         _UNTIL,
         _ELSEWHERE_CHINESE,
