@@ -11,7 +11,8 @@ from precheck.reading.details import UNDECIDED, detail, is_another
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.scales import CONSENT
-from precheck.reading.verdict import UNSURE, verdict
+from precheck.reading.testimony import UNSURE
+from precheck.reading.verdict import verdict
 from precheck.reading.withheld import FIELDS, is_withheld
 from precheck.rules.facts import Choice, Text, Unknown, Value
 

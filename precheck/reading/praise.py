@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from precheck.reading.clauses import Span
-from precheck.reading.evidence import concepts_in, hits_in, told
+from precheck.reading.evidence import concepts_in, hits_in
 from precheck.reading.passage import Passage, once
 from precheck.reading.scales import BASE, IRREPLACEABLE, KEY, UNIQUE
 from precheck.reading.talk import is_talk
+from precheck.reading.telling import told
 
 # What is said of others and of customers; a *key component* or a *standard part* may be a name.
 _SAID_OF_OTHERS = frozenset(

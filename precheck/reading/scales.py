@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from precheck.reading.lexicon.pursuing import AGREEING, RESEARCHING
-from precheck.reading.lexicon.standing import CHANGE, COMPANY, WEIGHT, WITHOUT
+from precheck.reading.lexicon.replacing import CHANGE, WITHOUT
+from precheck.reading.lexicon.standing import COMPANY, WEIGHT
 from precheck.reading.lexicon.turns import ANSWERING, DENYING, TURNING
 from precheck.reading.phrases import Phrasebook
 
@@ -65,7 +66,7 @@ KEY = Scale(
         "goes_on": -BASE,
         "fine": -GRADE,
         "minor": -GRADE,
-        "merely": -FAINT,
+        "merely": -BASE,
         "common": -BASE,
         "swapped": -BASE,
         "spared": -GRADE,
@@ -116,6 +117,7 @@ IRREPLACEABLE = Scale(
         "cannot": FAINT,
         "others": -BASE,
         "alone": GRADE,
+        "tried": BASE,
         "choice": -BASE,
         "changed": -BASE,
         "backup": -BASE,

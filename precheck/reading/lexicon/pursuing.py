@@ -8,6 +8,7 @@ _TIMES = "年|季|月|週|天|日|個月|個禮拜|年度|次改版|會計年度
 
 RESEARCHING = {
     "steady": either(
+        chinese("最近|近|這|過去", "三年|五年|十年|幾年|兩年", "都有|都在|都做|皆有"),
         "every cent | every penny | every dollar | every spare | 已經做了 | 做了好 | 做了十 | 做了二十 | 做了三十 | 做很久 | 做好久 | 靠研發 | 有在改 | 有在弄 | 逐年增加",
         each(
             "can't remember|can't recall|can't think of|don't remember",
@@ -40,7 +41,7 @@ RESEARCHING = {
             "time|one|project|new product|attempt|try|development|effort",
         ),
         """
-        ended | stopped | stop | stops | pause | paused | pausing | on hold | on ice | on pause | frozen | freeze | suspended | suspend | interrupted | interruption | discontinued | gave up | given up | give up | gave it up | cut | cut back to zero | cut the | axed | scrapped | shelved | shut down | closed down | closed | closed the | dissolved | disbanded | laid off | let go | finished | completed and that was it | one off | once only | only once | one time | just once | once and never again | a single project | one single project | no follow up | used to | dormant | abandoned
+        ended | stopped | stop | stops | pause | paused | pausing | on hold | on ice | on pause | frozen | froze | freeze | suspended | suspend | interrupted | interruption | discontinued | gave up | given up | give up | gave it up | cut | cut back to zero | cut the | axed | scrapped | shelved | shut down | closed down | closed | closed the | dissolved | disbanded | laid off | let go | finished | completed and that was it | one off | once only | only once | one time | just once | once and never again | a single project | one single project | no follow up | used to | dormant | abandoned
         | dropped | dried up | ran out | died | is dead | is over | wound down | last project was | the last project | last project | last one was | the last one was | years ago | long ago | ages ago | back in | not any more | not anymore | no longer
         | 停 | 停了 | 停掉 | 停擺 | 停擺中 | 暫停 | 暫停中 | 中斷 | 中止 | 終止 | 喊停 | 叫停 | 斷 | 斷過 | 斷掉 | 凍結 | 擱置 | 擱著 | 放棄 | 結束 | 結案 | 收掉 | 收起來 | 收了 | 解散 | 裁掉 | 裁撤 | 砍 | 砍掉 | 砍光 | 被砍 | 縮編 | 撤掉 | 關掉 | 不了了之 | 無疾而終 | 做過一次 | 只做過 | 就那一次 | 一次性 | 之後就沒 | 後來就沒 | 就沒了 | 就沒再 | 沒再 | 沒下文 | 上次是 | 上一次是 | 最後一次 | 好幾年前 | 很多年前 | 多年前 | 幾年前 | 早就沒 | 早就不 | 以前有 | 做過一兩次 | 做過幾次 | 做過一些 | 上次 | 最後一次 | 前一次 | 裁 | 裁員""",
     ),
@@ -49,6 +50,8 @@ RESEARCHING = {
     "starting": "start | begin | set up | launch | kick off | plan to | planning | 開始 | 成立研發 | 成立實驗室 | 成立部門 | 設研發 | 打算 | 預計 | 想做 | 想成立",
     "yearly": "a year | per year | per annum | a season | a month | 一年 | 一年兩 | 一年出",
     "absent": either(
+        chinese("最近|近|這|過去", "三年|五年|十年|幾年|兩年", "都沒有|都沒|沒有|沒做"),
+        "not started | haven't started | yet to start | never got round to | 大公司 | 沒變 | 沒變過 | 沒改過 | 吃老本 | 還沒動 | 還沒開始 | 還沒做 | 尚未開始 | 還沒有開始",
         each(
             "don't have|do not have|have no|haven't got|lack|no|without|not enough|we lack",
             "the people|people|people for it|the staff|staff|manpower|the manpower|the money|money|budget|the budget|resource|the resource|time|the time|capacity|engineer|researcher",
@@ -63,12 +66,14 @@ RESEARCHING = {
         | 沒錢 | 沒預算 | 沒經費 | 沒人力 | 沒有人力 | 沒時間 | 沒那個時間 | 沒那個錢 | 沒本錢 | 沒能力 | 做不起 | 研究不起 | 花不起 | 哪有那個 | 哪有錢 | 哪有時間 | 哪有空 | 哪來的錢 | 沒在做 | 沒做 | 沒有做 | 沒在弄 | 沒在搞 | 沒碰 | 沒這塊 | 沒這個部門 | 不用做 | 不做 | 不搞 | 不需要做 | 幾乎沒有 | 幾乎沒 | 很少 | 極少 | 沒了 | 沒那個預算 | 沒那個經費 | 沒那個能力 | 沒有專門 | 沒專門 | 沒有特別做 | 沒特別做 | 沒有這個計畫 | 還沒有這個計畫 | 還沒這個計畫 | 沒這個計畫 | 沒有計畫 | 沒計畫 | no plan | hardly any | next to nothing | almost nothing | not a penny | not a cent""",
     ),
     "others_work": """
+        外面買 | 技術是買 | 都是買 | 買來的 | 技術買 |
         leave that to our customer | leave that to the customer | leave it to our customer | leave it to the customer | 只有代工 | 設計都是客戶 | 客戶給的 | 客戶設計 | 客戶開發 | 只有加工 |
         parent company does | parent does | headquarter does | parent company in japan does | done by the parent | done by our parent | done by headquarter | done abroad | done in japan | done elsewhere | done by others | outsourced | customer does | customers do | client does | supplier does | the customer design | customers design | customer's design | customer's drawing | their drawing | build to print | we build to print | make to print | buy the technology | buy technology | buy the license | buy it in | we just trade | just trade | we only trade | trading only | trader | just assemble | only assemble | pure assembly
         | customer draw | customers draw | the customer draw | client draw | customer give us the drawing | trading company | trading firm | we are a trader | customer pays for the development | contract manufacturing only | pure contract manufacturing | pure oem | invest in machine instead | only quality control | just quality control | only qc | just qc | routine testing | only production | just production | just make what they draw
         | 母公司做 | 總公司做 | 日本做 | 日本母公司 | 客戶做 | 客戶在做 | 客戶負責 | 客戶給圖 | 客戶畫 | 都客戶畫 | 來圖加工 | 照圖施工 | 照圖做 | 照做 | 照客戶 | 純代工 | 純加工 | 純組裝 | 純貿易 | 純買賣 | 做工仔 | 代工而已 | 加工而已 | 只做代工 | 只做加工 | 只有品管 | 只有生產 | 買技術 | 直接買 | 跟日本買 | 跟國外買 | 靠客戶 | 委外 | 外包""",
     "spared": "save on it's | save on it is | save on is | thing we save on | skimp on | cut corners on | 省的就是 | 能省就省 | 先砍",
     "fitful": """
+        偶一為之 | 偶而 |
         comes and goes | come and go | in good year | 三不五時 | 有一搭沒一搭 |
         on and off | off and on | occasionally | sometimes | now and then | from time to time | project by project | irregular | irregularly | whenever there | when there's money | when there is money | if there's money | depends on the project | case by case | sporadic | sporadically | once in a while | here and there | ad hoc | every now and then | if need be | when needed | only when | only if a customer | in fits and starts | stop and go
         | 偶爾 | 有時候 | 有時 | 看專案 | 斷斷續續 | 時有時無 | 有案子才 | 看景氣 | 不定期 | 有錢才 | 有需要才 | 才做 | 才會做 | 才弄 | 才有做 | 有就做 | 有才做 | 間間斷斷 | 有一搭沒一搭 | 看訂單 | 有單才 | 有空才 | 客戶要才 | 有客戶要求才 | 三天打魚 | 想到才 | 看心情 | 有補助才 | 零零星星 | 零星""",

@@ -5,6 +5,7 @@ from precheck.reading.lexicon.rows import chinese, each, either
 # What denies the next word that counts; two of them deny nothing.
 DENYING = {
     "not": """
+        rather than | instead of | as opposed to |
         overstate | overestimate | exaggerate | show me | name me | name one | find me | point me to | i challenge | surprised if |
         no | not | don't | dont | doesn't | doesnt | didn't | didnt | isn't | isnt | ain't | aren't | arent | wasn't | weren't | haven't | havent | hasn't | hasnt | hadn't | won't | wont | wouldn't | wouldnt
         | shouldn't | can't | cannot | cant | can not | couldn't | couldnt | could not | never | none | nothing | neither | nor | nobody | no one | noone | not one | hardly | hardly ever | hardly any | barely | scarcely | rarely | seldom | far from | nowhere near | anything but | by no means
@@ -20,12 +21,14 @@ DENYING = {
     "theirs_so": "是客戶的 | 在客戶 | 是別人的 | 是供應商的 | 在供應商 | 在別人 | 是人家的 | 是客人的 | is the customer's | is our customer's | is their | lies with the customer",
     "so_what": "什麼 | 什麼啦 | 啥",
     "not_so": """
+        are low | is low | are minimal | are negligible | are small | is small | 還早 | 還早得很 | 早得很 | 還久 |
         言過其實 | 太過 | 誇張 | 誇張了 | 過獎 | 不大 | 有限 | 不深 | 不像 |
         不了 | 不到 | 不出 | 不出來 | 不來 | 不起 | 不起來 | 不走 | 不掉 | 不開 | 不動 | 不成 | 不下去 | 不下來 | 不住 | 不過來 | 不上 | 不上手 | 不得 | 不贏 | 不完 | 不著 | 不了手 | 不到位 | 袂出來 | 袂起來
         | 談不上 | 算不上 | 稱不上 | 說不上 | 稱不上是 | 談不上是 | 才怪 | 個頭 | 個屁 | 免談 | 什麼啦 | 下輩子吧 | 下輩子 | 想得美 | 做夢 | 作夢 | 性低 | 性很低 | 性極低 | 性不高 | 性不大 | 度低 | 度不高 | 度很低 | 不高 | 很低 | 極低 | 是騙你的 | 是騙人的 | 騙你的 | 騙人的 | 也太客氣了 | 也太客氣 | 太客氣了 | 太謙虛
         | it is not | it isn't | we are not | not so much | fat chance | dream on | with whom | with who | by whom | who with | 的人沒 | 的人不 | 的人都不 | 的人都沒 | is out of the question | out of the question | is zero | is nil | is none | forget it""",
     # Fixed words in which nothing is denied.
     "plain": """
+        just finished | just completed | 談不攏 | 快到期 | 還沒到期 | 即將到期 |
         or not | whether or not |
         可能 | 可是 | 可否 | for others | for other | with others | in other | among other | ago |
         上個月 | 這個月 | 下個月 | 上週 | 這週 | 上個禮拜 | last month | last week |
@@ -60,7 +63,8 @@ TURNING = {
     "unless": "unless | if by | if you mean | if that mean | except | except for | apart from | 除非 | 除了 | if so | in case | as long as | provided | provided that | on condition | 只要 | 前提是 | 條件是",
     "taken_back": "just kidding | i was joking | was a joke | changed my mind | change my mind | on second thought | 開玩笑 | 開玩笑的 | 反悔 | 我反悔了 | 改變主意 | no wait | scratch that | i mean | correction | sorry i meant | pressed the wrong | typed wrong | my mistake | no wait | actually no | actually yes | 按錯 | 按錯了 | 打錯 | 打錯了 | 說錯 | 說錯了 | 講錯 | 講錯了 | 選錯 | 選錯了 | 點錯 | 更正 | 啊不對 | 喔不對 | 不對不對 | 應該說",
     "mocked": "what competitor | what competition | what rival | what alternative | what other | 什麼對手 | 什麼競爭 | 什麼替代 | lol | haha | hahaha | lmao | rofl | hah | ha | come on | please | with whom | with who | with what | by whom | 哈 | 哈哈 | 哈哈哈 | 呵呵 | 笑死 | 下輩子 | 下輩子吧 | 想得美 | 做夢 | 作夢 | 你想太多 | 想太多 | 別鬧了 | 別傻了",
-    "joining": "and | so | because | since | as | therefore | plus | cause | cuz | 而且 | 因為 | 所以 | 並且 | 因此 | 才能",
+    "then": "就 | 便 | then",
+    "joining": "and | because | therefore | plus | cuz | 而且 | 因為 | 所以 | 並且 | 因此 | 才能",
     "or": "or | nor | 或 | 或是",
 }
 
@@ -80,12 +84,13 @@ ANSWERING = {
         definitely | definetly | definately | absolutely | certainly | exactly | obviously | naturally | undoubtedly |
         can't be denied | cannot be denied | undeniably | no doubt | no doubt about it | without doubt | without a doubt | without question | no question | by all means | by all means yes | goes without saying | it goes without saying | needless to say | hundred percent | 100% | 100 percent | you bet | you bet it is | you bet we do | you bet it would | you can say that | think so | thinks so | says so | believe so | believes so | reckon so | reckons so | hope not | you could say that | you said it | damn right | damn sure | hell yes | hell yeah | i'll say | rather | for sure | sure thing | more so than | by any measure | in every way
         | one hundred percent | to a large extent | to a great extent | to a high degree | in every respect | do we ever | and how | very | very much | very much so | quite | quite so | extremely | totally | completely | entirely | partly | in part | fully | big time | of course we do | if so then yes | then yes | hence yes
-        | 無庸置疑 | 毋庸置疑 | 毫無疑問 | 毫無疑義 | 無可否認 | 不可否認 | 那還用說 | 還用說 | 這還用說 | 那當然 | 必須的 | 必須是 | 百分之百 | 百分百 | 絕對 | 超 | 完全正確 | 嘿啊 | 嘿呀 | 嘿嘿啊 | 嘿 | 著 | 著啊 | 有影 | 是der | 是滴 | 是啊是啊 | 對der | 對滴 | 有der | 有滴 | 廢話 | 正解 | 沒錯 | 就是這樣 | 正是 | 算 | 算喔 | 算啊""",
+        | 無庸置疑 | 毋庸置疑 | 毫無疑問 | 毫無疑義 | 無可否認 | 不可否認 | 那還用說 | 還用說 | 這還用說 | 那當然 | 必須的 | 必須是 | 百分之百 | 百分百 | 絕對 | 超 | 完全正確 | 嘿啊 | 嘿呀 | 嘿嘿啊 | 嘿 | 著 | 著啊 | 有影 | 是der | 是滴 | 是啊是啊 | 對der | 對滴 | 有der | 有滴 | 廢話 | 正解 | 沒錯 | 就是這樣 | 正是 | 算喔 | 算啊""",
     "denying": """
         nothing of the kind | nothing of the sort | none whatsoever | not whatsoever | would if we could | if we could afford | wish we could | no sweat |
         yeah no | yes no | be lying | a lie | not a penny | not a cent | not a dime | never | never in my life | never ever | not a chance | no chance | no way | can't claim that | can't claim | couldn't claim | wouldn't say so | wouldn't say that | wouldn't call it that | wouldn't go that far | wouldn't go so far | not that far | certainly not | hell no | god no | oh no | dear no | not a bit | not in the least | not remotely | not by a long shot | not by a long way | not by any stretch | not in a million year | no such luck | if only | i wish | wish it was | wishful thinking | no sir | in our dream | you must be joking | are you kidding | don't think so | think not | doubt it | i doubt it | doubtful | unlikely | afraid not | nope nope
         | 哪有那麼厲害 | 沒那麼厲害 | 沒那麼神 | 哪有這麼好 | 哪敢 | 不敢當 | 沒這回事 | 才怪 | 說有是騙你的 | 說是是騙你的 | 免 | 無啦 | 毋是 | 哪有可能 | 沒那個命 | 沒那種東西 | 哪有那個 | 沒那麼偉大 | 不至於 | 不致於 | 早就不是 | 早就不是了 | 早就不了 | 早就沒了 | 早就沒有了 | 已經不是了 | 不是捏 | 不是ㄟ | 不是欸 | 不是喔""",
     "open": either(
+        "no overview | not have an overview | no insight | don't have an overview",
         each(
             "ask|check with|talk to|speak to|consult",
             "my|our|the|their",

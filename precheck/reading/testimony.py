@@ -1,0 +1,197 @@
+"""The statements of an answer: what each clause says for or against, plainly, or leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from precheck.reading.bare import TOPICS, bare_answer, opening_yes_no, speaks_of_else
+from precheck.reading.clauses import Span
+from precheck.reading.evidence import PENDING, Told, concepts_in, hits_in
+from precheck.reading.figure import MONEY, PERCENT
+from precheck.reading.lexicon.turns import ANSWERING, RHETORICAL
+from precheck.reading.parts import parts
+from precheck.reading.passage import Passage, pieces
+from precheck.reading.phrases import Phrasebook
+from precheck.reading.questions import is_chinese
+from precheck.reading.scales import BASE, DIRECT, FAINT, Scale
+from precheck.reading.telling import told
+
+YES, NO, UNSURE = "yes", "no", "unsure"
+_RHETORICAL = Phrasebook(({"rhetorical": RHETORICAL}, {"open": ANSWERING["open"]}))
+_ELSE = tuple(tag for tag in TOPICS if tag != "oem")
+_LABELS = {"yes": YES, "no": NO}
+_LABELLED = 6  # words of "for the small ones yes"
+_OF_WHOM = frozenset("for with among since".split())
+_SHORT, _SHORT_CHINESE = 5, 12  # words and marks, characters
+_TAG = 4  # words and mark of "isn't it?"
+_ECHO = 4  # words of a question that only repeats what was asked: "Alternatives?"
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A clause: ``weight`` is what it says for or against, ``open`` that it leaves the matter open."""
+
+    weight: int
+    span: Span
+    marks: frozenset[str]
+    direct: bool = False
+    echo: bool = False
+    open: bool = False
+
+
+def statements(
+    passage: Passage, scale: Scale, spans: tuple[Span, ...], own: tuple[str, ...]
+) -> Iterator[Statement]:
+    pending = False
+    for clause, echo in _clauses(passage, spans, scale):
+        sentence = passage.sentence_at(clause[0])
+        context = concepts_in(passage, sentence, scale)
+        if _is_divided(passage, sentence, scale):
+            yield Statement(0, clause, context, open=True)
+            continue
+        for piece in pieces(passage, clause):
+            known = context | {PENDING} if pending else context
+            found = told(passage, piece, scale, known, echo)
+            pending = found.conditional and not found.evidence
+            yield from _of_piece(passage, piece, found, scale, echo, own)
+
+
+def _is_divided(passage: Passage, sentence: Span, scale: Scale) -> bool:
+    """Whether some are so and some are not: 有的難有的不難."""
+    return sum("some" in hit.tags for hit in hits_in(passage, sentence, scale.fact)) > 1
+
+
+def _of_piece(
+    passage: Passage,
+    piece: Span,
+    found: Told,
+    scale: Scale,
+    echo: bool,
+    own: tuple[str, ...],
+) -> Iterator[Statement]:
+    if found.marks & {scale.leaves_open, "open"}:
+        yield Statement(0, piece, found.marks, open=True)
+        return
+    if speaks_of_else(passage, piece, scale.about or own, _ELSE) or _of_nought(passage, piece):
+        return
+    if _is_of_some(passage, piece):
+        yield Statement(-DIRECT, piece, found.marks, direct=True)
+        return
+    if _is_unknown(passage, piece, found, scale):
+        yield Statement(0, piece, found.marks, open=True)
+        return
+    strongest = [item for item in found.strongest if _is_borne(passage, item.weight)]
+    signs = {item.weight > 0 for item in strongest}
+    if len(signs) == 1:
+        weight = strongest[0].weight
+        yield Statement(weight, piece, found.marks, echo=echo)
+        return
+    if not signs:
+        yield from _directly(passage, piece, found, scale, own, echo)
+
+
+def _is_of_some(passage: Passage, piece: Span) -> bool:
+    """Whether it is a no to some of them: "not for those who buy standard parts"."""
+    words = [word.text for word in passage.words_in(piece)[:2]]
+    return len(words) > 1 and words[0] == "not" and words[1] in _OF_WHOM
+
+
+def _is_borne(passage: Passage, weight: int) -> bool:
+    """Whether a faint word is all that is said: "they can"."""
+    if abs(weight) > FAINT:
+        return True
+    chinese = sum(is_chinese(word.text) for word in passage.words)
+    return len(passage.words) - chinese <= _SHORT and chinese <= _SHORT_CHINESE
+
+
+def _is_unknown(passage: Passage, piece: Span, found: Told, scale: Scale) -> bool:
+    """Whether it is not known or not told; a secret recipe is one that is known well."""
+    unknown = passage.hits_in(piece, ("unknown",))
+    known = [item for item in found.evidence if abs(item.weight) >= BASE]
+    if not unknown or not known:
+        return bool(unknown)
+    denials = [hit for hit in hits_in(passage, piece, scale.fact) if "not" in hit.tags]
+    return not all(
+        any(item.start < hit.end and hit.start < item.end for item in known)
+        or any(denial.start <= hit.start and hit.end <= denial.end for denial in denials)
+        or len(passage.words_in((hit.start, hit.end))) == 1
+        for hit in unknown
+    )
+
+
+def _of_nought(passage: Passage, piece: Span) -> bool:
+    """Whether a figure is nought: what is done for nothing tells nothing."""
+    return any(
+        figure.high == 0 and figure.family in (MONEY, PERCENT)
+        for figure in passage.figures_in(piece)
+    )
+
+
+def _directly(
+    passage: Passage, piece: Span, found: Told, scale: Scale, own: tuple[str, ...], echo: bool
+) -> Iterator[Statement]:
+    """A clause without evidence: a plain answer, or no more than how the talk goes on."""
+    said = None if echo or found.conditional else _plainly(passage, piece, scale, own)
+    if "denying" in found.marks:
+        said = NO
+    if said == NO and found.denials and found.denials % 2 == 0:
+        said = YES
+    if said is None and not echo:
+        said = _said(passage, piece, found)
+    weight = {YES: DIRECT, NO: -DIRECT}.get(said or "", 0)
+    if said or found.marks:
+        yield Statement(weight, piece, found.marks, direct=bool(weight), open=said == UNSURE)
+
+
+def _plainly(passage: Passage, piece: Span, scale: Scale, own: tuple[str, ...]) -> str | None:
+    """A bare yes or no, which a bare figure after it does not put right: "no, it is 16"."""
+    after = passage.clause_of(piece[0]) + 1
+    following = passage.clauses[after : after + 1]
+    if _is_tag(passage, piece):
+        return None
+    answer = bare_answer(passage, (piece, *following), own)
+    if answer and answer[1] == piece:
+        return answer[0]
+    agreed = scale.agreeing and opening_yes_no(passage, piece) == YES
+    return YES if agreed else None
+
+
+def _is_tag(passage: Passage, piece: Span) -> bool:
+    """Whether a clause only asks to be agreed with: "it is, isn't it?"."""
+    return passage.ends_asking(piece) and len(passage.words_in(piece)) <= _TAG
+
+
+def _said(passage: Passage, piece: Span, found: Told) -> str | None:
+    """A yes or no in other words: *by all means*, 哪有那麼厲害, "for the big ones no", "not for them"."""
+    words = [word.text for word in passage.words_in(piece) if word.text.isalnum()]
+    if "affirming" in found.marks:
+        return NO if found.denials % 2 else YES
+    if 1 < len(words) <= _LABELLED and words[-1] in _LABELS:
+        return _LABELS[words[-1]]
+    return None
+
+
+def _clauses(
+    passage: Passage, spans: tuple[Span, ...], scale: Scale
+) -> Iterator[tuple[Span, bool]]:
+    """The clauses that tell, with the questions that tell, and whether each only repeats the question."""
+    telling = frozenset(spans)
+    for part in parts(passage):
+        echo = passage.ends_asking(part.span) and _is_echo(passage, part.span)
+        supposes = not part.asks and "without" in concepts_in(passage, part.span, scale)
+        tells = supposes or (part.asks and _is_rhetorical(passage, part.span))
+        for clause in passage.clauses_in(part.span):
+            if tells or echo or clause in telling:
+                yield clause, echo
+
+
+def _is_rhetorical(passage: Passage, span: Span) -> bool:
+    tags = {tag for hit in _RHETORICAL.find(passage.words_in(span)) for tag in hit.tags}
+    return "rhetorical" in tags or ("open" in tags and not passage.ends_asking(span))
+
+
+def _is_echo(passage: Passage, span: Span) -> bool:
+    """Whether a question only repeats what was asked, for what follows to answer it."""
+    words = [word for word in passage.words_in(span) if word.text.isalnum()]
+    return len(words) <= _ECHO and span[1] < len(passage.text) and not _is_rhetorical(passage, span)
