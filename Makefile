@@ -1,6 +1,6 @@
 # Everything a newcomer needs: make run, make test, make bench. Only git, make and a Python are taken for granted.
 .NOTPARALLEL:
-.PHONY: help run test bench nlu-report dialogue-report check unit train env bot-env browser lock clean
+.PHONY: help run test bench nlu-report dialogue-report reading-report check unit train env bot-env browser lock clean
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
@@ -20,6 +20,7 @@ help:
 	@echo "make test    install what is missing, then every check and every test"
 	@echo "make bench   the benchmarks, side by side with stock Rasa"
 	@echo "make nlu-report  how well messages are understood, with tables and pictures under docs/nlu (an hour: DIET, once)"
+	@echo "make reading-report  how what people say for each fact is read, seen and unseen; writes docs/reading-report.md"
 	@echo "make dialogue-report  a thousand simulated conversations and every scripted one; writes docs/dialogues.md"
 	@echo "make check   style, types and the dependency law only"
 	@echo "make unit    the quick tests only (no model, no browser)"
@@ -44,6 +45,9 @@ nlu-report: env bot-env
 	@$(BOT) -m tests.nlu.report.stock
 	@$(PYTHON) -m tests.nlu.report.product
 	@$(BOT) -m tests.nlu.report.write
+
+reading-report: env
+	$(PYTHON) -m tests.reading.report $(if $(SPECIFICATION),--specification $(SPECIFICATION))
 
 dialogue-report: env bot-env train
 	$(PYTHON) -m tests.dialogues.report
