@@ -47,7 +47,7 @@ class Memory:
     failed in a row; ``told`` lists facts in the order they were answered, the latest last;
     ``passed`` lists facts that are not to be asked again although they are still open;
     ``elsewhere`` counts messages in a row that were wholly in the other language; ``latest`` lists
-    the facts that the last message which told anything told; ``earlier`` is the fact corrected
+    the facts that the last message told; ``earlier`` is the fact corrected
     last with the values it had before, the oldest first, as plain JSON.
     """
 

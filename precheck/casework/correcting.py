@@ -64,7 +64,16 @@ def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date
 def _is_first_answer(case: Case, text: str, readings: tuple[Reading, ...]) -> bool:
     """Whether the pending question, never answered yet, is answered and nothing is taken back."""
     answered = any(r.fact == case.asked and r.fact not in case.answers for r in readings)
-    return answered and not takes_back(text)
+    return answered and (not takes_back(text) or _mends_itself(case, text))
+
+
+def _mends_itself(case: Case, text: str) -> bool:
+    """Whether the value that is taken back was said in the same breath: 30 percent, oops, 95."""
+    said = mentions(text)
+    if len(said) < 2 or said[0].kind != said[-1].kind:
+        return False
+    known = [answer for answer in case.answers.values() if isinstance(answer, Quantity)]
+    return all((said[0].low, said[0].high) != (answer.low, answer.high) for answer in known)
 
 
 def _wished(case: Case, text: str, named: list[str], today: date) -> list[Reading]:

@@ -14,7 +14,6 @@ from precheck.casework.acts import (
     Miscorrection,
     Nothing,
     Remark,
-    Restore,
     Revisit,
     Tell,
     Topic,
@@ -38,6 +37,7 @@ from precheck.casework.late import late_answer
 from precheck.casework.meant import perhaps
 from precheck.casework.pressing import pressed, titled
 from precheck.casework.revising import as_one, is_called_wrong, revision
+from precheck.casework.sifting import sifted
 from precheck.casework.told import told_in
 from precheck.casework.topics import clause_topic
 from precheck.reading import (
@@ -46,6 +46,7 @@ from precheck.reading import (
     is_question,
     language_wish,
     named_facts,
+    names_alone,
     points_at_it,
     read,
     supposes,
@@ -79,9 +80,7 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
     acts = tuple(dict.fromkeys(_acts(case, as_one(heard), told, guide, today)))
     if all(isinstance(act, (Nothing, Assent, Miscorrection)) for act in acts):
         acts = late_answer(case, heard.text, guide, today) or acts
-    passed_over = _passed_over(case, acts)
-    kept = [act for act in acts if not isinstance(act, passed_over)]
-    return tuple(_last_told(kept)) or (perhaps(case, heard),)
+    return sifted(case, acts) or (perhaps(case, heard),)
 
 
 def _asked_too(case: Case, heard: Heard, today: date) -> Iterator[Act]:
@@ -92,32 +91,25 @@ def _asked_too(case: Case, heard: Heard, today: date) -> Iterator[Act]:
             yield from (act for act in acts if isinstance(act, (Topic, Wish)))
 
 
-def _last_told(acts: list[Act]) -> Iterator[Act]:
-    """Of two values told for one fact in a message, the last: "61? no, 18"; what is told is not asked."""
-    last = {act.reading.fact: act for act in acts if isinstance(act, Tell)}
-    for act in acts:
-        fact = act.fact if isinstance(act, Revisit) else None
-        fact = act.reading.fact if isinstance(act, Tell) else fact
-        if fact not in last or act is last[fact]:
-            yield act
-
-
-def _passed_over(case: Case, acts: tuple[Act, ...]) -> tuple[type[Act], ...]:
-    """Acts that are left out: what leads nowhere beside something told, a no while a yes is awaited."""
-    if pending.awaits_approval(case):
-        return (Nothing, Assent, Leave)
-    told = any(isinstance(act, (Tell, Unclear, Leave, Revisit, Restore)) for act in acts)
-    return (Nothing, Miscorrection) if told else (Nothing,)
-
-
 def _acts(case: Case, heard: Heard, told: Result, guide: Guide, today: date) -> Iterator[Act]:
     unsettled = {ask.fact for ask in told.asks}  # what was said of these is not an answer yet
     certain = [reading for reading in told.readings if reading.fact not in unsettled]
     for segment in heard.segments:
         readings = tuple(r for r in certain if segment.start <= r.start < segment.end)
+        if not readings and _is_heading(segment.text, told):
+            continue
         named = tuple(_named_fields(case, segment, guide, today))
         yield from named or _act(case, segment, readings, today)
     yield from (Unclear(ask) for ask in told.asks)
+
+
+def _is_heading(text: str, told: Result) -> bool:
+    """Whether a clause names no more than what the rest of the message tells: *R&D? Every year*."""
+    name = names_alone(text.rstrip("?？:： "))
+    return name is not None and name in {
+        *(r.fact for r in told.readings),
+        *(a.fact for a in told.asks),
+    }
 
 
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:

@@ -93,8 +93,7 @@ def perform(talk: Talk, act: Act) -> None:
 
 def _keep_latest(talk: Talk) -> None:
     told = [each.fact for each in talk.recorded if isinstance(each.value, _TOLD)]
-    if told:
-        talk.remember(latest=tuple(dict.fromkeys(told)))
+    talk.remember(latest=tuple(dict.fromkeys(told)))
 
 
 def _remark(talk: Talk, act: Remark) -> None:

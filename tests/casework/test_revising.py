@@ -370,3 +370,37 @@ def test_while_an_answer_is_given_anew_the_name_of_another_goes_to_that_one(
 
     assert talk.case.asked == "employees"
     assert talk.case.answers == ANSWERS
+
+
+def test_a_topic_put_before_its_answer_as_a_question_asks_nothing(chat: Begin) -> None:
+    talk = begun(chat, "en")
+
+    talk.hear(clauses(("R&D? ", "faq_rd"), ("we invest in R&D every year", "inform")))
+
+    assert talk.case.answers["rd_continuous"] == Choice(
+        "yes", getattr(talk.case.answers["rd_continuous"], "stated", "")
+    )
+    assert talk.sentence("faq.rd.answer") not in talk.said
+
+
+def test_what_a_correction_settles_is_not_asked_about(chat: Begin) -> None:
+    answers = {"years_in_business": Quantity(94, 94, unit="years", stated="94")}
+    talk = chat("en", asked="technology_field", answers=answers, stage=Stage.ASKING)
+
+    talk.say("the 94 is wrong, 49", "correct")
+
+    assert talk.meaning("years_in_business") == (49, 49)
+    assert talk.case.memory.pending is None
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "no, not that"), ("zh-TW", "都不是")])
+def test_a_no_after_something_else_was_talked_about_calls_no_answer_wrong(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = begun(chat, language)
+    talk.say("280 employees" if language == "en" else "員工280人").say("?", "faq_elite")
+
+    talk.say(words, "deny")
+
+    assert talk.case.asked == "years_in_business"
+    assert talk.meaning("employees") == (280, 280)
