@@ -33,7 +33,7 @@ from precheck.reading.ratios import ratio
 from precheck.reading.staffing import JOBS, role_of
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, is_outlay, topic_of
 
-_OF_SOME = re.compile(r"\s+of\s+(?:our|the|those|\d)", re.IGNORECASE)
+_OF_SOME = re.compile(r"\s+of\s+(?:(?:our|the|those)\b|\d)", re.IGNORECASE)
 _THINGS = tuple("個个家件位台支間")
 _TAIWAN = {"making": "taiwan_production_share", "operating": "taiwan_operations_share"}
 _CARRIES_AGE = ("instead", "rejected", "predecessor", "own_start")
@@ -62,7 +62,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     for figure in (figure for span in spans for figure in passage.figures_in(span)):
         if figure not in used:
             sorting.take(figure)
-    bound = with_kinds(passage, one_revenue(passage, sorting.bound), sorting.kinds)
+    bound = with_kinds(passage, one_revenue(passage, sorting.bound, sorting.alone), sorting.kinds)
     left = with_roles(passage, asked, sorting.left, sorting.aside)
     if share is not None and asked is not None:
         bound[asked] = [share.share]
@@ -94,6 +94,7 @@ class _Sorting:
     left: list[Figure] = field(default_factory=list)
     aside: list[Figure] = field(default_factory=list)  # of one kind, where people were asked for
     kinds: list[Figure] = field(default_factory=list)  # of one kind, where something else was
+    alone: list[Figure] = field(default_factory=list)  # told by their kind alone, in a list
     before: str | None = None
     told: Figure | None = None
 
@@ -152,8 +153,14 @@ class _Sorting:
             or _of_taiwan(passage, figure, asked)
             or age_of_firm(passage, figure)
             or (None if asked == AGE else listed_age(passage, figure))
-            or listed(passage, figure, asked)
+            or self._listed(figure)
         )
+
+    def _listed(self, figure: Figure) -> str | None:
+        fact = listed(self.passage, figure, self.asked)
+        if fact is not None:
+            self.alone.append(figure)
+        return fact
 
 
 def _of_taiwan(passage: Passage, figure: Figure, asked: str | None) -> str | None:

@@ -98,15 +98,15 @@ def listed(passage: Passage, figure: Figure, asked: str | None) -> str | None:
     return None if taken else fact
 
 
-def one_revenue(passage: Passage, bound: dict[str, list[Figure]]) -> dict[str, list[Figure]]:
-    """What is bound, without amounts of a list that no word calls revenue, where they are several or it is told."""
+def one_revenue(
+    passage: Passage, bound: dict[str, list[Figure]], alone: list[Figure]
+) -> dict[str, list[Figure]]:
+    """What is bound, without amounts that stand alone in a list, where they are several or the revenue is named."""
     told = bound.get("annual_revenue", [])
-    alone = [
-        figure for figure in told if topic_of(passage, figure) is None and is_item(passage, figure)
-    ]
     named = any(topic_of(passage, figure) == "annual_revenue" for figure in told)
-    if not alone or (len(alone) == 1 and not named):
+    several = [figure for figure in alone if figure in told]
+    if not several or (len(several) == 1 and not named):
         return bound
-    rest = [figure for figure in told if figure not in alone]
+    rest = [figure for figure in told if figure not in several]
     others = {fact: figures for fact, figures in bound.items() if fact != "annual_revenue"}
     return {**others, "annual_revenue": rest} if rest else others

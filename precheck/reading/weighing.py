@@ -35,7 +35,7 @@ _STOCK_ORDER = {"now": 0, "this_year": 0, None: 0, "last_year": 1, "year_before"
 _PAST, _FUTURE = 60, 99
 _STARTED = re.compile(
     r"\b(?:started|founded|established|set up|opened) (?:the|our|this) (?:company|firm)\b"
-    r"|(?:創立|成立|創辦|创立|创办)了?(?:我們|我们|本|這家|这家)公司",
+    r"|(?:創立|成立|創辦|创立|创办|創|創的|開的|成立的|創立的)了?(?:我們|我们|本|這家|这家)公司",
     re.IGNORECASE,
 )
 _TAKES_BACK = re.compile(r"\s?[啦喔欸呀，,。.…]")
