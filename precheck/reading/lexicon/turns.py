@@ -29,7 +29,7 @@ DENYING = {
     # Fixed words in which nothing is denied.
     "plain": """
         just finished | just completed | 談不攏 | 快到期 | 還沒到期 | 即將到期 |
-        or not | whether or not |
+        or not | whether or not | before i forget | before we forget | lest i forget | in case i forget | nearly forgot | almost forgot |
         可能 | 可是 | 可否 | for others | for other | with others | in other | among other | ago |
         上個月 | 這個月 | 下個月 | 上週 | 這週 | 上個禮拜 | last month | last week |
         not only | not just | not merely | not to mention | no doubt | no question | without question | without a doubt | without doubt | no wonder | no matter | nothing else | nothing but | no less than | not less than | isn't it | aren't we | don't you think | don't we | doesn't it | if not | not bad | no kidding

@@ -176,6 +176,8 @@ def _money_word(tokens: Tokens, word: int) -> bool:
 def _weekdays(tokens: Tokens, marks: bytearray) -> None:
     """禮拜一, 星期三, 週五: a day, unless it goes on as an amount (一禮拜三百件)."""
     for at, (week, day) in enumerate(zip(tokens.texts, tokens.texts[1:])):
+        if (week, day) == ("一", "整"):  # 一整年: the whole of it
+            marks[at] = 1
         if week not in _WEEK or day not in _DAYS:
             continue
         named = at > 0 and tokens.texts[at - 1] in _BEFORE_WEEK.get(week, "")

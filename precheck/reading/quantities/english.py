@@ -183,6 +183,8 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
     if tokens[index].text != "one" or tokens.texts[index + 1] == "-":
         return False
     before, following = tokens.texts[index - 1], tokens.texts[index + 1]
+    if following == "point":
+        return False
     if before in ONE_OF_IT and following in (
         "last",
         "this",

@@ -30,9 +30,8 @@ def several(speaker: Speaker, facts: Sequence[str], asked: str | None) -> Told:
     for part in parts:
         tells.update(part.tells)
         may.update(part.may)
-    return Told(
-        _joined(speaker, [part.text.rstrip(".。") for part in parts]), tells, _others(may, tells)
-    )
+    text = _joined(speaker, [part.text.rstrip(".。") for part in parts])
+    return Told(text, tells, _others(may, tells), parts[0].unclear)
 
 
 def _others(may: Mapping[str, str | int], tells: Mapping[str, Sense]) -> dict[str, str | int]:

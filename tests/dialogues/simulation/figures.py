@@ -104,13 +104,13 @@ def _rounded(
         n = _around(number, kind)[1]
         if kind == "percent" and n > 90:
             return
-        if style == "under" and number >= 0.9 * n and number < n:
+        if style == "under" and 0.94 * n <= number < n:
             yield n, n, Quantity(0.9 * n, n, unit, high_inclusive=False, approximate=True), 0.13
         if style == "below" and number < n:
             yield n, n, Quantity(None, n, unit, high_inclusive=False), 0
     elif style in ("over", "above"):
         n = _around(number, kind)[0]
-        if style == "over" and n < number <= 1.1 * n:
+        if style == "over" and n < number <= 1.05 * n:
             yield n, n, Quantity(n, 1.1 * n, unit, low_inclusive=False, approximate=True), 0.13
         if style == "above" and n < number:
             yield n, n, Quantity(n, None, unit, low_inclusive=False), 0

@@ -94,7 +94,10 @@ class Speaker:
         elif how != "asked":
             weights = {name: weight for name, weight in weights.items() if name not in _NOT_ALONE}
         for name in (*in_some_order(self.random, weights), "exact", "dated"):
-            if ways := self._ways(fact, name, how):
+            ways = self._ways(fact, name, how)
+            if how == "told":  # nobody is asked back about what was told unasked
+                ways = [each for each in ways if each.asks is None]
+            if ways:
                 return name, self.random.choice(ways)
         raise ValueError(f"no way to say {fact} of {self.firm}")
 
