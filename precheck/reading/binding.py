@@ -48,6 +48,7 @@ _SIBLINGS = {
     "rd_continuous": ("rd_spending", "rd_intensity"),
 }
 _COUNTED = ("making", "site", "channel", "staff", "brand", "thing", OTHER, "technology")
+_CLASSIFIERS = tuple("個个家間间座條条台廠厂")
 _NEXT = 3
 _OUTLAYS = ("rd_spending", "planned_investment")
 _SHARE_OF = {"rd_spending": "rd_intensity"}
@@ -211,6 +212,8 @@ def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
 
 def _counts(passage: Passage, figure: Figure) -> bool:
     """Whether a bare number counts what is named right after it: one plant, two customers."""
+    if passage.text[figure.end : figure.end + 1] in _CLASSIFIERS:
+        return True
     near = passage.hits_in((figure.end, figure.end + _NEXT), _COUNTED)
     return bool(near) and not passage.text[figure.end : near[0].start].strip(" -")
 

@@ -23,8 +23,9 @@ _OF = re.compile(
 _OF_THEM = re.compile(r"\b(?:of them|of which|of whom|among them|thereof)\b")
 _OF_A_DOLLAR = re.compile(r"\s?(?:out of|of|on|in|from|per) (?:every|each|the|a) (?:nt )?dollar")
 _INSIDE = re.compile(
-    "裡|裏|當中|之中|其中|中間|中(?![國部東南])|內(?![銷需外地])|\\A錢?\\s?[,，]?\\s?有"
+    "裡|裏|當中|之中|其中|中間|中(?![國部東南])|內(?![銷需外地])|\\A(?:錢|員工|人|同仁)?\\s?[,，]?\\s?有"
 )
+_SOME = re.compile(r"[個家間座條位台]?(?:都|是)?在")
 _EACH = re.compile(r"每(?:賣|生產|出貨|做)?\s?\Z")
 _FAR = 30
 _HOME, _AWAY = ("in_taiwan",), ("elsewhere", "place")
@@ -110,6 +111,11 @@ def _part_of_whole(passage: Passage, fact: str, first: Figure, second: Figure) -
     return Ratio(_rest(share) if side == 1 else share, (first, second))
 
 
+def _beside(passage: Passage, first: Figure, second: Figure) -> bool:
+    """三個廠兩個在台灣: the second counts some of the first."""
+    return second.start - first.end <= 1 and _SOME.match(passage.text, second.end) is not None
+
+
 def _alike(first: Figure, second: Figure) -> bool:
     families = {first.family, second.family} - {NUMBER}
     units = {first.unit, second.unit} - {""}
@@ -126,7 +132,8 @@ def _linked(passage: Passage, first: Figure, second: Figure) -> bool:
     if (first.high or 0) < (second.high or 0):
         return _PART.search(between) is not None
     return (
-        _OF.search(before) is not None
+        _beside(passage, first, second)
+        or _OF.search(before) is not None
         or _OF_THEM.search(said[first.end : second.end + _FAR]) is not None
         or _EACH.search(before) is not None
         or _INSIDE.search(between) is not None

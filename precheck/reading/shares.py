@@ -50,6 +50,11 @@ _MAIN_MARKETS = re.compile(
 _AT_HOME = ("in_taiwan", "home_only")
 _AWAY = ("elsewhere", "place", "abroad")
 _MOST = Quantity(50, 100, "percent", low_inclusive=False)
+_LIMITED = re.compile(
+    r"\b(?:only|just)\s+(?:the\s)?(?:assembl|packag|pack|test|finish|inspect|final|design|r&d|sales|marketing|admin|some|part|a\s)"
+    r"|只(?:有|做|剩)?(?:一部分|部分|少數|少量|包裝|組裝|測試|研發|設計|業務|行政|最後|後段|前段|加工|檢驗|總部|辦公)",
+    re.IGNORECASE,
+)
 _NEARLY_ALL = Quantity(90, 100, "percent", low_inclusive=False)
 _LITTLE = Quantity(0, 50, "percent", high_inclusive=False)
 
@@ -86,7 +91,7 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     there = passage.has(span, *_THERE.get(fact, _AT_HOME))
     not_there = passage.has(span, *_NOT_THERE.get(fact, _AWAY))
     of_some = not there and not not_there and _ALL_OF_SOME.search(passage.text, *span)
-    if (there and not_there) or of_some or _only_a_site(passage, span):
+    if (there and not_there) or of_some or _only_a_site(passage, span) or _limits(passage, span):
         return None
     if passage.has(span, "little"):
         return _LITTLE if not not_there else _MOST
@@ -106,6 +111,17 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     if passage.has(span, "all", "only") and (there or not_there or plain):
         return _exactly(0 if not_there else 100)
     return None
+
+
+def _limits(passage: Passage, span: Span) -> bool:
+    """Whether *only* limits what is done there, not where it is done: we only assemble in Taiwan, 只有包裝在台灣."""
+    return _LIMITED.search(passage.text, *span) is not None
+
+
+def _in_part(passage: Passage, span: Span) -> bool:
+    """Whether it is *not all* of it: some."""
+    denied, whole = passage.hits_in(span, ("not",)), passage.hits_in(span, ("all",))
+    return any(0 <= other.start - hit.end <= 1 for hit in denied for other in whole)
 
 
 def _denied(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity | None:
@@ -173,7 +189,7 @@ def _nothing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Result:
         and not _of_exports(passage, fact, span)
         and says_none(passage, span, own)
     ]
-    if not told and all(_alone(passage, span) for span in spans):
+    if not told and all(_alone(passage, span) and not _in_part(passage, span) for span in spans):
         said = bare_answer(passage, spans, own)
         told = [said[1]] if said is not None and said[0] == "no" else []
     if not told:

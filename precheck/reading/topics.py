@@ -69,7 +69,7 @@ _GOING_ON = ("rd", "steady", "export", "sell")
 _COUNTED = ("making", "channel", "brand", "operating", "technology")
 _OTHER_FOUNDATIONS = ("lab", "channel", "brand")
 _LEVEL = re.compile(r"\b(?:from|to|at)\s*\Z|(?:到|至|为|成)\s*\Z")
-_AWAY_FROM = (OTHER, "thing")
+_AWAY_FROM = (OTHER, "other_money", "thing")
 _TOPICS = frozenset(
     {
         *_COUNTED,

@@ -56,7 +56,7 @@ CUES = {
     "all": """
         all | everything | entirely | completely | fully | whole | 100 percent | exclusively | every one | only in | only | the lot | solely | every bit
         | 全部 | 全 | 都 | 都在 | 全在 | 全都 | 通通 | 完全 | 百分之百 | 百分百 | 整個 | 所有 | 全數 | 清一色 | 只在 | 統統 | 只有
-        | 攏 | 攏總 | 攏嘛 | both | 皆 | every last | every single | each and every | one hundred percent | 攏是 | 攏在 | 攏佇""",
+        | 攏 | 攏總 | 攏嘛 | both | 皆 | every last | every single | each and every | one hundred percent | 攏是 | 攏在 | 攏佇 | everyone | everybody | all of us | 大家 | 所有人 | 每個人 | 全員""",
     "last_year": "last year | last fiscal year | previous year | past year | last financial year | 去年 | 去年度 | 上年度 | 上一年 | 最近一年 | 昨年",
     "year_before": """
         year before | the year before | the year before last | two years ago | three years ago | 前年 | 大前年 | 前年度""",
@@ -125,7 +125,7 @@ CUES = {
     "elsewhere": """
         kunshan | dongguan | suzhou | shenzhen | shanghai | guangzhou | xiamen | ningbo | hanoi | ho chi minh | bangkok | jakarta | penang
         | 昆山 | 崑山 | 東莞 | 蘇州 | 深圳 | 上海 | 廣州 | 廈門 | 寧波 | 天津 | 惠州 | 無錫 | 重慶 | 河內 | 胡志明 | 平陽 | 曼谷 | 雅加達 | 檳城 | abroad | overseas | offshore | outside taiwan | foreign | mainland | 海外 | 國外 | 境外 | 大陸 | 海外廠 | 外國 | 大陸廠
-        | batam | surabaya | haiphong | hai phong | da nang | danang | binh duong | dong nai | saigon | ho chi minh city | chennai | pune | tijuana | johor | laguna | cebu | savannakhet | phnom penh | yangon | dhaka | wuxi | hangzhou | chongqing | tianjin | qingdao | foshan | zhongshan | huizhou | zhuhai | osaka | tokyo | nagoya | singapore | eindhoven | texas | california | arizona | other side of the strait | china side | 海防 | 同奈 | 峴港 | 巴淡 | 泗水 | 柔佛 | 新山 | 金邊 | 仰光 | 佛山 | 珠海 | 杭州 | 嘉興 | 青島 | 煙台 | 武漢 | 成都 | 對岸 | 大陸那邊 | 國外廠 | 海外廠區""",
+        | batam | surabaya | haiphong | hai phong | da nang | danang | binh duong | dong nai | saigon | ho chi minh city | chennai | pune | tijuana | johor | laguna | cebu | savannakhet | phnom penh | yangon | dhaka | wuxi | hangzhou | chongqing | tianjin | qingdao | foshan | zhongshan | huizhou | zhuhai | osaka | tokyo | nagoya | singapore | eindhoven | texas | california | arizona | other side of the strait | china side | 海防 | 同奈 | 峴港 | 巴淡 | 泗水 | 柔佛 | 新山 | 金邊 | 仰光 | 佛山 | 珠海 | 杭州 | 嘉興 | 青島 | 煙台 | 武漢 | 成都 | 對岸 | 大陸那邊 | 國外廠 | 海外廠區 | 海外據點 | 國外據點 | 海外工廠 | 國外工廠 | 海外子公司 | 海外分公司 | 海外辦公室 | 海外員工 | 海外公司 | overseas office | foreign office | overseas plant | foreign plant | overseas subsidiary | foreign subsidiary | overseas staff | overseas branch""",
     "site": """
         head office | headquarter | hq | office | factory | plant | branch | subsidiary | parent | parent company | the other plant
         | men | women | male | female | local | migrant | migrant worker | foreign worker

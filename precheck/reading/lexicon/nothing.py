@@ -1,7 +1,7 @@
 """The plain words in which somebody says that there is none: we don't spend a cent on it, 目前一毛都沒投."""
 
 PLAIN = """
-    any | anything | anyone | anybody | at all | whatsoever | whatever | so far | as of now | as yet | yet | until now | till now | right now | for now | now
+    any | anything | anyone | anybody | at all | whatsoever | to speak of | worth mentioning | whatever | so far | as of now | as yet | yet | until now | till now | right now | for now | now
     | a | an | the | this | that | these | those | it | its | of it | us | we | we're | we've | i | i'm | our | my | they | you | one | single | a single | penny | cent | dollar | dime | dollar of
     | is | are | was | were | be | been | being | am | have | has | had | got | get | do | does | did | done | doing | make | making | take | took | go | goes | going | gone | come
     | spend | spending | spent | pay | paid | put | putting | use | used | earmarked | set aside | money | budget | cost | expense | amount | funds | fund | cash | figure | number
