@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
 import pytest
 import yaml
 
+from tests.nlu.alike import even, pairs
 from tests.nlu.examples import CHECKOUT, LANGUAGES, Example, held_out, training
 from tests.nlu.scores import OUT_OF_SCOPE
 
 ALL = training() + held_out()
 BROAD = {"inform", OUT_OF_SCOPE}
-PUNCTUATION = "P"
+NEARLY = 0.75  # the share of their short runs of characters that two texts have in common
 
 
 def intents_of_the_domain() -> set[str]:
     listed = yaml.safe_load((CHECKOUT / "domain.yml").read_text(encoding="utf-8"))["intents"]
     names = {name for each in listed for name in ([each] if isinstance(each, str) else each)}
     return names - {"nlu_fallback"}
-
-
-def even(text: str) -> str:
-    """The text as the model sees it, without its punctuation; marks alone stay as they are."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    kept = "".join(each for each in folded if unicodedata.category(each)[0] != PUNCTUATION)
-    return " ".join(kept.split()) or folded
 
 
 def counted(examples: Iterable[Example], language: str) -> Counter[str]:
@@ -76,6 +69,39 @@ def test_nothing_is_said_twice_in_training_and_held_out_examples_together() -> N
     twice = [text for text, times in said.items() if times > 1]
 
     assert twice == []
+
+
+def test_nothing_is_nearly_said_twice_across_the_split() -> None:
+    apart, learnt = ([each.text for each in side] for side in (held_out(), training()))
+
+    nearly = list(pairs(apart, learnt, NEARLY))
+
+    assert nearly == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Which things can I ask about?", "which things can I ask about"),
+        ("what are the requirements for the award", "what are the requirement for the award"),
+        ("５０家企業", "50家企業"),
+        ("請問申請要準備哪些文件呢", "請問申請要準備哪些文件"),
+    ],
+)
+def test_what_is_nearly_the_same_is_found(one: str, other: str) -> None:
+    assert list(pairs([one], [other], NEARLY)) == [(one, other)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("how many employees may we have", "how much revenue may we have"),
+        ("申請要準備哪些文件", "申請要多久"),
+        ("yes", "no"),
+    ],
+)
+def test_what_is_said_in_other_words_is_no_repetition(one: str, other: str) -> None:
+    assert list(pairs([one], [other], NEARLY)) == []
 
 
 def test_no_example_is_empty_or_looks_like_a_command_of_rasas() -> None:

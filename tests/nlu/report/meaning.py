@@ -12,6 +12,7 @@ from precheck.casework.acts import (
     Nothing,
     Perhaps,
     Remark,
+    Restore,
     Revisit,
     Tell,
     Topic,
@@ -30,7 +31,7 @@ from tests.nlu.report.situations import desk, exposed, suited
 
 UNDERSTOOD, OFFERED, MISTAKEN, PUT_BACK = "understood", "offered", "mistaken", "put back"
 _BEST_FIRST = (UNDERSTOOD, OFFERED, PUT_BACK, MISTAKEN)
-_TELLING = (Tell, Unclear, Revisit, Miscorrection)
+_TELLING = (Tell, Unclear, Revisit, Restore, Miscorrection)
 _NO_OUTCOME = Remark("out_of_scope")
 _BLANK = "..."
 _NOT_HEARD: Parse = {"intent": {"name": ABSTAINED, "confidence": 1.0}}
@@ -58,7 +59,7 @@ def _in(case: Case, example: Example, parse: Parse) -> str:
 def _is_meant(intent: str, act: Act) -> bool:
     if intent.startswith("faq_"):
         return act == Topic(intent.removeprefix("faq_"))
-    if intent in LEAVES:
+    if intent in LEAVES or (intent == "hedge" and not isinstance(act, _TELLING)):
         return isinstance(act, Leave) or _is_unknown(act)  # each leaves the question open
     if intent in WISHES:
         return isinstance(act, Wish) and act.id == intent

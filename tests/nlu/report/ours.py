@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 
 from bot.fingerprint import fingerprint
-from tests.nlu.examples import CHECKOUT, held_out
+from tests.nlu.examples import CHECKOUT, held_out, training
 from tests.nlu.report import archive
 from tests.nlu.report.record import KEPT, Cost, Record, kept
 
@@ -34,7 +34,9 @@ def _measure() -> Record:
             raise RuntimeError("training failed: see the messages above")
         seconds = monotonic() - started
         parses, parse_ms = archive.parses(model, held_out())
-        return Record(NAME, Cost(seconds, model.stat().st_size, parse_ms), parses)
+        return Record(
+            NAME, len(training()), "", Cost(seconds, model.stat().st_size, parse_ms), parses
+        )
 
 
 if __name__ == "__main__":

@@ -27,9 +27,14 @@ class Cost:
 
 @dataclass(frozen=True)
 class Record:
-    """A classifier's parse (as Rasa puts it out) of each held-out message, in their order, and its cost."""
+    """A classifier's parse (as Rasa puts it out) of each held-out message, in their order, and its cost.
+
+    ``learnt_from`` is the number of examples; ``detail`` says what else should be known of it.
+    """
 
     name: str
+    learnt_from: int
+    detail: str
     cost: Cost
     parses: Sequence[Parse]
 
@@ -55,7 +60,7 @@ def newest(name: str) -> Path | None:
 def load(path: Path) -> Record:
     """A record as it was kept."""
     told = json.loads(path.read_text(encoding="utf-8"))
-    return Record(told["name"], Cost(**told["cost"]), told["parses"])
+    return Record(**{**told, "cost": Cost(**told["cost"])})
 
 
 def mark_of(made_of: Iterable[Path], settings: object) -> str:

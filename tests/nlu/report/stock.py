@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from bench.stock import PIPELINE
-from tests.nlu.examples import CHECKOUT, TRAINING, held_out
+from tests.nlu.examples import CHECKOUT, TRAINING, held_out, training
 from tests.nlu.report import archive
 from tests.nlu.report.record import KEPT, Cost, Record, kept, mark_of, training_files
 
@@ -47,7 +47,13 @@ def pipeline() -> list[dict[str, Any]]:
 def _measure() -> Record:
     model, seconds = _trained()
     parses, parse_ms = archive.parses(model, held_out())
-    return Record(NAME, Cost(seconds, model.stat().st_size, parse_ms), parses)
+    return Record(
+        NAME,
+        len(training()),
+        f"{EPOCHS} epochs",
+        Cost(seconds, model.stat().st_size, parse_ms),
+        parses,
+    )
 
 
 def _trained() -> tuple[Path, float]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tests.nlu.examples import LANGUAGES
 from tests.nlu.report.families import intents
 from tests.nlu.report.figures import InProduct
-from tests.nlu.report.record import Cost
+from tests.nlu.report.record import Record
 from tests.nlu.scores import Heard, Score
 
 IN_WORDS = {"en": "English", "zh": "Chinese", "both": "both"}
@@ -43,11 +43,11 @@ def product_rows(title: str, shares: Mapping[str, InProduct]) -> Iterable[str]:
         )
 
 
-def cost_row(title: str, cost: Cost) -> str:
+def cost_row(title: str, record: Record) -> str:
     """What the classifier costs."""
-    return _row(
-        title, f"{cost.seconds:.0f} s", f"{cost.size / 1e6:.0f} MB", f"{cost.parse_ms:.1f} ms"
-    )
+    cost, learnt = record.cost, f"{record.learnt_from:,}"
+    took, size = f"{cost.seconds:.0f} s", f"{cost.size / 1e6:.0f} MB"
+    return _row(title, learnt, took, size, f"{cost.parse_ms:.1f} ms")
 
 
 def intent_csv(heard: Sequence[Heard]) -> str:

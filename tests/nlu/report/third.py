@@ -51,7 +51,13 @@ def _measure() -> Record:
         began = perf_counter()
         parses.append(_parse(model, each.text, threshold))
         times.append(perf_counter() - began)
-    return Record(NAME, Cost(seconds, len(pickle.dumps(model)), median(times) * 1000), parses)
+    return Record(
+        NAME,
+        len(training()),
+        "",
+        Cost(seconds, len(pickle.dumps(model)), median(times) * 1000),
+        parses,
+    )
 
 
 def classifier() -> Pipeline:

@@ -46,6 +46,10 @@ def _report(records: Sequence[Record], ours: Sequence[Heard]) -> Iterable[str]:
     yield from _confusions(ours)
 
 
+def _title(record: Record) -> str:
+    return f"{TITLES[record.name]}{record.detail and f', {record.detail}'}"
+
+
 def _split() -> str:
     apart = held_out()
     outside = sum(each.intent == OUT_OF_SCOPE for each in apart)
@@ -65,7 +69,7 @@ def _alone(records: Sequence[Record]) -> Iterable[str]:
     yield "| classifier | language | accuracy | understood | mistaken | accepted |"
     yield "| --- | --- | --- | --- | --- | --- |"
     for record in records:
-        yield from tables.alone_rows(TITLES[record.name], alone(heard(record)))
+        yield from tables.alone_rows(_title(record), alone(heard(record)))
     yield ""
 
 
@@ -83,16 +87,16 @@ def _in_product(records: Sequence[Record]) -> Iterable[str]:
     for record in records:
         made = decisions(record.name)
         shares = in_product(made.decided, made.situations)
-        yield from tables.product_rows(TITLES[record.name], shares)
+        yield from tables.product_rows(_title(record), shares)
     yield ""
 
 
 def _costs(records: Sequence[Record]) -> Iterable[str]:
     yield "## What they cost"
     yield ""
-    yield "| classifier | learnt in | size | a message parsed in (median) |"
-    yield "| --- | --- | --- | --- |"
-    yield from (tables.cost_row(TITLES[record.name], record.cost) for record in records)
+    yield "| classifier | examples | learnt in | size | a message parsed in (median) |"
+    yield "| --- | --- | --- | --- | --- |"
+    yield from (tables.cost_row(_title(record), record) for record in records)
     yield ""
 
 
