@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from precheck.reading.answers import read_withheld
@@ -18,6 +19,11 @@ _MOST = 100  # clauses: nobody begins an answer after so many
 _TECHNOLOGY = ("technology_field", "core_technology")
 _SELF = frozenset("i i'm i've my ask he she they 我 问 他 她".split())
 _NOT_TELLING = frozenset("不没要问未忘")
+_CORRECTED = re.compile(
+    r"\b(?:no,? sorry|sorry|i mean|i meant|or rather|scratch that|to be (?:more )?(?:specific|precise|exact)"
+    r"|more precisely|correction)\b[,:]?|[.!] well,|(?:啊|欸|喔|哦)?不(?:对|是)[,，。]|更正|说错了?|讲错了?"
+    r"|应该说|正确(?:来)?说|精确(?:来)?说|准确(?:来)?说"
+)
 _SHORT = 2  # characters
 _COMPANY, _CONTACT = "company_name", "contact_name"
 _PARTING = " \n，,；;。、"
@@ -35,11 +41,33 @@ def answered(
         return Result((Reading(fact, Text(said, said), *named, said),))
     others = joined([result for other, result in told if other != fact])
     found = _own_words(passage, fact, telling, others.readings)
+    if fact in _TECHNOLOGY:
+        found = _put_right(passage, fact, telling, found)
     if fact == _CONTACT:
         found = _person(passage, found)
     elif fact in _TECHNOLOGY and _is_left_open(passage, found):
         found = NOTHING
     return found if found != NOTHING else read_withheld(passage, fact)
+
+
+def _put_right(passage: Passage, fact: str, telling: tuple[Span, ...], found: Result) -> Result:
+    """What replaces the words found, where they are corrected: "Paper. Well, release paper"."""
+    end = found.readings[0].end if found.readings else len(passage.text)
+    turns = [match.end() for match in _CORRECTED.finditer(passage.said, end)]
+    if not turns:
+        return found
+    following = passage.words_in((turns[-1], len(passage.text)))
+    if not following:
+        return found
+    rest = following[0].start, passage.clause_at(following[0].start)[1]
+    piece = next(Pieces(passage, fact).of(rest), None)
+    if piece is not None:
+        start, end = piece.inner
+        said = passage.text[start:end]
+        return Result((Reading(fact, Text(said, said), start, end, said),))
+    after = tuple(span for span in telling if span[0] >= turns[-1])
+    better = _own_words(passage, fact, after, ()) if after else NOTHING
+    return better if better != NOTHING else found
 
 
 def _is_left_open(passage: Passage, found: Result) -> bool:

@@ -24,6 +24,8 @@ from precheck.rules.facts import Text
 NAMES = ("contact_name", "company_name")
 TAKEN_BACK, WEAK, PLAIN, LED, FRAMED = range(1, 6)
 _SUBJECTS = frozenset("we our i my they there he she 我 本 敝 他 有 没 have no".split())
+_OURS = ("our", "我")  # what is ours may be the technology itself: our patented seal, 我們的演算法
+_OTHERS = frozenset("other competitor everyone rival 同业 同行 别人 别家 其他 大家 对手".split())
 _GOING_ON = frozenset("have has employ export sell spend we our my i".split())
 _BRACKETS = ("(", "（")
 _AND = ("and", "with")
@@ -100,7 +102,10 @@ class Pieces:
 
     def _plain(self, span: Span, words: tuple[Token, ...]) -> int:
         claims = any(item.fact in _TECHNOLOGY for item in self._told_in(span))
-        return WEAK if claims or words[0].text in _SUBJECTS else PLAIN
+        if _is_of_others(words):
+            return WEAK
+        ours = self.fact == "core_technology" and words[0].text in _OURS
+        return WEAK if claims or (words[0].text in _SUBJECTS and not ours) else PLAIN
 
     def _told_in(self, span: Span) -> list[Reading]:
         return [item for item in self.told if span[0] <= item.start < span[1]]
@@ -152,6 +157,12 @@ class Pieces:
                 start = word.start
         if start < clause[1]:
             yield start, clause[1]
+
+
+def _is_of_others(words: tuple[Token, ...]) -> bool:
+    """Whether a part speaks of what others do: the others buy theirs, 同業做三軸."""
+    told = [word.text for word in words[:3] if word.text != "the"]
+    return bool(told) and (told[0] in _OTHERS or "".join(told[:2]) in _OTHERS)
 
 
 @once

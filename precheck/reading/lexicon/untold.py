@@ -91,6 +91,7 @@ UNTOLD = _BAR.join(
         _chinese(_NO, _DATA),
         _chinese(_ASKING, _WHOM),
         _each(_KEPT, _SECRET),
+        _chinese("我", _OUT_OF_REACH),
         _chinese(_UNABLE, _PUTTING),
         _chinese(_DISCUSSING, _WHOM, _OVER),
         _UNTIL,
