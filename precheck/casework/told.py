@@ -46,7 +46,7 @@ def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     if asked is None or not guide.is_answered_in_words(asked):
         return whole
     told = read_message(heard.text, asked=None, language=case.language, as_of=today)
-    if guide.is_free_text(asked) and not _may_be_words(heard, whole):
+    if guide.is_free_text(asked) and not _may_be_words(heard, whole, asked):
         return told
     if told.readings and any(reading.fact == asked for reading in whole.readings):
         return whole
@@ -69,9 +69,13 @@ def _is_left_open(answer: Result) -> bool:
     return all(isinstance(reading.value, Unknown) for reading in answer.readings)
 
 
-def _may_be_words(heard: Heard, whole: Result) -> bool:
-    """Whether the message may answer a question in free words: no question, wish or small talk."""
-    if is_question(heard.text) or not whole.readings:
+def _may_be_words(heard: Heard, whole: Result, asked: str) -> bool:
+    """Whether the message may answer a question in free words: no question, wish or small talk.
+
+    A question behind the answer ("carbon fibre, is that ok?") takes nothing from it.
+    """
+    answers = [reading for reading in whole.readings if reading.fact == asked]
+    if not whole.readings or (is_question(heard.text) and not answers):
         return False
     return not any(_is_not_words(segment) for segment in heard.segments)
 

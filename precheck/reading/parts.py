@@ -13,6 +13,7 @@ from precheck.reading.lexicon.parts import (
     PLAIN,
     PREDICATES,
     SUBJECTS,
+    TAGS,
     TURNING,
     VERBS,
 )
@@ -32,6 +33,7 @@ _PLAIN = frozenset(fold(PLAIN).split())
 _POLITE = tuple(fold("請問 想問 想請問 請教 想請教 借問").split())
 _POLITE_FIRST = frozenset(opening[0] for opening in _POLITE)
 _ASKED = 2  # characters of 請問
+_TAGS = frozenset(tag.strip() for tag in fold(TAGS).split("|"))
 _PARTING = frozenset("，,;；~…")
 _MARKS = " ，,。.;；!！?？~…、"
 
@@ -112,7 +114,7 @@ def _complete(passage: Passage, before: list[Span], question: Span) -> bool:
         joined = before and _opens(passage, question, (*_FOLLOWING, *_POLITE))
         if not joined:
             return False
-    if _opens(passage, question, _TURNING):
+    if _opens(passage, question, _TURNING) or passage.said[slice(*question)].strip(_MARKS) in _TAGS:
         return True
     if any(_leads(passage, piece) for piece in before) or _opens(passage, question, _CONCLUDING):
         return False

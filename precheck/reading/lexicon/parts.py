@@ -27,3 +27,8 @@ VERBS = """
 PLAIN = "yes no yeah yep nope yup nah 有 沒有 沒 是 是的 對 不 不是 有的 有啊 對啊 是啊 沒啦"
 # What is asked of the figure before it: "20 billion, is that the limit?"
 OF_IT = "is are 是 算 這 那是 真"
+
+# Whether an answer will do, asked behind it: the answer is told all the same.
+TAGS = """
+    這樣可以嗎|這樣行嗎|這樣對嗎|這樣好嗎|這樣ok嗎|這樣夠嗎|這樣清楚嗎|這樣有回答到嗎|這樣寫可以嗎|這樣說可以嗎|這樣回答可以嗎
+    |is that ok|is that okay|is that all right|is that alright|is that enough|is that fine|is this ok|is this okay|will that do|does that help|does that answer it"""
