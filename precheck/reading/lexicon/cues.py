@@ -54,6 +54,7 @@ CUES = {
         | 主要 | 為主 | 大部分 | 大多 | 大多數 | 多數 | 絕大部分 | 絕大多數 | 大半 | 多半 | 過半 | 一大半 | 超過一半 | 超過半數 | 大部份
         | the lion's share | lion's share | great majority | the great majority | vast majority | the vast majority | nearly everything | nearly all of | close to all | practically all | practically everything | 大宗 | 泰半 | 佔大宗 | 絕大多數 | 幾乎都在 | 幾乎全在 | 幾乎全都 | 差不多都 | 差不多全部""",
     "all": """
+        nowhere else than | nowhere else | nowhere but |
         all | everything | entirely | completely | fully | whole | 100 percent | exclusively | every one | only in | only | the lot | solely | every bit
         | 全部 | 全 | 都 | 都在 | 全在 | 全都 | 通通 | 完全 | 百分之百 | 百分百 | 整個 | 所有 | 全數 | 清一色 | 只在 | 統統 | 只有
         | 攏 | 攏總 | 攏嘛 | both | 皆 | every last | every single | each and every | one hundred percent | 攏是 | 攏在 | 攏佇 | everyone | everybody | all of us | 大家 | 所有人 | 每個人 | 全員""",

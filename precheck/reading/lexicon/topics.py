@@ -99,7 +99,7 @@ TOPICS = {
     "neutral": """
         makes up | make up | made up | accounts for | account for | tax office | tax return | tax filing | tax credit | tax deduction | before tax | after tax | with vat | without vat | excluding vat | including vat
         | including the subsidy | including the government subsidy | include the government subsidy | include the subsidy | excluding the subsidy | excluding subsidy | including subsidy | without the subsidy | net of subsidy
-        | 客戶答 | 客戶說 | 客戶表示 | 客戶回 | 客戶回覆 | 報稅 | 報稅是 | 報稅金額 | 申報 | 國稅局 | 稅局 | 稅捐處 | 投資抵減 | 租稅抵減 | 研發抵減 | 抵減 | 含稅 | 未稅 | 稅前 | 免稅區 | 保稅區 | 加工出口區
+        | 廠長 | 客戶答 | 客戶說 | 客戶表示 | 客戶回 | 客戶回覆 | 報稅 | 報稅是 | 報稅金額 | 申報 | 國稅局 | 稅局 | 稅捐處 | 投資抵減 | 租稅抵減 | 研發抵減 | 抵減 | 含稅 | 未稅 | 稅前 | 免稅區 | 保稅區 | 加工出口區
         | 扣掉補助 | 扣除補助 | 不含補助 | 含補助 | 扣補助 | 加補助 | 算補助""",
     "outlay": """
         the boss | salary | wage | cost | engineer | engineers | researcher | r&d people | r&d staff | r&d engineer | r&d team | prototype | sample | patent | machine | product | piece | unit | contract | lease | order

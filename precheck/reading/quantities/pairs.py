@@ -100,7 +100,7 @@ def _alike(tokens: Tokens, first: Amount, second: Amount) -> tuple[Amount, Amoun
     scale = second.numeral.scale
     if (
         scale >= 100
-        and first.numeral.scale == 1
+        and first.numeral.scale < scale
         and first.numeral.high < second.numeral.high / scale
     ):
         small = first.numeral.high < 10
