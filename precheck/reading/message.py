@@ -33,6 +33,7 @@ from precheck.reading.statements import stated_words
 from precheck.reading.talk import is_small_talk
 from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.topics import FAMILY_OF, tags_of
+from precheck.reading.trades import FIELD, trade
 from precheck.reading.unknowns import left_open
 from precheck.rules.facts import Quantity, Value
 
@@ -194,6 +195,7 @@ def _volunteered(
         ),
         *none_told(passage, spans),
         *stated_words(passage, spans),
+        (FIELD, trade(passage, spans) if asked not in FREE_TEXTS else NOTHING),
         *((fact, read_contact(passage, fact, asked)) for fact in contacts),
     ]
 
