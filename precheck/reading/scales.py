@@ -79,6 +79,7 @@ KEY = Scale(
         "suffers": ("without", "would"),
     },
     denying=frozenset({"theirs"}),
+    marks=("would", "still", "able_without"),
 )
 UNIQUE = Scale(
     "technology_unique",
@@ -99,12 +100,14 @@ UNIQUE = Scale(
         "bought": -GRADE,
         "copied": -BASE,
         "attempted": BASE,
+        "long": BASE,
         "attempt": BASE,
         "expired": -GRADE,
     },
     (COMPANY, CHANGE),
     subjects=frozenset({"others", "many_others", "elsewhere"}),
     denying=frozenset({"hard"}),
+    needs={"long": ("taking",)},
     asserting={"special": (), "others": ("has_it", "copied", "able")},
     marks=("has_it", "hard", "some"),
     repeated="copied",
@@ -141,7 +144,7 @@ IRREPLACEABLE = Scale(
         "quick": ("change", "able", "takes", "possible"),
     },
     repeated="change",
-    marks=("some",),
+    marks=("some", "would", "still"),
     outweighs_yes_no=True,
 )
 CONTINUOUS = Scale(
@@ -153,6 +156,8 @@ CONTINUOUS = Scale(
         "more": FAINT,
         "ended": -GRADE,
         "absent": -GRADE,
+        "until": -GRADE,
+        "on_demand": -GRADE,
         "others_work": -GRADE,
         "spared": -GRADE,
         "lost_year": -GRADE,

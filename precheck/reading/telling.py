@@ -182,10 +182,19 @@ class _Reader:
             hit = self.subject
             self._tell(hit, self._weight(hit))
             return
-        if (
-            (self.conditional or PENDING in self.context)
-            and self.denials % 2
-            and not any(abs(item.weight) > FAINT for item in self.found)
-        ):
-            self.found.append(Evidence(BASE, *self.span))
+        follows = self.conditional or PENDING in self.context
+        if follows and not any(abs(item.weight) > FAINT for item in self.found):
+            self._conclude()
+
+    def _conclude(self) -> None:
+        """What follows where it is missing, if no word says it: they *can't*, they *would* ..., they *still can*."""
+        weight = 0
+        if self.denials % 2:
+            weight = BASE
+        elif self.marks & {"able", "able_without", "still"}:
+            weight = -BASE
+        elif "would" in self.marks:
+            weight = BASE
+        if weight:
+            self.found.append(Evidence(weight, *self.span))
             self.denials = 0

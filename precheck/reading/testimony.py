@@ -14,12 +14,13 @@ from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, pieces
 from precheck.reading.phrases import Phrasebook
 from precheck.reading.questions import is_chinese
-from precheck.reading.scales import BASE, DIRECT, FAINT, Scale
+from precheck.reading.scales import BASE, DIRECT, FAINT, GRADE, Scale
 from precheck.reading.telling import told
 
 YES, NO, UNSURE = "yes", "no", "unsure"
 _RHETORICAL = Phrasebook(({"rhetorical": RHETORICAL}, {"open": ANSWERING["open"]}))
 _ELSE = tuple(tag for tag in TOPICS if tag != "oem")
+_SECRET = frozenset(("secret", "confidential", "private", "保密", "机密", "商业机密"))
 _LABELS = {"yes": YES, "no": NO}
 _LABELLED = 6  # words of "for the small ones yes"
 _OF_WHOM = frozenset("for with among since".split())
@@ -73,7 +74,7 @@ def _of_piece(
     if found.marks & {scale.leaves_open, "open"}:
         yield Statement(0, piece, found.marks, open=True)
         return
-    if speaks_of_else(passage, piece, scale.about or own, _ELSE) or _of_nought(passage, piece):
+    if _is_beside(passage, piece, found, scale, own) or _of_nought(passage, piece):
         return
     if _is_of_some(passage, piece):
         yield Statement(-DIRECT, piece, found.marks, direct=True)
@@ -115,9 +116,20 @@ def _is_unknown(passage: Passage, piece: Span, found: Told, scale: Scale) -> boo
     return not all(
         any(item.start < hit.end and hit.start < item.end for item in known)
         or any(denial.start <= hit.start and hit.end <= denial.end for denial in denials)
-        or len(passage.words_in((hit.start, hit.end))) == 1
+        or passage.said[hit.start : hit.end] in _SECRET
         for hit in unknown
     )
+
+
+def _is_beside(
+    passage: Passage, piece: Span, found: Told, scale: Scale, own: tuple[str, ...]
+) -> bool:
+    """Whether a clause is about another fact, and says nothing sure of this one."""
+    sure = any(
+        abs(item.weight) >= GRADE and (not scale.about or "others_work" in item.concepts)
+        for item in found.evidence
+    )
+    return not sure and speaks_of_else(passage, piece, scale.about or own, _ELSE)
 
 
 def _of_nought(passage: Passage, piece: Span) -> bool:
@@ -148,7 +160,7 @@ def _plainly(passage: Passage, piece: Span, scale: Scale, own: tuple[str, ...]) 
     """A bare yes or no, which a bare figure after it does not put right: "no, it is 16"."""
     after = passage.clause_of(piece[0]) + 1
     following = passage.clauses[after : after + 1]
-    if _is_tag(passage, piece):
+    if _is_tag(passage, piece) or passage.words_in(piece)[0].text == "what":
         return None
     answer = bare_answer(passage, (piece, *following), own)
     if answer and answer[1] == piece:

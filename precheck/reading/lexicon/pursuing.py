@@ -8,6 +8,10 @@ _TIMES = "年|季|月|週|天|日|個月|個禮拜|年度|次改版|會計年度
 
 RESEARCHING = {
     "steady": either(
+        each(
+            "without",
+            "a pause|a break|interruption|a stop|stopping|pause|a gap|gap|missing a year|exception|fail",
+        ),
         chinese("最近|近|這|過去", "三年|五年|十年|幾年|兩年", "都有|都在|都做|皆有"),
         "every cent | every penny | every dollar | every spare | 已經做了 | 做了好 | 做了十 | 做了二十 | 做了三十 | 做很久 | 做好久 | 靠研發 | 有在改 | 有在弄 | 逐年增加",
         each(
@@ -23,7 +27,7 @@ RESEARCHING = {
         | 持續 | 一直 | 不斷 | 長期 | 固定 | 年年 | 常年 | 天天 | 時時 | 隨時都在 | 歷年 | 逐年 | 連年 | 從頭到尾 | 仍在 | 還在 | 還在跑 | 目前還在 | 現在還在 | 至今 | 到現在 | 一路 | 始終 | 從以前到現在 | 經常 | 例行 | 常態 | 常態性 | 定期 | 按月 | 按季 | 連續 | 都有在 | 都有投 | 都有編 | 都有做 | 還是都有 | 都在做 | 今年也有 | 今年還有 | 也都有 | 維持 | 皆維持 | 加碼 | 不遺餘力 | 長年 | 多年來 | 這幾年都
         | 這些年都 | 沒斷過 | 沒有斷過 | 沒中斷 | 沒停過 | 沒有停過 | 沒停 | 不曾停 | 不曾中斷 | 不間斷 | 未中斷 | 哪一年沒有 | 哪年沒有 | 沒有一年沒 | 沒有一年不 | 沒有哪一年沒 | 再窮也 | 再苦也 | 不能停 | 不可以停 | 不敢停""",
     ),
-    "resumed": "back at it | back on it | resumed | resume | restarted | started again | picked it up again | took it up again | taken up again | take it up again | follow up | followed up | back to it | 恢復 | 又開始 | 重新啟動 | 重啟 | 又做 | 接著做 | 又投入",
+    "resumed": "now we do | now we have | 現在有了 | 現在有 | 現在都有 | back at it | back on it | resumed | resume | restarted | started again | picked it up again | took it up again | taken up again | take it up again | follow up | followed up | back to it | 恢復 | 又開始 | 重新啟動 | 重啟 | 又做 | 接著做 | 又投入",
     "acting": either(
         each(
             "r&d|rd|rnd|r d|research|development|engineering|design|innovation|technical",
@@ -31,8 +35,8 @@ RESEARCHING = {
         ),
         """r&d | r & d | rd | r and d | rnd | research and development | research | innovation | innovate | development | develop | developing | lab | laboratory | engineer working | team of | new product | new model | new mould | new mold | new formula | new material | new recipe | new technology | new version | new process | next generation | prototype | prototyping | patent filing | trial run | pilot run | sbir | phase 2 | phase two | a+ | a plus project | siir | citd | itri | nthu | ncku | nctu
         | university | professor | improvement | improve | improving | process improvement | tweak | tweaks | experiment | experimenting | experimental | phd | scientist | researcher | chemist | developer | designer | budget line | developed | own designs | development part of | team working | working on | invest in it | spend on it | put money into it | put money in | money for that | money for it | money for r&d | projects | project running
-        | 研發 | 研究 | 開發 | 研究發展 | 創新 | 研發部 | 研發團隊 | 研發中心 | 研發人員 | 研發工程師 | 研發處 | 研發課 | 研發室 | 研發預算 | 研發費用 | 實驗室 | 打樣 | 試作 | 試做 | 試產 | 試配方 | 試新 | 試新的 | 新產品 | 新品 | 新機型 | 新款 | 新配方 | 新製程 | 新材料 | 新技術 | 改良 | 改善 | 製程改善 | 優化 | 升級 | 專案 | 計畫案 | 科專 | 業界科專 | 產學 | 產學合作 | 工研院 | 學校合作 | 教授 | 建教 | 專利申請 | 有在做 | 有在投入 | 有在投 | 有做 | 有投入 | 有編 | 團隊 | 小組 | 小團隊 | 在弄 | 在搞 | 在研究 | 專人 | 工程師 | 就是研發 | 在測試 | 在試
-        | 有編列 | 在做 | 在投 | 投入 | 投資 | 花錢 | 燒錢 | 燒 | 錢做研發 | 配方每季""",
+        | 研發 | 研究 | 開發 | 研究發展 | 創新 | 研發部 | 研發團隊 | 研發中心 | 研發人員 | 研發工程師 | 研發處 | 研發課 | 研發室 | 研發預算 | 研發費用 | 實驗室 | 打樣 | 試作 | 試做 | 試產 | 試配方 | 試新 | 試新的 | 新產品 | 新品 | 新機型 | 新款 | 新配方 | 新製程 | 新材料 | 新技術 | 改良 | 改善 | 製程改善 | 優化 | 升級 | 專案 | 計畫案 | 科專 | 業界科專 | 產學 | 產學合作 | 工研院 | 學校合作 | 教授 | 建教 | 專利申請 | 有在做 | 有在投入 | 有在投 | 有做 | 有投入 | 有編 | 設計部 | 設計課 | 開發部 | 開發課 | 技術部 | 新東西 | 出新 | 團隊 | 小組 | 小團隊 | 在弄 | 在搞 | 在研究 | 專人 | 工程師 | 就是研發 | 在測試 | 在試
+        | 有編列 | 在做 | 在投 | 投入 | 預算 | 投資 | 花錢 | 燒錢 | 燒 | 錢做研發 | 配方每季""",
     ),
     "more": "more than most | more than our competitor | more than other | more than the competition | a lot | quite a lot | plenty | tons | heavily | big time | above average | more and more | 比同業多 | 比別人多 | 多很多 | 很多 | 不少 | 蠻多 | 滿多 | 大量 | 重金 | 砸錢 | 砸重金 | 投很多 | 花很多",
     "ended": either(
@@ -43,12 +47,13 @@ RESEARCHING = {
         """
         ended | stopped | stop | stops | pause | paused | pausing | on hold | on ice | on pause | frozen | froze | freeze | suspended | suspend | interrupted | interruption | discontinued | gave up | given up | give up | gave it up | cut | cut back to zero | cut the | axed | scrapped | shelved | shut down | closed down | closed | closed the | dissolved | disbanded | laid off | let go | finished | completed and that was it | one off | once only | only once | one time | just once | once and never again | a single project | one single project | no follow up | used to | dormant | abandoned
         | dropped | dried up | ran out | died | is dead | is over | wound down | last project was | the last project | last project | last one was | the last one was | years ago | long ago | ages ago | back in | not any more | not anymore | no longer
-        | 停 | 停了 | 停掉 | 停擺 | 停擺中 | 暫停 | 暫停中 | 中斷 | 中止 | 終止 | 喊停 | 叫停 | 斷 | 斷過 | 斷掉 | 凍結 | 擱置 | 擱著 | 放棄 | 結束 | 結案 | 收掉 | 收起來 | 收了 | 解散 | 裁掉 | 裁撤 | 砍 | 砍掉 | 砍光 | 被砍 | 縮編 | 撤掉 | 關掉 | 不了了之 | 無疾而終 | 做過一次 | 只做過 | 就那一次 | 一次性 | 之後就沒 | 後來就沒 | 就沒了 | 就沒再 | 沒再 | 沒下文 | 上次是 | 上一次是 | 最後一次 | 好幾年前 | 很多年前 | 多年前 | 幾年前 | 早就沒 | 早就不 | 以前有 | 做過一兩次 | 做過幾次 | 做過一些 | 上次 | 最後一次 | 前一次 | 裁 | 裁員""",
+        | 停 | 停了 | 停掉 | 停擺 | 停擺中 | 暫停 | 暫停中 | 中斷 | 中止 | 終止 | 喊停 | 叫停 | 斷 | 斷過 | 斷掉 | 凍結 | 擱置 | 擱著 | 放棄 | 結束 | 結案 | 收掉 | 收起來 | 收了 | 解散 | 裁掉 | 裁撤 | 砍 | 砍掉 | 砍光 | 被砍 | 縮編 | 撤掉 | 關掉 | 不了了之 | 無疾而終 | 做過一次 | 只做過 | 就那一次 | 一次性 | 之後就沒 | 後來就沒 | 就沒了 | 就沒再 | 沒再 | 沒下文 | 上次是 | 上一次是 | 最後一次 | 好幾年前 | 很多年前 | 多年前 | 幾年前 | 早就沒 | 早就不 | 以前有 | 做過一兩次 | 做過幾次 | 做過一些 | 上次 | 上一次 | 上回 | 最後一次 | 前一次 | 裁 | 裁員""",
     ),
     "without": "不做研發 | 不研發 | 不創新 | 不投入 | without r&d | without research | without innovation | without it | without that | if we stopped | otherwise | 不做",
-    "suffers": "dead | be dead | die | gone | out of business | obsolete | doomed | left behind | go under | finished | lose | lost | 倒 | 早就倒 | 倒閉 | 收攤 | 關門 | 淘汰 | 被淘汰 | 死 | 死路 | 等死 | 完蛋 | 活不下去 | 活不了 | 沒戲唱 | 沒飯吃 | 沒訂單 | 落後 | 跟不上",
+    "suffers": "怎麼活 | 怎麼生存 | dead | be dead | die | gone | out of business | obsolete | doomed | left behind | go under | finished | lose | lost | 倒 | 早就倒 | 倒閉 | 收攤 | 關門 | 淘汰 | 被淘汰 | 死 | 死路 | 等死 | 完蛋 | 活不下去 | 活不了 | 沒戲唱 | 沒飯吃 | 沒訂單 | 落後 | 跟不上",
     "starting": "start | begin | set up | launch | kick off | plan to | planning | 開始 | 成立研發 | 成立實驗室 | 成立部門 | 設研發 | 打算 | 預計 | 想做 | 想成立",
     "yearly": "a year | per year | per annum | a season | a month | 一年 | 一年兩 | 一年出",
+    "until": "until | till",
     "absent": either(
         chinese("最近|近|這|過去", "三年|五年|十年|幾年|兩年", "都沒有|都沒|沒有|沒做"),
         "not started | haven't started | yet to start | never got round to | 大公司 | 沒變 | 沒變過 | 沒改過 | 吃老本 | 還沒動 | 還沒開始 | 還沒做 | 尚未開始 | 還沒有開始",
@@ -58,7 +63,7 @@ RESEARCHING = {
         ),
         each(
             "nothing|not|none|no project",
-            "this year|last year|lately|recently|new lately|recent|in year|for year|for long|in a while|in age",
+            "this year|last year|since|after|lately|recently|new lately|recent|in year|for year|for long|in a while|in age",
         ),
         """
         沒有人 | 沒人 |
@@ -66,17 +71,21 @@ RESEARCHING = {
         | 沒錢 | 沒預算 | 沒經費 | 沒人力 | 沒有人力 | 沒時間 | 沒那個時間 | 沒那個錢 | 沒本錢 | 沒能力 | 做不起 | 研究不起 | 花不起 | 哪有那個 | 哪有錢 | 哪有時間 | 哪有空 | 哪來的錢 | 沒在做 | 沒做 | 沒有做 | 沒在弄 | 沒在搞 | 沒碰 | 沒這塊 | 沒這個部門 | 不用做 | 不做 | 不搞 | 不需要做 | 幾乎沒有 | 幾乎沒 | 很少 | 極少 | 沒了 | 沒那個預算 | 沒那個經費 | 沒那個能力 | 沒有專門 | 沒專門 | 沒有特別做 | 沒特別做 | 沒有這個計畫 | 還沒有這個計畫 | 還沒這個計畫 | 沒這個計畫 | 沒有計畫 | 沒計畫 | no plan | hardly any | next to nothing | almost nothing | not a penny | not a cent""",
     ),
     "others_work": """
+        we copy | buy the design | buy our design | designs are bought | buy design | we imitate |
+        trading house | 日本總公司 | 總公司在做 | 母公司在做 | 在日本做 | 國外做 | 總部做 | 客人的圖 | 客戶的圖 | 照客人 |
         外面買 | 技術是買 | 都是買 | 買來的 | 技術買 |
         leave that to our customer | leave that to the customer | leave it to our customer | leave it to the customer | 只有代工 | 設計都是客戶 | 客戶給的 | 客戶設計 | 客戶開發 | 只有加工 |
         parent company does | parent does | headquarter does | parent company in japan does | done by the parent | done by our parent | done by headquarter | done abroad | done in japan | done elsewhere | done by others | outsourced | customer does | customers do | client does | supplier does | the customer design | customers design | customer's design | customer's drawing | their drawing | build to print | we build to print | make to print | buy the technology | buy technology | buy the license | buy it in | we just trade | just trade | we only trade | trading only | trader | just assemble | only assemble | pure assembly
         | customer draw | customers draw | the customer draw | client draw | customer give us the drawing | trading company | trading firm | we are a trader | customer pays for the development | contract manufacturing only | pure contract manufacturing | pure oem | invest in machine instead | only quality control | just quality control | only qc | just qc | routine testing | only production | just production | just make what they draw
         | 母公司做 | 總公司做 | 日本做 | 日本母公司 | 客戶做 | 客戶在做 | 客戶負責 | 客戶給圖 | 客戶畫 | 都客戶畫 | 來圖加工 | 照圖施工 | 照圖做 | 照做 | 照客戶 | 純代工 | 純加工 | 純組裝 | 純貿易 | 純買賣 | 做工仔 | 代工而已 | 加工而已 | 只做代工 | 只做加工 | 只有品管 | 只有生產 | 買技術 | 直接買 | 跟日本買 | 跟國外買 | 靠客戶 | 委外 | 外包""",
     "spared": "save on it's | save on it is | save on is | thing we save on | skimp on | cut corners on | 省的就是 | 能省就省 | 先砍",
+    "on_demand": "only when | only if | only on request | on request | when a customer pay | if a customer pay | 才做 | 才會做 | 才弄 | 才有做 | 有單才 | 有案子才 | 客戶要才 | 有客戶要求才 | 有補助才 | 有需要才 | 有錢才 | 看訂單 | 有就做",
     "fitful": """
+        whenever |
         偶一為之 | 偶而 |
         comes and goes | come and go | in good year | 三不五時 | 有一搭沒一搭 |
-        on and off | off and on | occasionally | sometimes | now and then | from time to time | project by project | irregular | irregularly | whenever there | when there's money | when there is money | if there's money | depends on the project | case by case | sporadic | sporadically | once in a while | here and there | ad hoc | every now and then | if need be | when needed | only when | only if a customer | in fits and starts | stop and go
-        | 偶爾 | 有時候 | 有時 | 看專案 | 斷斷續續 | 時有時無 | 有案子才 | 看景氣 | 不定期 | 有錢才 | 有需要才 | 才做 | 才會做 | 才弄 | 才有做 | 有就做 | 有才做 | 間間斷斷 | 有一搭沒一搭 | 看訂單 | 有單才 | 有空才 | 客戶要才 | 有客戶要求才 | 三天打魚 | 想到才 | 看心情 | 有補助才 | 零零星星 | 零星""",
+        on and off | off and on | occasionally | sometimes | now and then | from time to time | project by project | irregular | irregularly | whenever there | when there's money | when there is money | if there's money | depends on the project | case by case | sporadic | sporadically | once in a while | here and there | ad hoc | every now and then | if need be | when needed |   in fits and starts | stop and go
+        | 偶爾 | 有時候 | 有時 | 看專案 | 斷斷續續 | 時有時無 |  看景氣 | 不定期 |        有才做 | 間間斷斷 | 有一搭沒一搭 |   有空才 |   三天打魚 | 想到才 | 看心情 |  零零星星 | 零星""",
     "lost_year": "can't remember a year when we | can't remember a year in which we | can't think of a year when we | can't recall a year when we | can't recall a year in which we | a year without | year without | a year we didn't | a year in which we | year in which we | 一年沒做 | 一年沒有做 | 一年沒做的",
 }
 

@@ -13,7 +13,7 @@ WEIGHT = {
         key | critical | crucial | essential | vital | indispensable | decisive | pivotal | central | cornerstone | linchpin | lynchpin | keystone | backbone | lifeblood | lifeline | heart | heart of | core | soul | bottleneck | make or break | must have | a must | fundamental | game changer | the be all and end all | cannot do without | can't do without | can't live without
         | mission critical | paramount | number one | all important | enabler | enabling | foundation | basis of | nerve centre | nerve center | the engine | what make it work | what makes it work | the brain | the be all | at the centre | at the center | irreplaceable | indispensible | the difference between
         | 關鍵 | 关键 | 関鍵 | 命脈 | 核心 | 心臟 | 靈魂 | 重中之重 | 不可或缺 | 不能或缺 | 缺一不可 | 必備 | 必要 | 必需 | 必須 | 必不可少 | 少不了 | 缺不得 | 少不得 | 主軸 | 命根子 | 命門 | 骨幹 | 支柱 | 樞紐 | 中樞 | 咽喉 | 瓶頸 | 卡脖子 | 根本 | 基礎 | 大腦 | 決勝點 | 勝負關鍵 | 重頭戲 | 主角 | 主力 | 龍頭 | 精髓 | 要害 | 沒它不行 | 非它不可 | 非用不可 | 非我們不可 | 非他不可""",
-    "important": "important | difference | influence | impact | effect | 影響 | 差別 | 幫助 | 差在 | 有差 | significant | major | big part | big role | main part | matter a lot | matters a lot | big deal | heavily | instrumental | 重要 | 很重 | 重大 | 舉足輕重 | 影響很大 | 影響很深 | 關係很大 | 差很多 | 差很大 | 很有關係 | 要緊 | 大角色 | 分量很重",
+    "important": "important | improve | improves | improved | enhance | enhances | boost | boosts | 提升 | 改善 | 相關 | 有關 | 關係 | difference | influence | impact | effect | 影響 | 差別 | 幫助 | 差在 | 有差 | significant | major | big part | big role | main part | matter a lot | matters a lot | big deal | heavily | instrumental | 重要 | 很重 | 重大 | 舉足輕重 | 影響很大 | 影響很深 | 關係很大 | 差很多 | 差很大 | 很有關係 | 要緊 | 大角色 | 分量很重",
     "decides": """
         it's what make | it's what give | that's what make | that's what give | what gives it | what makes it | stands and falls | controls the | 差在這 | 差在我們 | 就差在 | 全在這 | 全看這 | 全看我們 | 看的就是 | 在於這 | 好壞都在 |
         decide | decided | determine | determined | make the difference | makes the difference | make all the difference | define | dictate | drive the | drives the | govern | governs | set the limit | sets the limit | set the performance | is what make | is what makes | is what give | is what gives | stand or fall | stands or falls | stand and fall | comes down to | come down to | boil down to
@@ -21,17 +21,18 @@ WEIGHT = {
         | 決定 | 左右 | 主導 | 主宰 | 掌控 | 掌握 | 影響整個 | 關係到 | 攸關 | 成敗 | 定生死""",
     "depends": either(
         each(
-            "depend on|depend upon|hang on|hinge on|rely on|relying on|rest on|count on|built on|built around|build on|live on|lean on|dependent on|reliant on|stand on|revolve around|based on|depending on|can't be made without|bank on",
+            "depend on|depend upon|hang on|hinge on|rely on|relying on|rest on|count on|built on|built upon|built around|build on|live on|lean on|dependent on|reliant on|stand on|revolve around|based on|depending on|can't be made without|bank on",
             "us|our|it|this|that|ours|a|what we|my|me|these|those|the",
         ),
-        """everything depend | all depend on | everything hang | everything hinge | everything rely | everything is built around | everything else is built around | depends entirely on our | depend heavily on our | depend heavily on us | depends a lot on our
+        """everything depend | all depend on | everything hang | everything hinge | everything rely | is built on | are built on | everything is built around | everything else is built around | depends entirely on our | depend heavily on our | depend heavily on us | depends a lot on our
         | 全看 | 都看 | 看它 | 看他 | 靠我們 | 靠這 | 靠它 | 靠他 | 全靠 | 都靠 | 就靠 | 靠的是 | 也是靠 | 要靠 | 依賴我們 | 依賴這 | 依靠 | 仰賴 | 倚賴 | 倚靠 | 有賴 | 取決於 | 取決 | 端看 | 都看我們 | 看我們 | 看這一 | 看這個 | 看這片 | 看這層 | 都看這 | 就看這 | 卡在我們 | 卡在這 | 卡我們 | 建立在 | 繫於 | 維繫於 | 決於 | 掐在 | 捏在我們 | 操在我們 | 靠伊 | 靠阮 | 要看我們""",
     ),
     "minor": """
+        convenience | comfort feature |
         supporting act | supporting cast | sidekick | second fiddle | like any other | 標準零件 | 標準件 | 標準品 | 耗材 | 一般零件 |
         便宜貨 | 有也好沒有也好 | 有沒有都沒差 | 有沒有都一樣 | 有沒有都可以 | 雜工 | 打雜 |
         沒有也可以 | 沒有也行 | 沒有也沒差 | 沒它也行 | 沒有也沒關係 | 不用也可以 | 普通零件 | 普通產品 | 很普通 |
-        minor | secondary | nice to have | accessory | accessories | peripheral | auxiliary | ancillary | add on | addon | supporting role | supporting part | support role | supplementary | optional | cosmetic | trivial | negligible | marginal | side product | side line | side show | sideshow | insignificant | unimportant | nothing special | small part | tiny part | little part | bit part | small piece
+        minor | secondary | nice to have | accessory | accessories | peripheral | auxiliary | ancillary | add on | addon | supporting role | supporting part | support role | supplementary | optional | cosmetic | trivial | negligible | marginal | side product | side line | side show | sideshow | insignificant | unimportant | nothing special | small part | tiny part | little part | bit part | bonus | bonus feature | small piece
         | small potatoes | among many | one of many | among other | supplier among | by product | byproduct | outskirts | run of the mill | garden variety | window dressing | icing on the cake | icing | afterthought | a detail | decoration | decorative | not rocket science | plain vanilla | no big deal | nothing to write home about | extra | a cog | small cog | one of many part | low tech | replaceable part | packaging | simple part | simple stuff | routine | basic
         | 次要 | 輔助 | 配角 | 配件 | 周邊 | 週邊 | 附件 | 附屬 | 附加 | 可有可無 | 錦上添花 | 點綴 | 裝飾 | 小零件 | 小東西 | 小配件 | 小角色 | 邊角料 | 雞肋 | 跑龍套 | 綠葉 | 無關緊要 | 無足輕重 | 微不足道 | 沒什麼特別 | 不起眼 | 小咖 | 外殼 | 外盒 | 包裝 | 純組裝 | 純加工 | 代工而已 | 小螺絲 | 小小的 | 一小塊 | 一小部分 | 加減做 | 陪襯 | 旁枝 | 外圍 | 小環節 | 其中一個環節 | 其中一環而已 | 包材 | 五金 | 螺絲而已""",
     "spared": each("do|live|get by|manage|cope|survive|go|work fine|run fine", "without"),
@@ -58,6 +59,10 @@ COMPANY = {
         | 就阮 | 只有阮 | 孤阮 | 就我們家 | 就咱 | 前所未有 | 前所未見 | 無人能及 | 無出其右 | 無與倫比 | 沒有第二 | 沒第二 | 無第二 | 找不到第二 | 沒有對手 | 沒對手 | 無敵手 | 領先同業 | 與眾不同 | 別出心裁 | 其中一家 | 專屬 | 專有 | 壟斷 | 特有 | 自有技術 | 稱製程為自有 | 市場上沒有 | 市面上沒有 | 業界沒有 | 外面沒有 | 業界首 | 別無他家 | 別無二家 | 空前""",
         each("only|just|nobody but|no one but|none but|apart from|except", _US),
         each(
+            "two|only two|just two|three|only three",
+            "in the world|in the whole world|worldwide|on earth|on the planet",
+        ),
+        each(
             "one of|one among|among",
             "two|three|four|the few|very few|a few|only two|only three|only a few|a handful",
         ),
@@ -83,12 +88,17 @@ COMPANY = {
         ),
         "know of no | never seen such a thing | never seen such | never seen anything like | never seen before | nothing like it",
     ),
-    "special": "rocket science | special | special about | extraordinary | outstanding | exceptional | 特別 | 特別的 | 特殊 | 特殊的 | 了不起的 | 厲害的",
+    "special": "magical | magic | mysterious | rocket science | special | special about | extraordinary | outstanding | exceptional | 特別 | 特別的 | 特殊 | 特殊的 | 了不起的 | 厲害的",
     "some": "some | for some | some of | 有的 | 有些 | 部分 | 有一些",
     "many_others": either(
+        each(
+            "any|any decent|any good|any half decent|every|any competent|any other|any old",
+            "machinist|shop|engineer|mechanic|technician|student|chemist|craftsman|welder|programmer|tailor|cook",
+        ),
+        "第二個 | 第二家 | 第二套 | 第二間",
         each(_MANY, _FIRM),
         each(
-            "two|three|four|five|six|seven|eight|nine|ten|a couple of|a few|some",
+            "two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|hundred|a hundred|a couple of|a few|some",
             _FIRM + "|competitor|rival|other|others",
         ),
         chinese(
@@ -115,7 +125,7 @@ COMPANY = {
         | 滿街都是 | 滿街 | 滿地都是 | 到處都是 | 到處都有 | 到處都買得到 | 到處買得到 | 哪裡都買得到 | 哪裡都有 | 公版 | 標準品 | 標準件 | 通用 | 通用品 | 規格品 | 規格都一樣 | 大路貨 | 量販 | 公開的技術 | 開源 | 成熟技術 | 一般技術 | 傳統技術 | 大眾化 | 普遍 | 普及 | 很普遍 | 常見 | 差不多 | 大同小異 | 類似 | 雷同 | 一樣 | 共款 | 攏共款 | 同款 | 半斤八兩 | 沒差別 | 沒什麼差別 | 沒啥差別 | 沒有差別 | 沒什麼不同 | 拼價格 | 比價格 | 殺價 | 紅海 | 後進者 | 街邊 | 爛大街 | 跟同業一樣 | 教科書 | 沒兩樣 | 沒什麼兩樣 | 沒有兩樣 | 沒區別 | 沒有區別 | 公開 | 公開資訊 | 眾所周知 | 很多人做 | 滿多人做 | 做的人很多 | 做的人多 | 一堆人做 | 很多人會 | 很多人在做 | 網路上就有 | 淘寶 | 蝦皮 | 阿里巴巴 | public | is public | publicly known | public knowledge | common knowledge | well known | known to all | taobao | alibaba | everywhere you look | nothing revolutionary | not that special | in every shop""",
     "different": "跟我們買 | 向我們買 | 來找我們 | 跟我們學 | 來學 | 來取經 | 來挖角 | buy from us | buy it from us | come to us | learn from us | envy us | different from | differ from | unlike | differently | nothing like | set us apart | sets us apart | stand out | 不同 | 完全不同 | 不一樣 | 很不一樣 | 區隔 | 有別於 | 差異化 | 獨樹一格 | 領先 | 超前 | 跟別人不同 | 跟人家不一樣",
     "elsewhere": "anywhere else | anywhere | elsewhere | somewhere else | on the market | in the market | in the world | 別處 | 別的地方 | 外面 | 市面上 | 市場上 | 世面上",
-    "patent": "patent | patented | patents | patent protection | trademarked | registered design | utility model | hold the right | hold the rights | ip protected | protected by ip | patent pending | 專利 | 發明專利 | 新型專利 | 專利權 | 專利證書 | 著作權 | 營業秘密保護",
+    "patent": "protected | patent | patented | patents | patent protection | trademarked | registered design | utility model | hold the right | hold the rights | ip protected | protected by ip | patent pending | 專利 | 發明專利 | 新型專利 | 專利權 | 專利證書 | 著作權 | 營業秘密保護",
     "secret": either(
         each(
             "formula|recipe|process|method|parameter|ingredient|know how|sauce|mix|blend|code|algorithm|composition",

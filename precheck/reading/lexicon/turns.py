@@ -21,6 +21,7 @@ DENYING = {
     "theirs_so": "是客戶的 | 在客戶 | 是別人的 | 是供應商的 | 在供應商 | 在別人 | 是人家的 | 是客人的 | is the customer's | is our customer's | is their | lies with the customer",
     "so_what": "什麼 | 什麼啦 | 啥",
     "not_so": """
+        too strong a word | too big a word | too much said | an exaggeration | too much | 太抬舉 | 抬舉 | 太看得起 | 過譽 |
         are low | is low | are minimal | are negligible | are small | is small | 還早 | 還早得很 | 早得很 | 還久 |
         言過其實 | 太過 | 誇張 | 誇張了 | 過獎 | 不大 | 有限 | 不深 | 不像 |
         不了 | 不到 | 不出 | 不出來 | 不來 | 不起 | 不起來 | 不走 | 不掉 | 不開 | 不動 | 不成 | 不下去 | 不下來 | 不住 | 不過來 | 不上 | 不上手 | 不得 | 不贏 | 不完 | 不著 | 不了手 | 不到位 | 袂出來 | 袂起來
@@ -28,6 +29,7 @@ DENYING = {
         | it is not | it isn't | we are not | not so much | fat chance | dream on | with whom | with who | by whom | who with | 的人沒 | 的人不 | 的人都不 | 的人都沒 | is out of the question | out of the question | is zero | is nil | is none | forget it""",
     # Fixed words in which nothing is denied.
     "plain": """
+        沒關係 | 我們做得出來 | 我們會 | 我們有 | 我們能 |
         just finished | just completed | 談不攏 | 快到期 | 還沒到期 | 即將到期 |
         or not | whether or not | before i forget | before we forget | lest i forget | in case i forget | nearly forgot | almost forgot |
         可能 | 可是 | 可否 | for others | for other | with others | in other | among other | ago |
@@ -47,13 +49,13 @@ TURNING = {
         | 雖然 | 雖說 | 儘管 | 雖 | 理論上 | 理論 | 名義上 | 表面上 | 看起來 | 看似 | 說是 | 原則上 | 大家都以為 | 大家以為 | 人家以為 | 別人以為 | 外人以為 | 嘴巴上 | 嘴上 | 帳面上 | 固然 | 比起 | at most | at the most | 頂多 | 了不起 | 最多 | 充其量""",
     # What comes from here on counts more.
     "turning": """
-        but | however | yet | in practice | in reality | in fact | actually | the truth is | truth be told | seriously | honestly though | only that | except that | still | nevertheless | nonetheless | otherwise | well ok | well okay | oh well | ok then | okay then | fine then | in the end | at the end of the day | to be fair
+        then they | then find | then switch | but | however | yet | in practice | in reality | in fact | actually | the truth is | truth be told | seriously | honestly though | only that | except that | still | nevertheless | nonetheless | otherwise | well ok | well okay | oh well | ok then | okay then | fine then | in the end | at the end of the day | to be fair
         | 但 | 但是 | 可是 | 不過 | 其實 | 實際上 | 事實上 | 實務上 | 現實是 | 結果 | 最後 | 到頭來 | 偏偏 | 反而 | 只不過 | 然而 | 講白了 | 說白了 | 說穿了 | 又開始 | 恢復 | 重新啟動 | 重啟 | back at it | resumed | restarted | just kidding""",
     # What was, and is set against what is.
     "past": """
         used to | it was | we were | was once | were once | once were | formerly | previously | back then | in the past | in the old day | years ago | year ago | back in the day | at one time | in its day | before covid | until | till | originally | at first | initially
         | 以前 | 之前 | 過去 | 曾經 | 曾 | 原本 | 原來 | 本來 | 當年 | 早期 | 早年 | 那時候 | 那時 | 當時 | 一開始 | 起初""",
-    "gone": "used to | once upon a time | not anymore | not any more | until | till | 曾經 | 以前算 | 以前是 | 以前有 | 以前還是",
+    "gone": "used to | once upon a time | not anymore | not any more | was until | were until | was till | were till | 曾經 | 以前算 | 以前是 | 以前有 | 以前還是",
     "now": "now | nowadays | today | these days | by now | currently | at present | since then | ever since | since | 現在 | 目前 | 如今 | 這幾年 | 這兩年 | 近年 | 近幾年 | 後來 | 之後 | 從那以後",
     # What is only hoped for or to come.
     "to_come": """
@@ -71,7 +73,7 @@ TURNING = {
 # A question that tells: who would dare to say it is not?
 RHETORICAL = (
     """
-    怎麼會不 | 怎麼會不是 | 怎麼會沒 | 怎麼可能 | 怎麼會 | 誰敢說 | 誰說 | 誰不 | 誰都 | 誰也 | 哪會 | 哪有 | 哪裡難 | 哪裡有 | 哪一年沒有 | 哪年沒有 | 哪一年沒 | 不然怎麼 | 不會怎樣 | 不怎樣 | 沒怎樣 | 跟誰 | 找誰都 | 誰做 | 誰買 | how would i | how should i | how am i | 我還需要 | 還需要這麼 | 不然要怎麼 | what others | what other company | what our competitor | what everybody else | 不然咧 | 不然呢 | 你說呢 | 你說咧 | 還用說嗎 | 還用問嗎 | 這還用說 | 這還用問 | 何必 | 何苦 | 憑什麼 | 要不要來看
+    怎麼會不 | 怎麼會不是 | 怎麼會沒 | 怎麼可能 | 怎麼會 | 誰敢說 | 誰說 | 誰不 | 誰都 | 誰也 | 哪會 | 哪有 | 哪裡難 | 哪裡有 | 哪一年沒有 | 哪年沒有 | 哪一年沒 | 不然怎麼 | 怎麼活 | 怎麼生存 | 怎麼混 | 怎麼拼 | 不會怎樣 | 不怎樣 | 沒怎樣 | 跟誰 | 找誰都 | 誰做 | 誰買 | how would i | how should i | how am i | 我還需要 | 還需要這麼 | 不然要怎麼 | what others | what other company | what our competitor | what everybody else | 不然咧 | 不然呢 | 你說呢 | 你說咧 | 還用說嗎 | 還用問嗎 | 這還用說 | 這還用問 | 何必 | 何苦 | 憑什麼 | 要不要來看
     | isn't it | aren't we | don't we | do we ever | don't you think | how else | how could it not | how could we not | what do you think | what competitor | what competition | what rival | what alternative | who else | who would | with whom | with who | by whom | who doesn't | why wouldn't | why wouldn't it | why wouldn't we | is the pope catholic | where else | what else
     | how can it not | who could | what would they do | what would they do without | who cares | why would they | why would anyone | so what | are you kidding | you kidding | 誰在乎 | 誰理 | 有差嗎 | 還要問嗎 | 不是嗎 | 要去哪裡找 | 去哪裡找 | 去哪找 | 哪裡找 | 上哪找 | 找誰"""
     + "|"
@@ -81,15 +83,19 @@ RHETORICAL = (
 # Plain answers that are no yes or no by their words.
 ANSWERING = {
     "affirming": """
+        可以這麼說 | 可以這樣說 | 可以這樣講 | 可以這麼講 | 能這麼說 | 這麼說也行 | 說是也行 |
         definitely | definetly | definately | absolutely | certainly | exactly | obviously | naturally | undoubtedly |
         can't be denied | cannot be denied | undeniably | no doubt | no doubt about it | without doubt | without a doubt | without question | no question | by all means | by all means yes | goes without saying | it goes without saying | needless to say | hundred percent | 100% | 100 percent | you bet | you bet it is | you bet we do | you bet it would | you can say that | think so | thinks so | says so | believe so | believes so | reckon so | reckons so | hope not | you could say that | you said it | damn right | damn sure | hell yes | hell yeah | i'll say | rather | for sure | sure thing | more so than | by any measure | in every way
         | one hundred percent | to a large extent | to a great extent | to a high degree | in every respect | do we ever | and how | very | very much | very much so | quite | quite so | extremely | totally | completely | entirely | partly | in part | fully | big time | of course we do | if so then yes | then yes | hence yes
         | 無庸置疑 | 毋庸置疑 | 毫無疑問 | 毫無疑義 | 無可否認 | 不可否認 | 那還用說 | 還用說 | 這還用說 | 那當然 | 必須的 | 必須是 | 百分之百 | 百分百 | 絕對 | 超 | 完全正確 | 嘿啊 | 嘿呀 | 嘿嘿啊 | 嘿 | 著 | 著啊 | 有影 | 是der | 是滴 | 是啊是啊 | 對der | 對滴 | 有der | 有滴 | 廢話 | 正解 | 沒錯 | 就是這樣 | 正是 | 算喔 | 算啊""",
     "denying": """
+        不能這樣講 | 不能這樣說 | 不能這麼說 | 不能這麼講 | 不敢這麼說 | 不敢這樣說 | 不好這麼說 |
         nothing of the kind | nothing of the sort | none whatsoever | not whatsoever | would if we could | if we could afford | wish we could | no sweat |
         yeah no | yes no | be lying | a lie | not a penny | not a cent | not a dime | never | never in my life | never ever | not a chance | no chance | no way | can't claim that | can't claim | couldn't claim | wouldn't say so | wouldn't say that | wouldn't call it that | wouldn't go that far | wouldn't go so far | not that far | certainly not | hell no | god no | oh no | dear no | not a bit | not in the least | not remotely | not by a long shot | not by a long way | not by any stretch | not in a million year | no such luck | if only | i wish | wish it was | wishful thinking | no sir | in our dream | you must be joking | are you kidding | don't think so | think not | doubt it | i doubt it | doubtful | unlikely | afraid not | nope nope
         | 哪有那麼厲害 | 沒那麼厲害 | 沒那麼神 | 哪有這麼好 | 哪敢 | 不敢當 | 沒這回事 | 才怪 | 說有是騙你的 | 說是是騙你的 | 免 | 無啦 | 毋是 | 哪有可能 | 沒那個命 | 沒那種東西 | 哪有那個 | 沒那麼偉大 | 不至於 | 不致於 | 早就不是 | 早就不是了 | 早就不了 | 早就沒了 | 早就沒有了 | 已經不是了 | 不是捏 | 不是ㄟ | 不是欸 | 不是喔""",
     "open": either(
+        "would know | will know | have to answer | only the | just the receptionist | receptionist | secretary | intern | bookkeeper | trainee | the payroll | i'm only in | i am only in | i'm just in",
+        "question for | ask me something | ask me later | need an expert | 回去問 | 去問 | 問一下 | 問問 | 看跟誰 | 跟誰比",
         "no overview | not have an overview | no insight | don't have an overview",
         each(
             "ask|check with|talk to|speak to|consult",
