@@ -60,7 +60,9 @@ def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: str | N
     told = stage(passage, named, subject)
     if told is None or subject is not OWN_BRAND:
         return told
-    if asked in subject.given and _of_exports(passage, spans, told):
+    if asked in subject.given and (
+        _of_exports(passage, spans, told) or _only_answers(passage, told)
+    ):
         return None
     return None if told[0] == NONE and _not_abroad(passage, told[1]) else told
 
@@ -90,6 +92,13 @@ def _brand_to_come(passage: Passage, spans: Spans) -> bool:
         return False
     brand = stage(passage, spans, OWN_BRAND)
     return brand is not None and brand[0] == DEVELOPING
+
+
+def _only_answers(passage: Passage, told: tuple[str, Span]) -> bool:
+    """Whether what sounds like an established brand says no more than where it is sold."""
+    value, span = told
+    placed = told_abroad(passage, (span,)) is not None
+    return value == ESTABLISHED and placed and not passage.has(span, "in_place")
 
 
 def _not_abroad(passage: Passage, span: Span) -> bool:
