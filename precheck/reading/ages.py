@@ -72,6 +72,14 @@ def is_period_of(passage: Passage, figure: Figure) -> bool:
     return over and "," not in between and _OVER.fullmatch(between) is not None
 
 
+def is_time_of_amount(passage: Passage, figure: Figure) -> bool:
+    """Whether a period stands before the amount that is of it: 一年差不多一億八."""
+    if figure.family != YEARS or not passage.hits_in(figure.span, ("period",)):
+        return False
+    after = passage.beside(figure)[1]
+    return after is not None and after.start < passage.clause_at(figure.start)[1]
+
+
 def listed_age(passage: Passage, figure: Figure) -> str | None:
     """A span of years that stands by itself among other facts: 營收5億 20年 手工具."""
     if figure.family != YEARS or len(passage.figures) == 1 or figure.founded is not None:

@@ -23,7 +23,9 @@ _SHORT = re.compile(
 )
 _AHEAD, _AHEAD_HAN = re.compile(r"\bin\s\Z"), re.compile(r"(?:再過?|還差|差|還有|還要|剩)\s?\Z")
 _THEN, _THEN_HAN = re.compile(TURNING), re.compile(rf"\s?{TURNING_HAN}\s?")
-_HELD_IN = re.compile(r"\s(?:was\s|back\s)?in\s((?:19|20)\d\d)\b")
+_HELD_IN = re.compile(r"\s(?:was\s|back\s)?(?:in\s((?:19|20)\d\d)|last year)\b")
+_HELD = re.compile(r"\b(?:celebrated|turned|marked|hit|reached)\s(?:our\s|its\s)?\Z")
+_ANNIVERSARY = re.compile("anniversary|birthday|週年|周年")
 _OVER = re.compile(r"(?:超過|逾|不止|不只|多於|more than|over)(?:了)?\s?\Z")
 _UNDER = re.compile(r"(?:不到|未滿|不滿|不足|less than|under)\s?\Z")
 _REACH, _NEAR = 40, 4
@@ -50,14 +52,15 @@ def not_yet_full(text: str, figure: Figure, as_of: date) -> Figure:
     return _dated(figure, _full(found["when"], as_of))
 
 
-def held_in(text: str, figure: Figure) -> Figure:
+def held_in(text: str, figure: Figure, as_of: date) -> Figure:
     """An anniversary with the year that it was in, as the year of the founding: our 50th anniversary in 2019."""
     if figure.family != YEARS or figure.low is None or figure.low != figure.high:
         return figure
     found = _HELD_IN.match(text, figure.end)
-    if found is None:
+    held = _HELD.search(fold(text)[max(figure.start - _REACH, 0) : figure.start])
+    if found is None or not (held or _ANNIVERSARY.search(fold(figure.text))):
         return figure
-    year = int(found[1]) - int(figure.low)
+    year = (int(found[1]) if found[1] else as_of.year - 1) - int(figure.low)
     said = text[figure.start : found.end()]
     return replace(
         figure,

@@ -10,12 +10,13 @@ from precheck.reading.ages import (
     age_of_firm,
     is_period_of,
     is_span_of,
+    is_time_of_amount,
     is_year_to_come,
     listed_age,
 )
 from precheck.reading.clauses import Span
 from precheck.reading.comparing import CARRIES, is_sharper, of_one_kind
-from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure
+from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, times
 from precheck.reading.heads import (
     OF_PEOPLE,
     STAFF,
@@ -34,6 +35,7 @@ from precheck.reading.staffing import JOBS, role_of
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, is_outlay, topic_of
 
 _OF_SOME = re.compile(r"\s+of\s+(?:(?:our|the|those)\b|\d)", re.IGNORECASE)
+_POINTED, _THOUSAND = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])"), 1000
 _THINGS = tuple("個个家件位台支間")
 _TAIWAN = {"making": "taiwan_production_share", "operating": "taiwan_operations_share"}
 _CARRIES_AGE = ("instead", "rejected", "predecessor", "own_start")
@@ -74,7 +76,19 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     elif asked == JOBS and STAFF not in bound:
         counted = [figure for figure in left if figure.family == PEOPLE]
         bound.update({STAFF: counted} if counted else {})
-    return {fact: of_one_kind(passage, found) for fact, found in bound.items()}
+    return {fact: of_one_kind(passage, _counted(fact, found)) for fact, found in bound.items()}
+
+
+def _counted(fact: str, found: list[Figure]) -> list[Figure]:
+    """The figures; of people, 1.200 are twelve hundred."""
+    if fact not in OF_PEOPLE:
+        return found
+    return [
+        replace(figure, low=times(figure.low, _THOUSAND), high=times(figure.high, _THOUSAND))
+        if _POINTED.search(figure.text)
+        else figure
+        for figure in found
+    ]
 
 
 def _by_others(passage: Passage, bound: list[Figure], left: list[Figure]) -> list[Figure]:
@@ -136,6 +150,8 @@ class _Sorting:
     def _named(self, figure: Figure, fact: str | None) -> str | None:
         """The fact that a figure's words name, where the words are of something else or of more."""
         if fact in (None, AGE) and is_period_of(self.passage, figure):
+            return OTHER
+        if fact in (None, AGE) and is_time_of_amount(self.passage, figure):
             return OTHER
         if fact == OTHER and listed(self.passage, figure, self.asked):
             return None  # what claims it stands beside another item

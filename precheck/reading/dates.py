@@ -72,6 +72,7 @@ _MONTH_ALONE = re.compile(
     rf"(?<![\d年./十第]){_MONTH.format('month')}\s?月(?:份)?(?:\s?{_DAY.format('d9')}\s?[日號])?"
     rf"|(?:(?P<day9>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<name>{_NAMED})\b(?:\s+(?P<day10>\d{{1,2}})(?:st|nd|rd|th)?\b)?"
 )
+_ROC_AFTER = re.compile(r"\s?年?\s?[(（]?\s?(?:roc|minguo|民國)")
 _EITHER = ("short", "bare", "spelt", "dotted")
 _FIRST_SPELT = 30  # 二十年成立: as likely twenty years
 _PARTS = {None: (0, 9), "early": (0, 3), "mid": (4, 6), "late": (6, 9)}
@@ -205,6 +206,8 @@ def _of_either(match: re.Match[str], as_of: date) -> Founding | None:
     if group == "spelt" and number < _FIRST_SPELT:
         return None
     either = either_calendar(number, month, small(part["d6"] or part["d11"]), as_of)
+    if either and _ROC_AFTER.match(match.string, match.end()):
+        either = either[:1]
     start = match.start(group)
     if len(either) == 1:
         return Founding(start, match.end(), either[0])

@@ -211,7 +211,7 @@ def _people_of(text: str, figure: Figure) -> Figure:
 
 def _dated(text: str, figure: Figure, as_of: date) -> Figure:
     """A span of years that tells a date: a bare 87年, ten years next month."""
-    return _maybe_roc(text, not_yet_full(text, figure, as_of), as_of)
+    return _maybe_roc(text, held_in(text, not_yet_full(text, figure, as_of), as_of), as_of)
 
 
 def _maybe_roc(text: str, figure: Figure, as_of: date) -> Figure:
@@ -305,7 +305,7 @@ def _between_years(mention: Mention, as_of: date) -> tuple[date, date] | None:
 
 
 def _of_years(text: str, years: Counted, as_of: date) -> Figure:
-    return held_in(text, bounded(text, not_yet_full(text, _of_place(text, years), as_of)))
+    return held_in(text, bounded(text, not_yet_full(text, _of_place(text, years), as_of)), as_of)
 
 
 def _of_place(text: str, years: Counted) -> Figure:

@@ -30,6 +30,10 @@ _NAMED = re.compile(
     rf"\W*(?:caller\s*:\s*)?(?P<field>(?-i:[a-z]\w*\s)?(?:{NAMED})){_END}", re.IGNORECASE
 )
 _DOING = re.compile(rf"\s*{DOING_HAN}(?P<field>[^\W\d_]{{2,8}}?)(?:的|的啦|的喔|啦)?{_END}")
+_WE_DO = re.compile(
+    rf"\W*(?:so\s|and\s)?we\s(?:do|build)\s(?P<field>[a-z][a-z\- ]{{2,30}}?)(?:\s(?:right|you know|here))?{_END}",
+    re.IGNORECASE,
+)
 _OF_YEARS = re.compile(rf"年的(?P<field>[^\W\d_]{{2,8}}?)(?:{MAKER_HAN}){_END}")
 _FIRM = re.compile(rf"\s*(?:我們是|是)?(?P<field>{TRADES}|{ALSO_HAN})公司{_END}")
 _NO_TRADE = (
@@ -51,7 +55,7 @@ def trade(passage: Passage, spans: tuple[Span, ...]) -> Result:
 
 
 def _in(passage: Passage, span: Span, first: bool) -> Span | None:
-    for form in (_MAKER, _DOING, _OF_YEARS, _FIRM, *((_NAMED,) if first else ())):
+    for form in (_MAKER, _WE_DO, _DOING, _OF_YEARS, _FIRM, *((_NAMED,) if first else ())):
         seek = form.search if form is _OF_YEARS else form.match
         match = seek(passage.text, *span)
         if match is not None and _is_a_trade(passage, match):

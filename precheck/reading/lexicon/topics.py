@@ -36,7 +36,7 @@ TOPICS = {
     "staff": """
         employee | staff | colleague | co worker | coworker | teammate | folk | headcount | head count | hc | emp | emps | head | worker | people | person | team | workforce | ppl | fte | on the payroll
         | payroll | personnel | manpower | employ | employs | employing | staff member | crew | regular staff
-        | 師傅 | 人: | 人也 | 人從 | 人只 | 人剩 | 人大概 | 工人 | 請了 | 聘了 | 雇了 | 人手
+        | 人少 | 人不多 | 人很少 | 師傅 | 人: | 人也 | 人從 | 人只 | 人剩 | 人大概 | 工人 | 請了 | 聘了 | 雇了 | 人手
         | 員工 | 員工人數 | 人數 | 員工數 | 人力 | 編制 | 同仁 | 從業人員 | 正職 | 正式員工 | 夥伴 | 人員 | 總人數 | 勞保 | 投保人數""",
     "employed": "employee | staff | worker | regular staff | staff member | 員工 | 職員 | 正職 | 正式員工",
     "since": "since | 自從 | 至今",

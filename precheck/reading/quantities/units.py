@@ -41,7 +41,7 @@ _TIME = {
 }
 _PEOPLE = {
     Unit("people", "people"): "people|person|persons|staff|staffers|employee|employees|worker|"
-    "workers|folks|full-timers|full timers|regulars|號人|號員工|"
+    "workers|folks|guys|lads|souls|blokes|chaps|full-timers|full timers|regulars|號人|號員工|"
     "head|heads|headcount|ppl|fte|ftes|pax|personnel|team members|staff members|人|名|位|"
     "員|員工|人員|個人|個員工|名員工|位員工|名同仁|位同仁|位夥伴|個同仁|人力|口人|個夥伴|名人員|hc",
 }
