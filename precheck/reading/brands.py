@@ -147,7 +147,11 @@ def _of_place(passage: Passage, part: Part) -> str | None:
     if part.says("home", "home_only") and not part.says(*_ABROAD, "beyond"):
         return NO
     if part.has(*_ABROAD, "carrier") or passage.has(part.span, "place"):
-        return NO if part.denies(*_ABROAD, *_ALIVE, "carrier") or part.says("unheard") else YES
+        return (
+            NO
+            if part.denies(*_ABROAD, *_ALIVE, "carrier", "begun") or part.says("unheard")
+            else YES
+        )
     return None
 
 

@@ -56,11 +56,11 @@ _BOOK = Notions(
 )
 _ENOUGH = 2
 _COUNTERS = frozenset(
-    "of them those we i our yes about at least".split()
+    "of them those we i our yes about at least we've i've have got there are".split()
     + list("个家种间支样我们大概约左右了啊喔啦的吧就目前")
 )
 _COUNTED = frozenset(
-    ("some", "steady", "plain_have", "own", "own_short", "sign", "carrier", "only")
+    ("some", "mainly", "steady", "plain_have", "own", "own_short", "sign", "carrier", "only")
 )
 _FEW, _SHORT = 5, 8  # words, characters
 _ALL = 100
@@ -354,15 +354,13 @@ def _is_short(passage: Passage, part: Part, figures: bool = False) -> bool:
 def _carried(part: Part) -> str | None:
     if part.denies("carrier") and not part.says("carrier"):
         return ABSENT
+    if part.says("home", "home_only") and not part.says("abroad", "place", "not_only_home"):
+        return ABSENT if part.has("only", "home_only") else None
     if part.says("in_place"):
         return FIRM
-    return (
-        BEGUN
-        if part.denies("steady", "in_place")
-        else FIRM
-        if part.count("sold", *_LIVING)
-        else THERE
-    )
+    if part.denies("steady", "in_place"):
+        return BEGUN
+    return FIRM if part.count("sold", *_LIVING) else THERE
 
 
 def _reached(passage: Passage, part: Part) -> str | None:
@@ -386,6 +384,8 @@ def _at_home(part: Part) -> bool:
 
 
 def _is_about_else(passage: Passage, part: Part, subject: Subject) -> bool:
-    if part.has("in_place", "long", "home", "home_only") and not passage.figures_in(part.span):
+    if part.has("in_place", "long", "known", "home", "home_only") and not passage.figures_in(
+        part.span
+    ):
         return False
     return speaks_of_else(passage, part.span, (*subject.tags, *subject.needs), FIGURES)

@@ -80,6 +80,11 @@ def _come_to(passage: Passage, told: list[Sign], subject: Subject) -> Told | Non
     now = _present(later)
     if now is not None:
         return (NONE, end.span) if _contradicted(passage, end, now, subject) else now
+    if subject is not OWN_BRAND and end.kind == ABSENT:
+        others = [sign for sign in told[:last] if sign.named or sign.placed]
+        stands = _present(others)
+        if stands is not None and stands[0] == ESTABLISHED:
+            return stands  # one kind of channel is there, another is not
     begun = _present(told[:last])
     if begun is not None and begun[0] == DEVELOPING and end.kind == ABSENT:
         return begun

@@ -76,7 +76,7 @@ NEITHER = _phrases(
 YES_ALONE = frozenset(
     words("是 對 好 有 會 要 中 行 能 恩 y right correct true exactly fine good great")
 )
-NO_ALONE = frozenset(words("非 n false wrong"))
+NO_ALONE = frozenset(words("非 n nobody nowhere false wrong"))
 OPENERS = frozenset(words("有 會 能"))
 SUBJECTS = frozenset(words("但 我 們 司 本 公 咱 其 實 目 前 都 也 已 經 我們"))
 PARTICLES = frozenset(words("的 啊 呀 喔 哦 吧 啦 了 囉 耶 唷 哇 噢 嘛 呢 阿 捏 ㄟ 咧 滴 齁 欸 誒"))

@@ -7,7 +7,7 @@ _SIGN_ZH = "品牌|牌子|牌|牌仔|商標|名字|名稱|名號|名|招牌|標|
 _OURS = "our|our own|my|my own|own|company's own|firm's own|house|in house|self owned|one's own|proprietary|private own"
 _OURS_ZH = "自有|自己的|自己|自家|自家的|我們的|我們|我們自己|我們自己的|我們公司的|公司自己的|本公司|本公司的|自創|自創的|自主|自營|自產|阮|阮的|阮家己的|家己的|咱|咱的|咱們的|公司的|本廠|我家|我家的|一個自己的|自身|獨立"
 _WHO = "customer|customers|client|clients|buyer|buyers|retailer|retailers|brand owner|principal|parent|parent company|distributor|distributors|importer|agent|dealer|trader|partner|other|others|somebody|someone|competitor|big name|principals"
-_WHOSE = "customer's|customer '|customer|client's|client '|client|buyer's|buyer '|their|their own|his|his own|her own|theirs|someone else's|somebody else's|other people's|other '|other company|other company's|another company's|others|brand owner's|retailer's|retailer '|parent company's|parent's|distributor's|dealer's|importer's|principal's|the big|the buyer|foreign|japanese|american|famous|big|international"
+_WHOSE = "supermarket|supermarket '|retail chain|chain|chain '|store '|wholesaler|wholesaler '|importer '|trader '|distributor '|seller|brand owner '|customer's|customer '|customer|client's|client '|client|buyer's|buyer '|their|their own|his|his own|her own|theirs|someone else's|somebody else's|other people's|other '|other company|other company's|another company's|others|brand owner's|retailer's|retailer '|parent company's|parent's|distributor's|dealer's|importer's|principal's|the big|the buyer|foreign|japanese|american|famous|big|international"
 _WHOSE_ZH = "他們自己的|客戶自己的|客人自己的|客戶|客戶的|客人|客人的|客人家的|人家|人家的|別人|別人的|別家|別家的|對方|對方的|大廠|大廠的|國際大廠|品牌商|品牌商的|業主|業主的|買家|買家的|買主|買主的|母公司|母公司的|總公司的|日本客戶的|美國客戶的|他們|他們的|經銷商的|通路商|通路商的|貿易商|貿易商的|國外客戶的|外國客戶的|大品牌|知名|國際|國外|日本|美國|德國|歐美"
 
 SIGNS = {
@@ -20,7 +20,7 @@ SIGNS = {
     # The same, in short: only where it ends what is said.
     "own_short": "our own | ours | of our own | one of our own | 自己的 | 我們的 | 我們自己的 | 自家的 | 阮家己的 | 家己的 | own | our name | 我們自己 | 自己",
     "sign": """
-        brand | brands | brnad | barnd | brand name | trademark | trade mark | label | logo | name on it | mark | badge | registered trademark | registered the name | company name | company's name | firm's name | founder's name | name
+        brand | brands | brnad | barnd | brand name | trademark | trade mark | label | logo | name on it | sold as | sell as | marketed as | mark | badge | registered trademark | registered the name | company name | company's name | firm's name | founder's name | name
         | 老牌子 | 品牌 | 品牌名 | 牌子 | 商標 | 牌仔 | 招牌 | 公司名字 | 公司的名字 | 公司名稱 | 名號 | 品排 | 品牌產品 | 品牌商品 | brand""",
     # Another's name on the goods.
     "theirs": either(
@@ -30,7 +30,11 @@ SIGNS = {
             "carry|carries|bear|bears|under|have|with|on behalf of",
             "the client's|the customer's|the client|the customer|theirs|client|customer|another name|other name|other people's name|a different name",
         ),
-        """theirs | it says | it reads | brand on the outside | brand outside | brand of our customer | brand of the customer | brand of our client | name of our customer | name of the customer | name of our client | name of our parent | under the name of our parent | wants theirs on it | want theirs on it | relabel | relabels | relabelled | rebrand it | put his own name on | puts his own name | put their name | puts their name | own name on it instead | unbranded | no name | without a name | anonymous
+        each(
+            "branded by|labelled by|labeled by|badged by|named after|with the name of|carry the name of|carries the name of|in the name of",
+            "the buyer|our buyer|buyers|the customer|our customer|customers|the client|our client|clients|others|retailers|the retailer|the importer|the distributor",
+        ),
+        """theirs | it says | it reads | whatever logo | whatever name | whatever label | whatever brand | logo the customer | logo the client | name the customer | label the customer | brand on the outside | brand outside | brand of our customer | brand of the customer | brand of our client | name of our customer | name of the customer | name of our client | name of our parent | under the name of our parent | wants theirs on it | want theirs on it | relabel | relabels | relabelled | rebrand it | put his own name on | puts his own name | put their name | puts their name | own name on it instead | unbranded | no name | without a name | anonymous
         | nameless | blank box | neutral packaging | neutral box | plain box | customer brand | their brand | their label | their name | under their brand
         | 貼牌 | 掛客戶 | 掛客人 | 掛人家 | 掛別人 | 掛他們 | 掛日本 | 打客戶 | 打客人 | 打人家 | 打別人 | 打他們 | 印客戶 | 印客人 | 印人家 | 印他們 | 貼客戶 | 貼客人 | 貼人家 | 貼別人 | 貼他們 | 用客戶的 | 用客人的 | 用人家的 | 用別人的 | 是客戶的 | 是客人的 | 是人家的 | 是對方的 | 都是對方的 | 都客戶的 | 客戶牌 | 客人牌 | 無牌 | 中性包裝 | 白牌 | 沒打牌 | 空白包裝""",
     ),
@@ -134,7 +138,7 @@ STAGES = {
         ),
         each("nobody|no one|who", "doesn't know|does not know|hasn't heard of|doesn't recognise"),
         """
-        known | well known | famous | know | knows | recognise | recognised | recognize | recognized | by name | asks for it | ask for it | ask for us | respected | reputation | renowned | popular with | household name | trusted | award winning | loved | ask any | everybody know | everyone know | everybody here know | loyal customer | fans | prestigious | strong brand | strong name | good name
+        known | well known | famous | know | knows | recognise | recognised | recognize | recognized | by name | asks for it | ask for it | ask for us by name | asks for us by name | ask for us | respected | reputation | renowned | popular with | household name | trusted | award winning | loved | ask any | everybody know | everyone know | everybody here know | loyal customer | fans | prestigious | strong brand | strong name | good name
         | 知道 | 知影 | 認得 | 認識 | 認我們 | 都認 | 知名 | 有名 | 出名 | 名氣 | 知名度 | 口碑 | 響亮 | 指名 | 指定 | 小有名氣 | 家喻戶曉 | 打響 | 金字招牌 | 老字號 | 有口皆碑 | 得獎 | 聽過 | 熟悉 | 死忠 | 粉絲 | 很紅 | 還紅 | 紅""",
     ),
     "long": """
@@ -161,7 +165,7 @@ STAGES = {
             "在|正在|還在|有在|剛|剛在|才在|目前在|開始|才開始|準備|正|慢慢|慢慢在|才剛|才剛開始|現在在",
             "弄|做|養|推|找|談|接洽|洽談|籌備|規劃|布局|佈局|建立|建構|建置|發展|開發|培養|經營|測試|試|摸索|努力|牽線|媒合|談判|聯絡|接觸|跑|拓展|開拓|轉型|簽|設計|註冊|申請|送件|打樣|起步|起頭|上路|成形|萌芽|準備|評估中|展開|鋪|蓋",
         ),
-        """just put | just got | just listed | just found | just came | just came out | just went | just sent | just made | just took | just won | just set | just joined | just agreed | just appointed | just shipped | just entered | just been | exhibit | exhibits | just started | just start | just launched | just starting | just begun | just getting | just began | just signed | just opened | just registered | just listed | getting off the ground | off the ground | taking off slowly | started | start | starting | starting up | launch | launched | launching | soft launch | relaunch | begun | began | beginning | develop | developing | development | being developed | building | building up | building it up | build up | being built | in preparation | working on | work on it | under way | underway | initial | piloting | small scale | setting up | set up | establishing
+        """come up with | came up with | just come up with | just put | just got | just listed | just found | just came | just came out | just went | just sent | just made | just took | just won | just set | just joined | just agreed | just appointed | just shipped | just entered | just been | exhibit | exhibits | just started | just start | just launched | just starting | just begun | just getting | just began | just signed | just opened | just registered | just listed | getting off the ground | off the ground | taking off slowly | started | start | starting | starting up | launch | launched | launching | soft launch | relaunch | begun | began | beginning | develop | developing | development | being developed | building | building up | building it up | build up | being built | in preparation | working on | work on it | under way | underway | initial | piloting | small scale | setting up | set up | establishing
         | in its infancy | infant | very young | young | new | brand new | newborn | newly | fresh | recent | recently | early days | early stage | not mature | taking shape | getting there | still growing | exploring | trying | try | testing | tested | on paper | on paper only | second attempt | another attempt | prototype | designing | being designed | is designed | was designed | designed | crowdfunding | kickstarter | talk to | talking to | talking with | talks | a few talks | in talks | negotiating | negotiation | negotiations | discussing | discussion | inquiry | inquiries | enquiry | enquiries | interest from | interested | fair | trade fair | trade show | exhibition | exhibiting | exhibited | matchmaking | mou | letter of intent | loi | introduced | hired | give her time | give him time | give it time | opens | open in | opening | to open | under construction | applied | contract's signed | contract is signed | signed last | seven orders | looking | searching | seek | scouting | courting
         | waiting | getting started | embryonic | in the bud | baby | toddler | not established | not yet established | isn't established | not fully established | expanding into
         | 剛 | 剛剛起步 | 才剛 | 剛開始 | 剛成立 | 剛推出 | 剛起步 | 剛出生 | 剛上架 | 剛送件 | 剛註冊 | 剛接洽 | 剛有 | 剛簽 | 剛設 | 才開始 | 才開始做 | 才剛開始 | 才第一年 | 第一年 | 開始 | 開始做 | 正在 | 發展中 | 發展 | 起步 | 起頭 | 籌備 | 籌備中 | 培養 | 培養中 | 建立中 | 建置中 | 試水溫 | 嘗試 | 初期 | 萌芽 | 推廣中 | 推廣 | 拓展中 | 拓展 | 開發中 | 開發 | 佈局 | 布局 | 開拓 | 洽談 | 洽談中 | 接洽 | 接洽中 | 摸索 | 進行中 | 經營中 | 慢慢 | 逐步 | 尋找 | 還在找 | 在找 | 揣 | 咧揣 | 這馬才 | 才咧 | 起步階段 | 階段
@@ -171,8 +175,8 @@ STAGES = {
     "trial": "sample | samples | trial | trials | test | pilot | prototype | trial order | test order | trial shipment | test sales | 樣品 | 寄樣 | 送樣 | 打樣 | 試單 | 試賣 | 試銷 | 試樣 | 小量試",
     # Done of late: it has only begun.
     "just_now": """
-        last month | last week | this month | this week | this summer | this spring | this autumn | this fall | this winter | this quarter | last quarter | a few weeks ago | a few months ago | few months ago | months ago | weeks ago | the other day | two months ago | since last month
-        | 上個月 | 上禮拜 | 上週 | 上周 | 這個月 | 前幾個月 | 前陣子 | 前幾天 | 日前 | 今年剛 | 今年才""",
+        last month | last week | this month | this week | this summer | this spring | this autumn | this fall | this winter | this quarter | last quarter | a few weeks ago | a few months ago | few months ago | months ago | weeks ago | yesterday | today | this morning | days ago | the other day | two months ago | since last month
+        | 上個月 | 上禮拜 | 上週 | 上周 | 這個月 | 前幾個月 | 前陣子 | 前幾天 | 昨天 | 今天 | 日前 | 今年剛 | 今年才""",
     "lately": """
         in june | in may | in july | in august | in september | in october | in november | recently | lately | last year | this year | a year ago | last spring | last summer | last autumn | last fall | last winter
         | 最近 | 近期 | 今年 | 今年初 | 去年 | 去年底 | 去年才""",
@@ -186,14 +190,14 @@ STAGES = {
         next year | next month | next quarter | next spring | next summer | next autumn | next fall | next march | next season | in january | in february | in march | in april | q1 next | q2 next | q3 next | q4 next | soon | someday | some day | one day | in the future | future | eventually | the year after | in two years | in a few years | within a year | later this year | by the end of | when she takes over | when he takes over
         | 明年 | 後年 | 未來 | 將來 | 之後 | 以後 | 下半年 | 年底前 | 年底 | 下個月 | 下一季 | 下季 | 三年內 | 兩年內 | 五年內 | 不久 | 遲早 | 有朝一日 | 接下來""",
     "no_plan": """
-        no plan | no plans | no intention | not planning | don't plan | not going to | don't intend | no interest in | don't want | won't | never plan | not interested | no need | don't need | not considering | haven't considered | never considered | never thought of | never thought about | out of the question | not for us | we don't bother | too expensive | not worth it | stay out of | no ambition | don't follow them up | don't follow up | not pursued | didn't pursue | never pursued | nothing happens | i wish
+        never needed | never needed one | no need of one | never wanted | can do without one | no plan | no plans | no intention | not planning | don't plan | not going to | don't intend | no interest in | don't want | won't | never plan | not interested | no need | don't need | not considering | haven't considered | never considered | never thought of | never thought about | out of the question | not for us | we don't bother | too expensive | not worth it | stay out of | no ambition | don't follow them up | don't follow up | not pursued | didn't pursue | never pursued | nothing happens | i wish
         | 沒打算 | 也沒打算 | 還沒想做 | 還沒想過 | 沒有想做 | 沒想做 | 沒有要做 | 沒有想 | 沒想要 | 沒想 | 不想做 | 沒有想過 | 沒有打算 | 不打算 | 沒有計畫 | 沒有計劃 | 沒計畫 | 沒有規劃 | 沒規劃 | 不想 | 不考慮 | 沒想過 | 沒有想要 | 無意 | 沒在想 | 沒有要 | 沒要 | 不會做 | 暫無計畫 | 無計畫 | 無打算 | 用不到 | 用不著 | 想都沒想過 | 想都沒想 | 想都不敢想 | 沒那個命 | 沒那個本事 | 沒那個能力 | 沒那個屁股
         | 不玩 | 不碰 | 不搞 | 太燒錢 | 太貴 | 不划算 | 沒本錢 | 沒必要 | 免了 | 毋捌做 | 毋捌""",
     "ended": """
         no longer | stopped | discontinued | gave up | give up | given up | gave it up | used to | used to have | shut down | closed down | it closed | closed it | was closed | closed | abandoned | dropped it | dropped | sold off | anymore | any more | cancelled | canceled | gone now | gone | pulled out | pulled the | pulled | withdrew | withdrawn | flopped | it flopped | failed | died | folded | terminated | pulled back | back to contract | back to oem | until the war | until covid | wound up | ended | scrapped | exited | quit
         | 停掉 | 收掉 | 收掉了 | 不做了 | 放棄 | 放棄了 | 停止 | 以前有 | 以前有做 | 曾經有 | 曾經 | 收起來 | 已經沒有 | 停了 | 停賣 | 停售 | 停產 | 停過 | 不再 | 結束了 | 結束 | 收了 | 收攤 | 砍掉 | 斷了 | 後來斷了 | 撤了 | 撤掉 | 撤出 | 退出 | 退出來 | 退場 | 倒了 | 賠掉 | 收回 | 終止 | 解約 | 沒了 | 做不下去 | 失敗 | 轉回代工 | 退回代工 | 停""",
     # That it lives on.
-    "goes_on": "never stopped | not stopped | without a break | 沒停過 | 沒有停過 | 不曾停 | 沒斷過 | 沒有斷過 | 不曾斷 | 從來沒停 | 沒中斷 | have done since | have done it since | the rest | the others | others are still | 還在用 | 還在合作 | 還在出 | 還在出貨 | 還在下單 | 還在往來 | 其他還在 | 其餘還在 | 其他都還在 | 還在賣 | 還有在賣 | still on sale | still sold | still sell",
+    "goes_on": "never stopped | not stopped | without a break | 沒停過 | 沒有停過 | 不曾停 | 沒斷過 | 沒有斷過 | 不曾斷 | 從來沒停 | 沒中斷 | have done since | have done it since | the rest | the others | others are still | 還在用 | 還在合作 | 還在出 | 還在出貨 | 還在下單 | 還在往來 | is left | are left | still left | remains | remain | 還剩 | 剩 | 其他還在 | 其餘還在 | 其他都還在 | 還在賣 | 還有在賣 | still on sale | still sold | still sell",
     "whole": "all of it | all of them | everything | every one of them | the lot | 全部 | 全部都是 | 通通 | 都有 | 攏有 | 全都有",
     "some": "some | a few | several | a handful | quite a few | plenty | lots | 一些 | 有一些 | 幾個 | 好幾個 | 幾家 | 好幾家 | 很多",
     "far_off": "八字還沒一撇 | 八字沒一撇 | 還早 | 還早得很 | 還早咧 | 還很遠 | 遠得很 | 連影子都沒有 | 沒影 | 沒個影 | a long way off | long way to go | nowhere near | far away | far off | light years away",
