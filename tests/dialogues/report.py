@@ -22,7 +22,7 @@ from tests.dialogues.simulator import PROGRAMME, Play, play
 from tests.dialogues.test_dialogues import faults_of
 
 DOCS = Path(__file__).parents[2] / "docs"
-COUNT = 1000
+COUNT, PLAIN = 1000, 300
 _AT_ONCE = 4
 _Result = TypeVar("_Result")
 
@@ -32,13 +32,16 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--count", type=int, default=COUNT, help="conversations to play")
     options.add_argument("--first", type=int, default=0, help="the first seed")
+    options.add_argument("--plain", type=int, default=PLAIN, help="firms to play again plainly")
     options.add_argument("--docs", type=Path, default=DOCS)
     chosen = options.parse_args()
     guide = load(PROGRAMME)
     seeds = range(chosen.first, chosen.first + chosen.count)
     with TemporaryDirectory() as folder, running(Path(folder)) as address:
         talks = _plays("simulated callers", address, guide.programme, seeds, plain=False)
-        plain = _plays("the same firms, plainly", address, guide.programme, seeds, plain=True)
+        plain = _plays(
+            "the same firms, plainly", address, guide.programme, seeds[: chosen.plain], plain=True
+        )
         broken = _scripted(address, guide)
     text = page(seeds, talks, plain, broken)
     (chosen.docs / "dialogues.md").write_text(text, encoding="utf-8")

@@ -94,7 +94,7 @@ def _turns(talks: Sequence[Play], plain: Sequence[Play]) -> Iterable[str]:
     yield "| who asks, who answers | median | p90 |"
     yield "| --- | ---: | ---: |"
     yield f"| this assistant, simulated callers (digressions and corrections are turns too) | {_middle(talks)} |"
-    yield f"| this assistant, the same firms answering one question at a time | {_middle(plain)} |"
+    yield f"| this assistant, the first {len(plain)} of the same firms answering plainly, one question at a time | {_middle(plain)} |"
     yield f"| fixed order, every fact of the contract, one answer each | {len(FACTS)} | {len(FACTS)} |"
     yield f"| fixed order, only the facts that the principles rest on | {RULED} | {RULED} |"
     yield ""
