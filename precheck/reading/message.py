@@ -28,6 +28,7 @@ from precheck.reading.questions import supposes
 from precheck.reading.results import NOTHING, Result, joined
 from precheck.reading.scales import SCALES
 from precheck.reading.shares import read_share
+from precheck.reading.spells import is_spell_of
 from precheck.reading.staffing import JOBS
 from precheck.reading.statements import stated_words
 from precheck.reading.talk import is_small_talk
@@ -83,6 +84,11 @@ def read_message(
     results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}
     if asked == JOBS and (stands := no_more(passage, _clauses(passage, telling))) != NOTHING:
         results[JOBS] = stands
+    results = {
+        fact: result
+        for fact, result in results.items()
+        if not is_spell_of(passage, asked, fact, result)
+    }
     volunteered = _volunteered(passage, telling, asked)
     for fact, result in volunteered:
         if result != NOTHING and results.get(fact, NOTHING) == NOTHING:
