@@ -51,7 +51,11 @@ _SIBLINGS = {
 }
 _COUNTED = ("making", "site", "channel", "staff", "brand", "thing", OTHER, "technology")
 _CLASSIFIERS = tuple("個个家間间座條条台廠厂")
-_NEXT = 3
+_NEXT, _WORD = 3, 16
+_A_FEW = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten) (?!percent|per|pct|or|maybe|to|in|of|is|at|abroad|here|from"
+    r"|last|now|over|out|and|cheng|this|the|since|if|so|i|we)[a-z]"
+)
 _OUTLAYS = ("rd_spending", "planned_investment")
 _SHARE_OF = {"rd_spending": "rd_intensity"}
 
@@ -229,6 +233,8 @@ def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
 def _counts(passage: Passage, figure: Figure) -> bool:
     """Whether a bare number counts what is named right after it: one plant, two customers."""
     if passage.text[figure.end : figure.end + 1] in _CLASSIFIERS:
+        return True
+    if _A_FEW.match(passage.said[figure.start : figure.end + _WORD]):
         return True
     near = passage.hits_in((figure.end, figure.end + _NEXT), _COUNTED)
     return bool(near) and not passage.text[figure.end : near[0].start].strip(" -")

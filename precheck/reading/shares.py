@@ -10,6 +10,7 @@ from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
 from precheck.reading.noughts import parted, says_all, says_none
 from precheck.reading.passage import Passage
+from precheck.reading.quantities.folding import fold as one_spelling
 from precheck.reading.results import NOTHING, Result
 from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
@@ -115,7 +116,7 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
 
 def _limits(passage: Passage, span: Span) -> bool:
     """Whether *only* limits what is done there, not where it is done: we only assemble in Taiwan, 只有包裝在台灣."""
-    return _LIMITED.search(passage.text, *span) is not None
+    return _LIMITED.search(one_spelling(passage.text), *span) is not None
 
 
 def _in_part(passage: Passage, span: Span) -> bool:

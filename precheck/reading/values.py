@@ -26,7 +26,8 @@ _SMALLEST_NAMED = 10_000  # no firm's year is below, whatever the currency
 _CHINESE_SCALES = frozenset("ew")
 _LATIN_SCALE = re.compile(r"[a-df-vx-z]")
 _ROMANISED = frozenset({"wan", "yi"})
-_BESIDE = 4
+_BESIDE, _AHEAD = 4, 24
+_ALL_BUT = re.compile(r"\b(?:all|everything|everyone) (?:but|except|except for|bar)\s*\Z")
 _TEN, _HUNDRED = 10, 100
 _OURS = Phrasebook(({TWD: OURS},))
 
@@ -200,6 +201,8 @@ def is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
     )
     if fact == "rd_intensity" or figure.worked_out:
         return False
+    if _ALL_BUT.search(passage.said, max(figure.start - _AHEAD, 0), figure.start):
+        return True
     if _is_of_two_parts(figure):
         named = passage.hits_in(passage.clause_at(figure.start), (*right, *wrong))
         return bool(named) and ("home_first" in named[0].tags or named[0].tags.isdisjoint(right))
