@@ -58,6 +58,7 @@ _CERTAIN = 0.85
 _BESIDE = 0.05
 _PERHAPS = 0.3
 _LANGUAGE = "change_language"
+_ENDS = ("start_over", "cancel_application")  # what is withdrawn is the whole, not an answer
 _CONFIRMED = ("ask_person", "cancel_application", _LANGUAGE)
 
 
@@ -114,7 +115,7 @@ def _is_heading(text: str, told: Result) -> bool:
 
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
     intent = intent_of(segment, readings)
-    revised = tuple(revision(case, segment.text, readings))
+    revised = () if intent in _ENDS else tuple(revision(case, segment.text, readings))
     if revised:
         yield from revised
     elif intent == "what_if" or (supposes(segment.text) and (readings or intent in UNSURE)):

@@ -11,12 +11,15 @@ from precheck.casework.acts import (
     Leave,
     Miscorrection,
     Nothing,
+    Remark,
     Restore,
     Revisit,
     Tell,
     Unclear,
 )
-from precheck.casework.case import Case
+from precheck.casework.case import Case, Stage
+
+_POLITE = ("thank", "greet", "goodbye")
 
 
 def sifted(case: Case, acts: tuple[Act, ...]) -> tuple[Act, ...]:
@@ -43,8 +46,19 @@ def _about(act: Act) -> str | None:
 
 
 def _passed_over(case: Case, acts: tuple[Act, ...]) -> tuple[type[Act], ...]:
-    """Acts that are left out: what leads nowhere beside something told, a no while a yes is awaited."""
+    """Acts that are left out: what leads nowhere beside something told, a no while a yes is awaited;
+    and a yes to the pre-application, offered with the result, that is not the whole message."""
     if pending.awaits_approval(case):
         return (Nothing, Assent, Leave)
-    told = any(isinstance(act, (Tell, Unclear, Leave, Revisit, Restore)) for act in acts)
-    return (Nothing, Miscorrection) if told else (Nothing,)
+    if case.stage is Stage.RESULT and not all(map(_is_yes, acts)):
+        return (Assent, Nothing, Miscorrection) if _tells(acts) else (Assent, Nothing)
+    return (Nothing, Miscorrection) if _tells(acts) else (Nothing,)
+
+
+def _is_yes(act: Act) -> bool:
+    """Whether it may stand beside a yes: *yes please, thanks*."""
+    return isinstance(act, Assent) or (isinstance(act, Remark) and act.id in _POLITE)
+
+
+def _tells(acts: tuple[Act, ...]) -> bool:
+    return any(isinstance(act, (Tell, Unclear, Leave, Revisit, Restore)) for act in acts)

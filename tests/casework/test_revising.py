@@ -404,3 +404,45 @@ def test_a_no_after_something_else_was_talked_about_calls_no_answer_wrong(
 
     assert talk.case.asked == "years_in_business"
     assert talk.meaning("employees") == (280, 280)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "scrap the lot, start again"), ("zh-TW", "全部刪掉")]
+)
+def test_to_take_everything_back_is_to_start_over(chat: Begin, language: str, words: str) -> None:
+    talk = begun(chat, language)
+
+    talk.say(words, "start_over")
+
+    assert talk.case.answers == ANSWERS
+    assert talk.sentence("conversation.confirm.start_over") in talk.said
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stage"),
+    [
+        (("hmm, let me think. ", "out_of_scope"), ("yes", "affirm"), Stage.RESULT),
+        (("yes please, ", "affirm"), ("thanks", "thank"), Stage.APPLYING),
+    ],
+)
+def test_a_yes_within_other_talk_begins_no_pre_application(
+    chat: Begin, first: tuple[str, str], second: tuple[str, str], stage: Stage
+) -> None:
+    big = {
+        "employees": Quantity(9000, 9000, unit="people", stated="9000"),
+        "annual_revenue": Quantity(9 * 10**10, 9 * 10**10, unit="TWD", stated="NT$90 billion"),
+    }
+    talk = chat("en", asked=None, answers=big, stage=Stage.RESULT)
+
+    talk.hear(clauses(first, second))
+
+    assert talk.case.stage is stage
+
+
+def test_one_of_something_is_no_figure(chat: Begin) -> None:
+    answers = {"years_in_business": Quantity(12, 12, unit="years", stated="12")}
+    talk = chat("en", asked="technology_key", answers=answers, stage=Stage.ASKING)
+
+    talk.say("one further back", "correct")
+
+    assert talk.meaning("years_in_business") == (12, 12)
