@@ -243,6 +243,8 @@ def _counts(passage: Passage, figure: Figure) -> bool:
 def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None:
     number = passage.clause_of(figure.start)
     topic = _SHARE_OF.get(before or "", before) if figure.family == PERCENT else before
+    if before == STAFF and figure.family == PERCENT and _in_taiwan(passage, figure):
+        return _TAIWAN["operating"]
     if before == "rd_intensity" and _is_its_amount(passage, figure):
         return "rd_spending"
     if topic is None or not fits(topic, figure):
@@ -261,6 +263,12 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
     if either or passage.has(lately, "instead", "rejected", "said_before"):
         return topic
     return _open_topic(passage, number, figure)
+
+
+def _in_taiwan(passage: Passage, figure: Figure) -> bool:
+    """Whether a share of the staff told before it is in Taiwan: 員工88人，八成在台灣."""
+    clause = passage.clause_at(figure.start)
+    return passage.has(clause, "in_taiwan") and not passage.has(clause, "making", "export", "sell")
 
 
 def _is_its_amount(passage: Passage, figure: Figure) -> bool:
