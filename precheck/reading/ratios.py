@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 
 from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, THINGS, Figure, whole
-from precheck.reading.labels import label
 from precheck.reading.passage import Passage
 from precheck.reading.quantities.folding import fold
+from precheck.reading.sides import AWAY, HOME, SIDES, side_of, sides_of, without_total
 
-Sides = tuple[tuple[str, ...], tuple[str, ...]]
 _WHOLE = 100
 _PART = re.compile(
     r"\b(?:out of|of|in|from|per|for)"
@@ -28,20 +27,11 @@ _INSIDE = re.compile(
 _SOME = re.compile(r"[個家間座條位台]?(?:都|是)?在")
 _EACH = re.compile(r"每(?:賣|生產|出貨|做)?\s?\Z")
 _FAR = 30
-_HOME, _AWAY = ("in_taiwan",), ("elsewhere", "place")
-_SIDES = {
-    "export_share": (
-        ("export", "abroad", "elsewhere", "place"),
-        ("home", "home_only", "in_taiwan"),
-    ),
-    "taiwan_operations_share": (_HOME, _AWAY),
-    "taiwan_production_share": (_HOME, _AWAY),
-}
 _ABOUT = {
     "export_share": ("export", "abroad", "elsewhere", "place", "home"),
     "rd_intensity": ("rd",),
-    "taiwan_operations_share": (*_HOME, *_AWAY, "staff", "operating"),
-    "taiwan_production_share": (*_HOME, *_AWAY, "making"),
+    "taiwan_operations_share": (*HOME, *AWAY, "staff", "operating"),
+    "taiwan_production_share": (*HOME, *AWAY, "making"),
 }
 _OF_FAMILY = {
     "export_share": (MONEY, NUMBER),
@@ -102,8 +92,8 @@ def _part_of_whole(passage: Passage, fact: str, first: Figure, second: Figure) -
     ):
         return None
     share = _share_of(passage, part, float(of.low or 0), (first.start, second.end))
-    sides = _SIDES.get(fact)
-    side = _side(passage, part, sides) if sides is not None else 0
+    sides = SIDES.get(fact)
+    side = side_of(passage, part, sides) if sides is not None else 0
     if side is None and passage.has(passage.sentence_at(part.start), *_ABOUT[fact]):
         side = 0 if fact == "export_share" else None
     if side is None and not _lone(passage, fact):
@@ -152,53 +142,19 @@ def _lone(passage: Passage, fact: str) -> bool:
 
 def _by_sides(passage: Passage, fact: str, told: list[Figure]) -> Ratio | None:
     """The part of those here in all of those told, where each is said to be here or away."""
-    sides = _SIDES.get(fact)
-    told = _without_total(told)
+    sides = SIDES.get(fact)
+    told = without_total(told)
     if sides is None or len(told) < 2 or any(figure.low != figure.high for figure in told):
         return None
     if not all(_alike(told[0], figure) for figure in told[1:]):
         return None
-    sided = list(zip(_sides_of(passage, told, sides), told))
+    sided = list(zip(sides_of(passage, told, sides), told))
     if {side for side, _ in sided} != {0, 1}:
         return None
     here = sum(float(figure.low or 0) for side, figure in sided if side == 0)
     total = sum(float(figure.low or 0) for figure in told)
     span = told[0].start, told[-1].end
     return Ratio(_figure(passage, span, here * _WHOLE / total), tuple(told))
-
-
-def _sides_of(passage: Passage, told: list[Figure], sides: Sides) -> list[int | None]:
-    """Of each figure, whether it is here (0) or away (1), by the places before them all, or after."""
-    opening = passage.sentence_at(told[0].start)[0]
-    closing = passage.sentence_at(told[-1].start)[1]
-    starts = [opening, *(figure.end for figure in told)]
-    ends = [*(figure.start for figure in told), closing]
-    gaps = list(zip(starts, ends))
-    tags = (*sides[0], *sides[1])
-    before = passage.has(gaps[0], *tags)
-    found: list[int | None] = []
-    for gap in gaps[:-1] if before else gaps[1:]:
-        hits = passage.hits_in(gap, tags)
-        hit = None if not hits else hits[-1] if before else hits[0]
-        found.append(None if hit is None else int(hit.tags.isdisjoint(sides[0])))
-    return found
-
-
-def _without_total(told: list[Figure]) -> list[Figure]:
-    """The parts, without the sum of them: three plants, two here and one in Thailand."""
-    twice = sum(float(figure.low or 0) for figure in told)
-    parts = [figure for figure in told if 2 * float(figure.low or 0) != twice]
-    return parts if len(parts) > 1 else told
-
-
-def _side(passage: Passage, figure: Figure, sides: Sides) -> int | None:
-    """0 if a figure is said of what counts, 1 if of the rest."""
-    said = label(passage, figure, (*sides[0], *sides[1]))
-    if said is not None:
-        return int(said in sides[1])
-    sentence = passage.sentence_at(figure.start)
-    right, wrong = passage.has(sentence, *sides[0]), passage.has(sentence, *sides[1])
-    return None if right == wrong else int(wrong)
 
 
 def _share_of(passage: Passage, part: Figure, of: float, span: Span) -> Figure:

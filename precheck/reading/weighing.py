@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from precheck.reading.choosing import as_asked, by_country, takes_back, together
-from precheck.reading.figure import FOUNDING, MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, less
+from precheck.reading.figure import MONEY, PEOPLE, PERCENT, YEARS, Figure, less
 from precheck.reading.labels import (
     BASIS,
     MARKET,
@@ -21,6 +21,7 @@ from precheck.reading.labels import (
     year_of,
 )
 from precheck.reading.passage import Passage
+from precheck.reading.sameness import distinct
 from precheck.reading.staffing import JOBS, concluded, in_all, more_than_now
 from precheck.reading.topics import FAMILY_OF
 from precheck.reading.values import TWD, as_share, is_of_the_rest
@@ -83,7 +84,7 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
             )
     if FAMILY_OF[fact] == YEARS:
         left = concluded(passage, _of_one_age(passage, _of_the_founding(passage, left)))
-    left = _distinct(left)
+    left = distinct(left)
     return Weighed(tuple(left), "which" if len(left) > 1 else None, ("",) * len(left))
 
 
@@ -130,7 +131,7 @@ def _asks(labelled: list[tuple[Figure, str | None]]) -> bool:
     said = [tag for _, tag in labelled if tag is not None]
     if len(labelled) == 1:
         return said in (["predecessor"], ["consolidated"])
-    return bool(said) and len(_distinct([figure for figure, _ in labelled])) > 1
+    return bool(said) and len(distinct([figure for figure, _ in labelled])) > 1
 
 
 def _of_a_group(passage: Passage, found: list[Figure]) -> bool:
@@ -260,41 +261,3 @@ def _direct(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     """Without the shares of the rest ("60 % in Taiwan and 40 % in China"), where the share itself is told."""
     direct = [figure for figure in found if not is_of_the_rest(passage, fact, figure)]
     return direct or found
-
-
-def _distinct(found: list[Figure]) -> list[Figure]:
-    """Each value once; of two that may be the same, the sharper one."""
-    kept: list[Figure] = []
-    for figure in found:
-        wider = [other for other in kept if _contains(other, figure)]
-        if any(_contains(figure, other) for other in kept if other not in wider):
-            continue
-        kept = [other for other in kept if other not in wider] + [figure]
-    return kept
-
-
-def _contains(wide: Figure, narrow: Figure) -> bool:
-    if FOUNDING in (wide.family, narrow.family) or wide.founded or narrow.founded:
-        return _holds_dates(wide, narrow)
-    if not _alike(wide, narrow):
-        return False
-    return _at_most(wide.low, narrow.low) and _at_most(narrow.high, wide.high, open_is_high=True)
-
-
-def _alike(one: Figure, other: Figure) -> bool:
-    """Whether two figures are of one kind; an amount need not name its currency again."""
-    if {one.family, other.family} == {MONEY, NUMBER}:
-        return (one.scaled and other.scaled) or one.low == other.low
-    return one.family == other.family and one.unit == other.unit
-
-
-def _holds_dates(wide: Figure, narrow: Figure) -> bool:
-    if wide.founded is None or narrow.founded is None:
-        return False
-    return wide.founded[0] <= narrow.founded[0] and narrow.founded[1] <= wide.founded[1]
-
-
-def _at_most(one: float | None, other: float | None, open_is_high: bool = False) -> bool:
-    if open_is_high:
-        return other is None or (one is not None and one <= other)
-    return one is None or (other is not None and one <= other)
