@@ -69,7 +69,8 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     for figure in (figure for span in spans for figure in passage.figures_in(span)):
         if figure not in used:
             sorting.take(figure)
-    bound = with_kinds(passage, one_revenue(passage, sorting.bound, sorting.alone), sorting.kinds)
+    kinds = sorting.aside if asked == STAFF else sorting.kinds
+    bound = with_kinds(passage, one_revenue(passage, sorting.bound, sorting.alone), kinds)
     left = with_roles(passage, asked, sorting.left, sorting.aside)
     if share is not None and asked is not None:
         bound[asked] = [share.share]
