@@ -34,6 +34,8 @@ def as_asked(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     """Without the registered capital beside the paid-in, and what was invested beside what is planned."""
     if fact == "paid_in_capital":
         found = _without(passage, found, ("paid_in", "authorised"), ("authorised",))
+    if fact == "rd_spending":
+        found = [figure for figure in found if not _is_over(passage, figure)]
     if fact == "planned_investment":
         found = _without(passage, found, TIME, _BEFORE_NOW)
         found = [figure for figure in found if label(passage, figure, TIME) not in _SPENT]
@@ -56,6 +58,12 @@ def together(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
         return [_sum(found)]
     summed = _summed_up(passage, fact, found)
     return found if summed is None else [summed]
+
+
+def _is_over(passage: Passage, figure: Figure) -> bool:
+    """Whether it is of the year before last, or of research that was stopped since."""
+    end = passage.sentence_at(figure.start)[1]
+    return label(passage, figure, TIME) == "year_before" or passage.has((figure.end, end), "ended")
 
 
 def by_country(passage: Passage, found: list[Figure]) -> list[Figure]:
