@@ -21,6 +21,7 @@ YES, NO, UNSURE = "yes", "no", "unsure"
 _RHETORICAL = Phrasebook(({"rhetorical": RHETORICAL}, {"open": ANSWERING["open"]}))
 _ELSE = tuple(tag for tag in TOPICS if tag != "oem")
 _SECRET = frozenset(("secret", "confidential", "private", "保密", "机密", "商业机密"))
+_TELLING = frozenset("有会能是")  # 有問題 tells something, and agrees to nothing
 _LABELS = {"yes": YES, "no": NO}
 _LABELLED = 6  # words of "for the small ones yes"
 _OF_WHOM = frozenset("for with among since".split())
@@ -165,7 +166,8 @@ def _plainly(passage: Passage, piece: Span, scale: Scale, own: tuple[str, ...]) 
     answer = bare_answer(passage, (piece, *following), own)
     if answer and answer[1] == piece:
         return answer[0]
-    agreed = scale.agreeing and opening_yes_no(passage, piece) == YES
+    told = passage.said[piece[0]] in _TELLING or not scale.agreeing
+    agreed = not told and opening_yes_no(passage, piece) == YES
     return YES if agreed else None
 
 

@@ -74,7 +74,7 @@ WITHOUT = {
     "still": "still | anyway | another | other | 也 | 還是 | 還能 | 照 | 仍",
     "able_without": "can | could | may | might | 可以 | 能",
     "without": either(
-        "if it fail | if it fails | if it breaks | if it stops | when it fails | if this fails | 壞了 | 一壞 | if you take | if you remove | if you leave out | take our | remove our | pull our | switch off our | 沒有的話 | 沒這個的話 | 沒有這個的話 | 沒它的話 | 少了就 | 拿掉就",
+        "少一 | if it fail | if it fails | if it breaks | if it stops | when it fails | if this fails | 壞了 | 一壞 | if you take | if you remove | if you leave out | take our | remove our | pull our | switch off our | 沒有的話 | 沒這個的話 | 沒有這個的話 | 沒它的話 | 少了就 | 拿掉就",
         each(
             "if our|if the|if this|if that|when our",
             "part|component|product|machine|process|material|system|chip|sensor",

@@ -9,11 +9,12 @@ _US = "us|we|our company|we're|we are|ours|our firm"
 # What the whole rests on, and what is only beside it.
 WEIGHT = {
     "key": """
+        no way around | 有我們才 | 有它才 | 有這個才 |
         limiting factor | deciding factor | success factor | selling point | trump card | prerequisite | precondition | necessary | necessity | required | requirement | a condition for | 賣點 | 王牌 | 殺手鐧 | 前提 | 必經 | 必要條件 | 缺它不可 | 少它不可 | 少我們不可 | 缺我們不可 | 成敗 |
         key | critical | crucial | essential | vital | indispensable | decisive | pivotal | central | cornerstone | linchpin | lynchpin | keystone | backbone | lifeblood | lifeline | heart | heart of | core | soul | bottleneck | make or break | must have | a must | fundamental | game changer | the be all and end all | cannot do without | can't do without | can't live without
         | mission critical | paramount | number one | all important | enabler | enabling | foundation | basis of | nerve centre | nerve center | the engine | what make it work | what makes it work | the brain | the be all | at the centre | at the center | irreplaceable | indispensible | the difference between
         | 關鍵 | 关键 | 関鍵 | 命脈 | 核心 | 心臟 | 靈魂 | 重中之重 | 不可或缺 | 不能或缺 | 缺一不可 | 必備 | 必要 | 必需 | 必須 | 必不可少 | 少不了 | 缺不得 | 少不得 | 主軸 | 命根子 | 命門 | 骨幹 | 支柱 | 樞紐 | 中樞 | 咽喉 | 瓶頸 | 卡脖子 | 根本 | 基礎 | 大腦 | 決勝點 | 勝負關鍵 | 重頭戲 | 主角 | 主力 | 龍頭 | 精髓 | 要害 | 沒它不行 | 非它不可 | 非用不可 | 非我們不可 | 非他不可""",
-    "important": "important | improve | improves | improved | enhance | enhances | boost | boosts | 提升 | 改善 | 相關 | 有關 | 關係 | difference | influence | impact | effect | 影響 | 差別 | 幫助 | 差在 | 有差 | significant | major | big part | big role | main part | matter a lot | matters a lot | big deal | heavily | instrumental | 重要 | 很重 | 重大 | 舉足輕重 | 影響很大 | 影響很深 | 關係很大 | 差很多 | 差很大 | 很有關係 | 要緊 | 大角色 | 分量很重",
+    "important": "role | important | improve | improves | improved | enhance | enhances | boost | boosts | 提升 | 改善 | 相關 | 有關 | 關係 | difference | influence | impact | effect | 影響 | 差別 | 幫助 | 差在 | 有差 | significant | major | big part | big role | main part | matter a lot | matters a lot | big deal | heavily | instrumental | 重要 | 很重 | 重大 | 舉足輕重 | 影響很大 | 影響很深 | 關係很大 | 差很多 | 差很大 | 很有關係 | 要緊 | 大角色 | 分量很重",
     "decides": """
         it's what make | it's what give | that's what make | that's what give | what gives it | what makes it | stands and falls | controls the | 差在這 | 差在我們 | 就差在 | 全在這 | 全看這 | 全看我們 | 看的就是 | 在於這 | 好壞都在 |
         decide | decided | determine | determined | make the difference | makes the difference | make all the difference | define | dictate | drive the | drives the | govern | governs | set the limit | sets the limit | set the performance | is what make | is what makes | is what give | is what gives | stand or fall | stands or falls | stand and fall | comes down to | come down to | boil down to
@@ -28,6 +29,7 @@ WEIGHT = {
         | 全看 | 都看 | 看它 | 看他 | 靠我們 | 靠這 | 靠它 | 靠他 | 全靠 | 都靠 | 就靠 | 靠的是 | 也是靠 | 要靠 | 依賴我們 | 依賴這 | 依靠 | 仰賴 | 倚賴 | 倚靠 | 有賴 | 取決於 | 取決 | 端看 | 都看我們 | 看我們 | 看這一 | 看這個 | 看這片 | 看這層 | 都看這 | 就看這 | 卡在我們 | 卡在這 | 卡我們 | 建立在 | 繫於 | 維繫於 | 決於 | 掐在 | 捏在我們 | 操在我們 | 靠伊 | 靠阮 | 要看我們""",
     ),
     "minor": """
+        輔料 | 副料 | 少一個沒差 | 多一個少一個 | 多我們一個 |
         convenience | comfort feature |
         supporting act | supporting cast | sidekick | second fiddle | like any other | 標準零件 | 標準件 | 標準品 | 耗材 | 一般零件 |
         便宜貨 | 有也好沒有也好 | 有沒有都沒差 | 有沒有都一樣 | 有沒有都可以 | 雜工 | 打雜 |
@@ -37,7 +39,7 @@ WEIGHT = {
         | 次要 | 輔助 | 配角 | 配件 | 周邊 | 週邊 | 附件 | 附屬 | 附加 | 可有可無 | 錦上添花 | 點綴 | 裝飾 | 小零件 | 小東西 | 小配件 | 小角色 | 邊角料 | 雞肋 | 跑龍套 | 綠葉 | 無關緊要 | 無足輕重 | 微不足道 | 沒什麼特別 | 不起眼 | 小咖 | 外殼 | 外盒 | 包裝 | 純組裝 | 純加工 | 代工而已 | 小螺絲 | 小小的 | 一小塊 | 一小部分 | 加減做 | 陪襯 | 旁枝 | 外圍 | 小環節 | 其中一個環節 | 其中一環而已 | 包材 | 五金 | 螺絲而已""",
     "spared": each("do|live|get by|manage|cope|survive|go|work fine|run fine", "without"),
     "swapped": either(
-        "done by anyone | done by anybody | anyone can | anyone could | anybody can | anybody could | 誰都能 | 誰都會 | 誰都可以 | 任何人都",
+        "換誰 | 誰做都 | 找誰做都 | done by anyone | done by anybody | anyone can | anyone could | anybody can | anybody could | 誰都能 | 誰都會 | 誰都可以 | 任何人都",
         each(
             "any other|another|any old|someone else's|somebody else's|other brand's|different",
             "one|brand|supplier|glue|part|product|material|component|make|coating|chip|screw",

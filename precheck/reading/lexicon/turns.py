@@ -5,6 +5,7 @@ from precheck.reading.lexicon.rows import chinese, each, either
 # What denies the next word that counts; two of them deny nothing.
 DENYING = {
     "not": """
+        least |
         rather than | instead of | as opposed to |
         overstate | overestimate | exaggerate | show me | name me | name one | find me | point me to | i challenge | surprised if |
         no | not | don't | dont | doesn't | doesnt | didn't | didnt | isn't | isnt | ain't | aren't | arent | wasn't | weren't | haven't | havent | hasn't | hasnt | hadn't | won't | wont | wouldn't | wouldnt
@@ -21,6 +22,7 @@ DENYING = {
     "theirs_so": "是客戶的 | 在客戶 | 是別人的 | 是供應商的 | 在供應商 | 在別人 | 是人家的 | 是客人的 | is the customer's | is our customer's | is their | lies with the customer",
     "so_what": "什麼 | 什麼啦 | 啥",
     "not_so": """
+        也還好 | 就還好 |
         too strong a word | too big a word | too much said | an exaggeration | too much | 太抬舉 | 抬舉 | 太看得起 | 過譽 |
         are low | is low | are minimal | are negligible | are small | is small | 還早 | 還早得很 | 早得很 | 還久 |
         言過其實 | 太過 | 誇張 | 誇張了 | 過獎 | 不大 | 有限 | 不深 | 不像 |
@@ -29,6 +31,7 @@ DENYING = {
         | it is not | it isn't | we are not | not so much | fat chance | dream on | with whom | with who | by whom | who with | 的人沒 | 的人不 | 的人都不 | 的人都沒 | is out of the question | out of the question | is zero | is nil | is none | forget it""",
     # Fixed words in which nothing is denied.
     "plain": """
+        at least | more or less | less or more | last but not least |
         沒關係 | 我們做得出來 | 我們會 | 我們有 | 我們能 |
         just finished | just completed | 談不攏 | 快到期 | 還沒到期 | 即將到期 |
         or not | whether or not | before i forget | before we forget | lest i forget | in case i forget | nearly forgot | almost forgot |
@@ -73,7 +76,7 @@ TURNING = {
 # A question that tells: who would dare to say it is not?
 RHETORICAL = (
     """
-    怎麼會不 | 怎麼會不是 | 怎麼會沒 | 怎麼可能 | 怎麼會 | 誰敢說 | 誰說 | 誰不 | 誰都 | 誰也 | 哪會 | 哪有 | 哪裡難 | 哪裡有 | 哪一年沒有 | 哪年沒有 | 哪一年沒 | 不然怎麼 | 怎麼活 | 怎麼生存 | 怎麼混 | 怎麼拼 | 不會怎樣 | 不怎樣 | 沒怎樣 | 跟誰 | 找誰都 | 誰做 | 誰買 | how would i | how should i | how am i | 我還需要 | 還需要這麼 | 不然要怎麼 | what others | what other company | what our competitor | what everybody else | 不然咧 | 不然呢 | 你說呢 | 你說咧 | 還用說嗎 | 還用問嗎 | 這還用說 | 這還用問 | 何必 | 何苦 | 憑什麼 | 要不要來看
+    怎麼會不 | 怎麼會不是 | 怎麼會沒 | 怎麼可能 | 怎麼會 | 誰敢說 | 誰說 | 誰不 | 誰都 | 誰也 | 哪會 | 哪有 | 哪裡難 | 哪裡有 | 哪一年沒有 | 哪年沒有 | 哪一年沒 | 不然怎麼 | 換誰 | 誰做都 | 哪裡關鍵 | 哪裡獨特 | 哪裡重要 | 哪裡特別 | 哪裡厲害 | 怎麼活 | 怎麼生存 | 怎麼混 | 怎麼拼 | 不會怎樣 | 不怎樣 | 沒怎樣 | 跟誰 | 找誰都 | 誰做 | 誰買 | how would i | how should i | how am i | 我還需要 | 還需要這麼 | 不然要怎麼 | what others | what other company | what our competitor | what everybody else | 不然咧 | 不然呢 | 你說呢 | 你說咧 | 還用說嗎 | 還用問嗎 | 這還用說 | 這還用問 | 何必 | 何苦 | 憑什麼 | 要不要來看
     | isn't it | aren't we | don't we | do we ever | don't you think | how else | how could it not | how could we not | what do you think | what competitor | what competition | what rival | what alternative | who else | who would | with whom | with who | by whom | who doesn't | why wouldn't | why wouldn't it | why wouldn't we | is the pope catholic | where else | what else
     | how can it not | who could | what would they do | what would they do without | who cares | why would they | why would anyone | so what | are you kidding | you kidding | 誰在乎 | 誰理 | 有差嗎 | 還要問嗎 | 不是嗎 | 要去哪裡找 | 去哪裡找 | 去哪找 | 哪裡找 | 上哪找 | 找誰"""
     + "|"
@@ -89,6 +92,7 @@ ANSWERING = {
         | one hundred percent | to a large extent | to a great extent | to a high degree | in every respect | do we ever | and how | very | very much | very much so | quite | quite so | extremely | totally | completely | entirely | partly | in part | fully | big time | of course we do | if so then yes | then yes | hence yes
         | 無庸置疑 | 毋庸置疑 | 毫無疑問 | 毫無疑義 | 無可否認 | 不可否認 | 那還用說 | 還用說 | 這還用說 | 那當然 | 必須的 | 必須是 | 百分之百 | 百分百 | 絕對 | 超 | 完全正確 | 嘿啊 | 嘿呀 | 嘿嘿啊 | 嘿 | 著 | 著啊 | 有影 | 是der | 是滴 | 是啊是啊 | 對der | 對滴 | 有der | 有滴 | 廢話 | 正解 | 沒錯 | 就是這樣 | 正是 | 算喔 | 算啊""",
     "denying": """
+        under no circumstance | in no case | on no account |
         不能這樣講 | 不能這樣說 | 不能這麼說 | 不能這麼講 | 不敢這麼說 | 不敢這樣說 | 不好這麼說 |
         nothing of the kind | nothing of the sort | none whatsoever | not whatsoever | would if we could | if we could afford | wish we could | no sweat |
         yeah no | yes no | be lying | a lie | not a penny | not a cent | not a dime | never | never in my life | never ever | not a chance | no chance | no way | can't claim that | can't claim | couldn't claim | wouldn't say so | wouldn't say that | wouldn't call it that | wouldn't go that far | wouldn't go so far | not that far | certainly not | hell no | god no | oh no | dear no | not a bit | not in the least | not remotely | not by a long shot | not by a long way | not by any stretch | not in a million year | no such luck | if only | i wish | wish it was | wishful thinking | no sir | in our dream | you must be joking | are you kidding | don't think so | think not | doubt it | i doubt it | doubtful | unlikely | afraid not | nope nope
