@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from precheck.reading.bare import FIGURES, bare_answer, speaks_of_else
 from precheck.reading.claims import NO, UNSURE, YES
 from precheck.reading.clauses import Span
+from precheck.reading.figure import MONEY
 from precheck.reading.marketing import THERE, counted_up, in_short, parts, traded
 from precheck.reading.notions import Part
 from precheck.reading.passage import Passage
@@ -53,6 +54,9 @@ def told_abroad(
 
 def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] | None:
     """What an answer to "is it sold abroad?" says; a plan is not yet a sale."""
+    named = ("own", "sign", "own_short", "theirs", "contract", "abroad", "home_only", "affirmed")
+    if passage.of_figures and not any(part.has(*named) for _, part in parts(passage, spans)):
+        spans = tuple(span for span in spans if _sold_there(passage, span))
     told = [
         _Sign(said, span, own, alive=own or part.has(*_ALIVE, "goes_on", "affirmed", "whole"))
         for span, part in parts(passage, spans)
@@ -64,6 +68,13 @@ def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Spa
     if bare is not None and not any(sign.span[0] <= bare[1][0] < sign.span[1] for sign in told):
         told = sorted([*told, _Sign(*bare, own=False, bare=True)], key=lambda sign: sign.span)
     return _settled(told)
+
+
+def _sold_there(passage: Passage, span: Span) -> bool:
+    """Whether a clause tells of selling at a place, and no amount."""
+    if any(figure.family == MONEY for figure in passage.figures_in(span)):
+        return False
+    return passage.has(span, "place") and passage.has(span, "sell")
 
 
 def _settled(told: list[_Sign]) -> tuple[str, Span] | None:

@@ -41,6 +41,10 @@ _DOT = r"(?:\.|\s?[(\[{]\s?dot\s?[)\]}]\s?|\sdot\s|\s?点\s?)"
 _DOMAIN = re.compile(rf"[a-z0-9\-]+(?:{_DOT}[a-z0-9\-]+)+", re.ASCII)
 _SPELT_DOT = re.compile(_DOT)
 _LONGEST = 64
+# An amount or a date: 1,234,567 and 2014/6/30.
+_AMOUNT = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?!\d)|(?:19|20)\d\d/\d{1,2}/\d{1,2}|\d+(?:[.,]\d+)*\s?(?:元|仟元|千元|万|亿|million|billion)"
+)
 _LETTERS = re.compile(r"[a-z]+\Z")
 _PREFIXES = frozenset("tw ubn vat gui id no tel ph phone mobile fax".split())
 
@@ -72,7 +76,12 @@ def is_another(text: str, start: int, fact: str) -> bool:
     """Whether the words before a number say that it is another one: a fax, the capital, an identity card."""
     folded = fold(text)
     within = any(each.start < start < each.end for each in _numbers(text, folded, fact))
-    return within or _is_glued(folded, start) or _label(folded, start) not in (None, fact)
+    return (
+        within
+        or _AMOUNT.match(folded, start) is not None
+        or _is_glued(folded, start)
+        or _label(folded, start) not in (None, fact)
+    )
 
 
 def _is_glued(folded: str, start: int) -> bool:
@@ -122,6 +131,8 @@ def _label(folded: str, place: int) -> str | None:
 
 def _is_for(folded: str, found: Detail, fact: str) -> bool:
     if _label(folded, found.start) not in (None, fact) or _is_glued(folded, found.start):
+        return False
+    if _AMOUNT.match(folded, found.start) and _label(folded, found.start) != fact:
         return False
     digits = _digits(_EXTENSION.sub("", fold(found.value)))
     return len(digits) == _ENTIRE if fact == REGISTRATION else len(digits) in _DIALLED

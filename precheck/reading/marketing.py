@@ -65,7 +65,7 @@ _COUNTED = frozenset(
 _FEW, _SHORT = 5, 8  # words, characters
 _ALL = 100
 _EARLIEST, _YEARS = 1900, 3
-_SEVERAL = 99
+_SEVERAL, _HANDFUL = 99, 9
 _THINGS = ("own", "sign", "carrier")
 _DOES = frozenset("are is am we're i'm they're being still currently now be been".split())
 _DOING = frozenset(
@@ -122,6 +122,7 @@ def signs(
     passage: Passage, spans: tuple[Span, ...], subject: Subject, answering: bool
 ) -> list[Sign]:
     """What the parts of some clauses tell of a subject; ``answering`` the question, it need not be named."""
+    answering = answering and not (passage.of_figures and not _is_meant(passage, spans, subject))
     read = _kind(passage, subject, answering)
     found: list[Sign] = []
     for span, part in parts(passage, spans):
@@ -134,6 +135,12 @@ def signs(
         if kind is not None:
             found.append(Sign(kind, span, named, part.says("own"), part.has("place", "abroad")))
     return found
+
+
+def _is_meant(passage: Passage, spans: tuple[Span, ...], subject: Subject) -> bool:
+    """Whether any part names the thing, whose name is on it, or a place: then its figures are beside it."""
+    named = (*subject.things, "theirs", "contract", "parts", "abroad", "affirmed")
+    return any(part.has(*named) for _, part in parts(passage, spans))
 
 
 def _kind(
@@ -191,8 +198,10 @@ def counted_up(passage: Passage, part: Part) -> str | None:
     if passage.has(part.span, "not") or not _only_counts(passage, part):
         return None
     figures = [item for item in passage.figures_in(part.span) if item.family == NUMBER]
-    if len(figures) == 1 and figures[0].bare and (figures[0].high or 0) <= _SEVERAL:
-        return THERE if figures[0].high else ABSENT
+    if len(figures) == 1 and figures[0].bare and figures[0].high is not None:
+        named = told & frozenset(("own", "own_short", "sign", "carrier", "plain_have"))
+        few = figures[0].high <= (_SEVERAL if named else _HANDFUL)
+        return (THERE if figures[0].high else ABSENT) if few else None
     return THERE if part.says("some") and not figures else None
 
 

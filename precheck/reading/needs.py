@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from precheck.reading.clauses import Span
+from precheck.reading.figure import MONEY, PEOPLE, PERCENT
 from precheck.reading.lexicon.needs import AREAS, WISHES
 from precheck.reading.notions import Notions, Part
 from precheck.reading.passage import Passage
@@ -31,7 +33,8 @@ _ENDS = re.compile(
     r"(?:\s*(?:個|个|項|项|of them|ones?))?\s*[.。!]?\s*",
     re.IGNORECASE,
 )
-_FEW = 3  # words
+_SHARED = ("export", "rd", "staff", "home", "making", "in_taiwan")
+_FEW = 2  # words
 _DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MANY = {"two": 2, "2": 2, "兩": 2, "两": 2, "二": 2, "three": 3, "3": 3, "三": 3}
 
@@ -55,8 +58,20 @@ def read_needs(passage: Passage) -> Result:
 def _parts(passage: Passage) -> Iterator[Part]:
     """What is told, and what is wished for in the form of a question: how to ..., 怎麼開發."""
     for span in passage.clauses:
+        if _tells_a_figure(passage, span):
+            continue
         if not _ASKS.search(passage.text[span[0] : span[1]].rstrip("，,。. ")):
             yield from _BOOK.parts(passage, span)
+
+
+def _tells_a_figure(passage: Passage, span: Span) -> bool:
+    """Whether a clause tells an amount, people or a share of something, and no want of anything."""
+    figures = passage.figures_in(passage.sentence_at(span[0]))
+    amounts = any(figure.family in (MONEY, PEOPLE) for figure in figures)
+    share = any(figure.family == PERCENT for figure in figures) and passage.has(span, *_SHARED)
+    if not (amounts or share):
+        return False
+    return not any(part.has("lack") for part in _BOOK.parts(passage, span))
 
 
 def _wanted(passage: Passage, parts: list[Part]) -> set[str]:
@@ -99,6 +114,8 @@ def _is_none(passage: Passage, parts: list[Part]) -> bool:
     """Whether no support is wished for: none, or plainly no."""
     if any(part.has("none") for part in parts):
         return True
+    if passage.figures:
+        return False
     declined = any(part.denies(*SUPPORT) for part in parts)
     return not declined and _says_no(passage)
 

@@ -10,7 +10,13 @@ from precheck.reading.clauses import Span
 from precheck.reading.firms import firm
 from precheck.reading.lexicon.own_words import LEGAL_FORMS, TITLES
 from precheck.reading.passage import Passage
-from precheck.reading.people import is_too_long, is_turned, looks_like_one, person
+from precheck.reading.people import (
+    is_too_long,
+    is_turned,
+    looks_like_one,
+    person,
+    reads_as_words,
+)
 from precheck.reading.pieces import FRAMED, LED, NAMES, PLAIN, Piece, Pieces
 from precheck.reading.results import NOTHING, Reading, Result, joined
 from precheck.rules.facts import Text
@@ -95,8 +101,10 @@ def _says_unknown(passage: Passage, span: Span) -> bool:
 def _person(passage: Passage, found: Result) -> Result:
     """A name that looks like one, where what was found does not."""
     said = found.readings[0].text if found.readings else ""
-    if said and looks_like_one(said) and not is_turned(passage.text):
+    if said and looks_like_one(said) and not passage.of_figures and not is_turned(passage.text):
         return found
+    if passage.of_figures or reads_as_words(said):
+        found, said = NOTHING, ""
     span = person(passage.text)
     if span is None:
         return NOTHING if is_too_long(said) else found

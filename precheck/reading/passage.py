@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from precheck.reading.book import BOOK
 from precheck.reading.clauses import Span, clauses, sentences_of
-from precheck.reading.figure import YEARS, Figure
+from precheck.reading.figure import MONEY, NUMBER, PEOPLE, YEARS, Figure
 from precheck.reading.figures import figures, things
 from precheck.reading.lexicon.regions import CODES
 from precheck.reading.phrases import Hit
@@ -22,6 +22,7 @@ from precheck.rules.facts import Quantity, Value
 
 _YEARS_TO_ESTABLISH = 3
 _MOST = 500  # clauses: nobody tells more at once, and an attack gets no more time
+_GREAT = 10
 _MANY = 16  # phrases: the tags of longer spans are not kept, unless they are parts of the text
 _FIGURE = "\0"
 _COUNTING = ("not_asking", "filler")
@@ -197,6 +198,15 @@ class Passage:
     def names_staff(self, figure: Figure) -> bool:
         """Whether the figure's own words say employees, not just people."""
         return any("employed" in hit.tags for hit in self._phrases_over((figure.start, figure.end)))
+
+    @cached_property
+    def of_figures(self) -> bool:
+        """Whether it tells amounts, people or great numbers: of another matter than a brand, then."""
+        return any(
+            figure.family in (MONEY, PEOPLE)
+            or (figure.family == NUMBER and (figure.low or figure.high or 0) >= _GREAT)
+            for figure in self.figures
+        )
 
     def clauses_in(self, span: Span) -> tuple[Span, ...]:
         """The clauses that begin in a span."""

@@ -40,8 +40,10 @@ _TURNED = re.compile(
     rf"\s*(?:Contact(?: person)?:?\s*)?(?P<name>{_CAPITAL}, {_CAPITAL}(?: {_CAPITAL})?)\s*"
 )
 _NOT_NAMES = frozenset(
-    "i i'm i'll my our the you your we it it's contact name ask please lady that that's this call put not no yes"
-    " either me he she his her they owner chairman boss hi hello dear office taiwan e-mail email tel phone".split()
+    """i i'm my our the your you we it it's contact name ask please lady that that's this call put not no yes either
+    me he she his her they owner chairman boss hi hello dear office taiwan e-mail email tel phone nt ntd twd q1 q2 q3 q4
+    january february march april june july august september october november december two years last year around
+    roughly about consolidated sales revenue under wages with best""".split()
 )
 _DENIED = re.compile(
     r"(?:不是|不要找|別找|别找|not|instead of|chairman is|owner is|boss is)\s*$", re.I
@@ -49,6 +51,10 @@ _DENIED = re.compile(
 _RETRACTED = re.compile(
     r"\b(?:no|sorry|better|rather|instead|wait|actually)\b|打錯|打错|不對|不对|寫錯|写错", re.I
 )
+_WORDS = frozenset(
+    "in of the or up it to a an at on with this that is are was more than per".split()
+)
+_FEW = 3
 _NEAR = 14
 _LONGEST = 5
 
@@ -84,6 +90,12 @@ def looks_like_one(said: str) -> bool:
     if re.fullmatch(_TITLE, said):
         return False
     return any(shape.fullmatch(said) for shape in (_FULL, _FULL_ZH, _LATIN))
+
+
+def reads_as_words(said: str) -> bool:
+    """Whether words are running text rather than a name: big dinner in December."""
+    words = said.split()
+    return bool(_WORDS.intersection(words)) or (said.islower() and len(words) > _FEW)
 
 
 def is_too_long(said: str) -> bool:

@@ -12,9 +12,9 @@ TIMES = {"double": 2, "triple": 3}
 
 # What a number is, by the word before it; the last such word counts.
 LABELS = {
-    "registration_number": "统编 | 统一编号 | tax id | tax number | the tax one | gui | ubn | vat | registration | uniform number | uniform invoice no | uniform invoice | business number | company number",
+    "registration_number": "统编 | 统一编号 | tax id | tax number | the tax one | gui | ubn | vat | registration | uniform number | business no | uniform invoice no | uniform invoice | business number | company number",
     "contact_phone": "电话 | 手机 | 行动 | 专线 | 公司电话 | phone | telephone | tel | mobile | cell | call | ring | reach me at | whatsapp | my number",
-    "other": "传真 | fax | 资本额 | 营收 | 营业额 | 身分证 | 身份证 | 邮递区号 | 员工 | 工厂登记 | 发票号码 | 邮编 | capital | revenue | id card | passport | zip | postal | order | invoice no | account",
+    "other": "iso | nt$ | ntd | nt | twd | $ | 传真 | fax | 资本额 | 营收 | 营业额 | 身分证 | 身份证 | 邮递区号 | 员工 | 工厂登记 | 发票号码 | 邮编 | capital | revenue | id card | passport | zip | postal | order | invoice no | account",
 }
 # Before one that is not meant.
 REFUSED = """

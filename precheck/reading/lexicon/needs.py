@@ -39,10 +39,10 @@ WISHES = {
     "before": "had | already had | already got | used to | back in | 以前有 | 之前有 | 已經申請過 | 去年做過 | 做過了 | 以前做過",
     "excepted": "except | except for | excluding | other than | apart from | save for | but not | minus | 除了 | 扣掉 | 不含",
     "every": """
-        all of them | all four | all 4 | everything | the lot | each of them | all of the above | any of these | any of them | every one | each one | the whole package | whatever you have | whatever you've got | everything you've got
+        all of them | all four | all 4 | the lot | each of them | all of the above | any of these | any of them | every one | each one | the whole package | whatever you have | whatever you've got | everything you've got
         | 都要 | 全部 | 全都要 | 四個都要 | 四項都要 | 都需要 | 以上皆是 | 通通 | 統統 | 都想 | 四項 | 四個 | 四種 | 全要 | 都可以 | 攏要 | 攏愛 | 都勾 | 都缺 | 全選 | 都選 | 都想要 | 每一項 | 每項 | 樣樣 | 什麼都 | 全包 | 都來""",
     # All of them, where little else is said.
-    "every_alone": "all | any | anything | four | 4 of them | 全 | 都",
+    "every_alone": "all | everything | any | anything | four | 4 of them | 全 | 都",
     "lack": "lack | lacking | short of | shortage of | not enough | can't find | cannot find | need | need more | looking for | missing | 缺 | 缺的是 | 找不到 | 請不到 | 不夠 | 欠 | 少了 | 需要 | 想找 | 要找",
     "person": f"people | engineer | worker | technician | operator | programmer | machinist | designer | salesman | sales rep | manager | staff | accountant | {_WHO}",
     "else": "everything else | all else | all the others | anything else | the rest | 其他 | 其它 | 其餘",
