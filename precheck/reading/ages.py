@@ -5,23 +5,31 @@ from __future__ import annotations
 import re
 
 from precheck.reading.figure import MONEY, YEARS, Figure
+from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
 from precheck.reading.passage import Passage
 
 AGE = "years_in_business"
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    """An expression over folded text, which is in Simplified characters."""
+    return re.compile(pattern.translate(TO_SIMPLIFIED))
+
+
 _RUN_ON = re.compile(r"[內内]?(?:共|要|約|就)?[\d一二兩两三四五六七八九十百千]")
 _OVER = re.compile(
     r"[\s,]*(?:spread\s|staged\s)?(?:over|across|within|during)?\s*(?:the\s)?(?:(?:next|coming|following)\s)?",
     re.IGNORECASE,
 )
 _AROUND = 16
-_OLD_FIRM = re.compile(
+_OLD_FIRM = _form(
     r"\s?的?(?:老店|老廠|老厂|老公司|老牌|老字號|老字号)|\s?的[^，,。\d]{0,8}(?:廠|厂|公司|企業|企业|店|行|社)"
 )
-_FIRM = re.compile(
+_FIRM = _form(
     r"\s?的?(?:老店|老廠|老厂|老公司|老牌|老字號|老字号)|\s?的[^，,。\d]{0,8}(?:廠|厂|公司|企業|企业|店|行|社)"
 )
-_DOING = re.compile(r"(?:做|開|经营|經營|營業|代工|接單|加工)[^\d，,。]{0,6}\Z")
-_LASTED = re.compile(r"\s?(?:了|啦|矣|多了|囉|的歷史|历史|的历史|老店|老廠|\Z|[，,。.;；!！])")
+_DOING = _form(r"(?:做|開|经营|經營|營業|代工|接單|加工)[^\d，,。]{0,6}\Z")
+_LASTED = _form(r"\s?(?:了|啦|矣|多了|囉|的歷史|历史|的历史|老店|老廠|\Z|[，,。.;；!！])")
 _OF_SOMETHING_ELSE = (
     "export",
     "abroad",
@@ -98,8 +106,8 @@ def age_of_firm(passage: Passage, figure: Figure) -> str | None:
     if figure.family != YEARS or figure.founded is not None or (figure.high or 0) < 1:
         return None
     clause = passage.clause_at(figure.start)
-    before = passage.text[max(clause[0], figure.start - _AROUND) : figure.start]
-    after = passage.text[figure.end : min(clause[1], figure.end + _AROUND)]
+    before = passage.said[max(clause[0], figure.start - _AROUND) : figure.start]
+    after = passage.said[figure.end : min(clause[1], figure.end + _AROUND)]
     if _OLD_FIRM.match(after):
         return AGE
     if passage.has(clause, *_OF_SOMETHING_ELSE):

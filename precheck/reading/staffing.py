@@ -16,24 +16,32 @@ from precheck.reading.lexicon.roles import (
     STRANGERS,
     UNTIL_THEN,
 )
+from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
 from precheck.reading.mentions import mentions
 from precheck.reading.passage import Passage
-from precheck.reading.quantities.folding import fold
+from precheck.reading.tokens import fold
 
 JOBS = "planned_jobs"
-_AFTER = re.compile(
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    """An expression over folded text, which is in Simplified characters."""
+    return re.compile(pattern.translate(TO_SIMPLIFIED))
+
+
+_AFTER = _form(
     rf"\s?-?(?:(?!and\b|or\b|plus\b)[a-z&'.\-]+\s){{0,3}}?(?!{STRANGERS}\b)(?P<role>{PERSONS}|{DEPARTMENTS})\b"
 )
-_AFTER_HAN = re.compile(rf"\s?[個位名]?\s?(?P<role>{ROLES_HAN})")
-_BEFORE_HAN = re.compile(
+_AFTER_HAN = _form(rf"\s?[個位名]?\s?(?P<role>{ROLES_HAN})")
+_BEFORE_HAN = _form(
     rf"(?P<role>{ROLES_HAN})(?:人員|部門?|員工|的)?\s?[:：]?(?:約|有|大概|共|是|各)?\s?\Z"
 )
-_PACES = tuple((re.compile(form), times) for form, times in PACES.items())
-_FROM_NOW, _UNTIL_THEN = re.compile(FROM_NOW), re.compile(UNTIL_THEN)
-_FROM_ONE = re.compile(r"(?:from|從|由|从)\s?")
-_FIRST = re.compile(r"先(?:開|請|招|聘|補|徵|找)?\s?\Z")
-_IN_YEAR = re.compile(r"\s(?:more\s)?(?:in|by|for|during)\s(20\d\d)", re.IGNORECASE)
-_OF_YEAR = re.compile(r"(20\d\d)\s?年?[:：]?\s?(?:再|請|招|增加?|要)?\s?\Z")
+_PACES = tuple((_form(form), times) for form, times in PACES.items())
+_FROM_NOW, _UNTIL_THEN = _form(FROM_NOW), _form(UNTIL_THEN)
+_FROM_ONE = _form(r"(?:from|從|由|从)\s?")
+_FIRST = _form(r"先(?:開|請|招|聘|補|徵|找)?\s?\Z")
+_IN_YEAR = _form(r"\s(?:more\s)?(?:in|by|for|during)\s(20\d\d)")
+_OF_YEAR = _form(r"(20\d\d)\s?年?[:：]?\s?(?:再|請|招|增加?|要)?\s?\Z")
 _PLACES = ("worldwide", "in_taiwan", "elsewhere", "total")
 _FAR, _NEAR, _CLOSE = 30, 4, 2
 _PARTS = 2
@@ -42,7 +50,7 @@ _PARTS = 2
 def pace_of(passage: Passage, figure: Figure) -> int:
     """How often in the three years asked about so many are taken on: 2 every month, 一年請5個; once, if not said."""
     start, end = passage.clause_at(figure.start)
-    said = fold(passage.text)
+    said = passage.said
     around = said[max(start, figure.start - _FAR) : min(end, figure.end + _FAR)]
     return next((times for form, times in _PACES if form.search(around)), 1)
 
@@ -50,12 +58,12 @@ def pace_of(passage: Passage, figure: Figure) -> int:
 def role_of(passage: Passage, figure: Figure) -> str | None:
     """Which kind of people a figure counts: 16 engineers, 業務3人, 5 in R&D."""
     start, end = room(passage, figure)
-    said = fold(passage.text)
+    said = passage.said
     before = _BEFORE_HAN.search(said[max(start, figure.start - _FAR) : figure.start])
     after = said[figure.end : min(end, figure.end + _FAR)]
     found = before or _AFTER_HAN.match(after) or _AFTER.match(after)
     if found is None and figure.family == PEOPLE:
-        found = _AFTER_HAN.search(figure.text) or _AFTER.search(fold(figure.text))
+        found = _AFTER_HAN.search(fold(figure.text)) or _AFTER.search(fold(figure.text))
     return found["role"] if found else None
 
 
@@ -94,7 +102,7 @@ def grown(figure: Figure) -> Figure:
 
 def _to_come(passage: Passage, found: list[Figure]) -> list[Figure]:
     """Without those who were hired already, and the first of more."""
-    said = passage.text
+    said = passage.said
     left = [
         figure
         for figure in found
@@ -109,7 +117,7 @@ def more_than_now(passage: Passage, found: list[Figure]) -> list[Figure]:
     if len(found) != _PARTS or not all(_exact(figure) for figure in found):
         return found
     now, then = found
-    said = fold(passage.text)
+    said = passage.said
     rises = (now.low or 0) < (then.low or 0)
     started = _FROM_NOW.search(said[max(now.start - _FAR, 0) : now.start])
     if not rises or not started or not _UNTIL_THEN.search(said[now.end : then.start]):
@@ -144,7 +152,7 @@ def _year(passage: Passage, fact: str, figure: Figure) -> str | None:
     """The year that jobs are planned for, where one is said."""
     if fact != JOBS:
         return None
-    said = passage.text
+    said = passage.said
     year = _IN_YEAR.match(said, figure.end) or _OF_YEAR.search(
         said[max(figure.start - _FAR, 0) : figure.start]
     )
