@@ -103,6 +103,8 @@ def _is_borne(passage: Passage, weight: int) -> bool:
     """Whether a faint word is all that is said: "they can"."""
     if abs(weight) > FAINT:
         return True
+    if len(passage.words) > _SHORT + _SHORT_CHINESE:
+        return False
     chinese = sum(is_chinese(word.text) for word in passage.words)
     return len(passage.words) - chinese <= _SHORT and chinese <= _SHORT_CHINESE
 
