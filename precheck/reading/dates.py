@@ -122,6 +122,9 @@ def _in_year(match: re.Match[str], year: int) -> Founding | None:
     return days and Founding(*match.span(), days)
 
 
+UNDATED = date(9998, 12, 31)  # where no date of reading is known; the years around it still exist
+
+
 def year_days(year: int, last: int | None = None) -> Days:
     """The first day of a year, and the last day of it (or of a later one)."""
     return date(year, 1, 1), date(last or year, 12, 31)

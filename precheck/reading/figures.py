@@ -9,6 +9,7 @@ from datetime import date
 
 from precheck.reading.anniversaries import bounded, held_in, months_short, not_yet_full
 from precheck.reading.dates import (
+    UNDATED,
     Founding,
     either_calendar,
     founding_dates,
@@ -330,7 +331,7 @@ def _of_people(text: str, count: Headcount) -> Figure:
 
 def _beside_a_year(text: str, figure: Figure, as_of: date) -> Figure:
     """Before 1990, 2010年以後: the years since, open on one side; a figure of another kind as it is."""
-    if figure.founded is None or as_of == date.max:
+    if figure.founded is None or as_of == UNDATED:
         return figure
     ahead = text[max(figure.start - _AHEAD, 0) : figure.start].lower()
     year = figure.founded[0].year

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from precheck.reading.book import BOOK
 from precheck.reading.clauses import Span, clauses, sentences_of
+from precheck.reading.dates import UNDATED
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, YEARS, Figure
 from precheck.reading.figures import figures, things
 from precheck.reading.lexicon.regions import CODES
@@ -41,7 +42,7 @@ class Passage:
     """A text and what stands in it; whatever is sought in a span is found by its place, not by a search."""
 
     text: str
-    as_of: date = date.max
+    as_of: date = UNDATED
     language: str | None = None
     known: Value | None = None
 
@@ -333,7 +334,7 @@ def pieces(passage: Passage, span: Span) -> tuple[Span, ...]:
 @lru_cache(maxsize=16)
 def passage_of(
     text: str,
-    as_of: date = date.max,
+    as_of: date = UNDATED,
     language: str | None = None,
     known: Value | None = None,
 ) -> Passage:

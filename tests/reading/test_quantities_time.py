@@ -6,6 +6,7 @@ from time import process_time
 
 import pytest
 
+from precheck.reading import is_question, named_facts
 from precheck.reading.kinds import KINDS, read_kind
 from precheck.reading.mentions import mentions
 
@@ -59,3 +60,11 @@ def _seconds(text: str, kind: str | None = None) -> float:
     began = process_time()
     mentions(text) if kind is None else read_kind(text, kind)
     return process_time() - began
+
+
+@pytest.mark.parametrize(
+    "text", ["10 years next year", "10 years next month", "下個月滿十年", "since 9999"]
+)
+def test_what_is_said_of_the_years_ahead_is_looked_at_without_a_date_too(text: str) -> None:
+    assert named_facts(text) is not None
+    assert isinstance(is_question(text), bool)
