@@ -165,10 +165,16 @@ def _just_told(case: Case, facts: list[str]) -> list[str]:
 
 def _read(case: Case, text: str, fact: str, today: date) -> Iterator[Reading]:
     for reading in _result(case, text, fact, today).readings:
-        if not isinstance(reading.value, Unknown) and not _same(
-            reading.value, case.answers.get(fact)
-        ):
+        told = not isinstance(reading.value, Unknown) and not _is_one(reading)
+        if told and not _same(reading.value, case.answers.get(fact)):
             yield reading
+
+
+def _is_one(reading: Reading) -> bool:
+    """Whether the figure is no more than *one* of something: *one further back*."""
+    value = reading.value
+    one = isinstance(value, Quantity) and value.low == value.high == 1
+    return one and reading.text.isalpha()
 
 
 def _same(value: Value, known: Value | None) -> bool:
