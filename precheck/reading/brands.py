@@ -8,9 +8,11 @@ from precheck.reading.bare import FIGURES, bare_answer, speaks_of_else
 from precheck.reading.claims import NO, UNSURE, YES
 from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY
-from precheck.reading.marketing import THERE, counted_up, in_short, parts, traded
+from precheck.reading.marketing import THERE, parts
 from precheck.reading.notions import Part
+from precheck.reading.ownership import in_short, traded
 from precheck.reading.passage import Passage
+from precheck.reading.progress import counted_up
 
 SOLD_ABROAD = ("brand", "sell", "start", "abroad", "elsewhere", "export", "place")
 _ABROAD = ("abroad", "place")

@@ -18,9 +18,9 @@ from precheck.reading.marketing import (
     THERE,
     Sign,
     Subject,
-    signs,
 )
 from precheck.reading.passage import Passage
+from precheck.reading.signs import signs
 
 NONE, DEVELOPING, ESTABLISHED, UNSURE = "none", "developing", "established", "unsure"
 Told = tuple[str, Span]
