@@ -49,6 +49,7 @@ from precheck.reading import (
     names_alone,
     points_at_it,
     read,
+    revises,
     supposes,
 )
 from precheck.rules.facts import Unknown
@@ -115,7 +116,8 @@ def _is_heading(text: str, told: Result) -> bool:
 
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
     intent = intent_of(segment, readings)
-    revised = () if intent in _ENDS else tuple(revision(case, segment.text, readings))
+    ends = intent in _ENDS and "withdrawn" in revises(segment.text)
+    revised = () if ends else tuple(revision(case, segment.text, readings))
     if revised:
         yield from revised
     elif intent == "what_if" or (supposes(segment.text) and (readings or intent in UNSURE)):
