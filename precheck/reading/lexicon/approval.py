@@ -5,7 +5,7 @@ APPROVAL = {
         yes | yep | yeah | yup | ya | sure | ok | okay | correct | right | that's right | submit | submit it | send | send it | hand it in | hand in
         | go ahead | confirm | confirmed | all good | looks good | fine | agreed | agree | please do | do it | absolutely | definitely | of course
         | no problem | not bad | nothing wrong | no mistake | all correct | perfect | clear | clear it | clear them | start over
-        | 是 | 是的 | 對 | 對的 | 對啊 | 好 | 好的 | 好啊 | 可以 | 沒問題 | 沒有問題 | 沒錯 | 沒有錯 | 正確 | 無誤 | 確認 | 確定 | 送出 | 送件 | 同意 | 行 | 嗯 | 嗯嗯 | 就這樣
+        | 是 | 是的 | 對 | 對的 | 對啊 | 好 | 好的 | 好啊 | 可以 | 沒問題 | 沒有問題 | 沒錯 | 沒有錯 | 正確 | 無誤 | 確認 | 確定 | 送出 | 送件 | 同意 | 行 | 嗯 | 嗯嗯 | 就這樣 | 要 | 要啊 | 好喔 | 拜託
         | 不錯 | 沒有要改 | 不用改 | 不必改 | 不需要改 | 沒有要修改 | 交出去 | 清除 | 清掉 | 重來 | 重新開始 | 沒有錯誤 | 沒有不對""",
     "refuse": """
         no | nope | nah | not | don't | do not | dont | cancel | never mind | nevermind | keep | keep them | leave it | leave them | wrong | incorrect | mistake | error
@@ -19,5 +19,5 @@ APPROVAL = {
         please | it | the | application | pre-application | form | now | i | i'm | we | you | can | to | is | are | all | that | this | thank | thank you | thanks | let's | let us
         | go | then | and | my | me | us | for | as | everything | just | a | with | will | would | like | want | on | in | off | away | so | very | data | answers | my answers
         | 我 | 您 | 你 | 請 | 幫 | 幫我 | 我們 | 就 | 了 | 吧 | 喔 | 哦 | 啊 | 呢 | 呀 | 啦 | 耶 | 欸 | 的 | 那 | 把 | 申請 | 預先申請 | 申請表 | 謝謝 | 麻煩 | 麻煩您 | 都 | 全部 | 資料
-        | 內容 | 可 | 很 | 去 | 出去 | 要 | 想 | 吧 | 所有 | 回答 | 答案 | 從頭 | 從頭開始 | 開始""",
+        | 內容 | 可 | 很 | 去 | 出去 | 想 | 吧 | 所有 | 回答 | 答案 | 從頭 | 從頭開始 | 開始""",
 }
