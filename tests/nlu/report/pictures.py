@@ -20,6 +20,7 @@ from matplotlib import pyplot  # drawn to files: the backend is chosen before it
 
 RIGHT, WRONG, ASKED, INK, PALE = "#1b5e7a", "#c0392b", "#7f8c8d", "#22313a", "#d7dee2"
 COLOURS = {"en": "#1b5e7a", "zh": "#e08e45"}
+NUMBER = {"ha": "center", "va": "center", "fontsize": 8, "color": "white", "weight": "bold"}
 SIZES = {"en": 110, "zh": 36}  # where they meet, both are seen
 PLAIN_TEXT = {"font.family": "DejaVu Sans", "text.color": INK, "axes.labelcolor": INK}
 Counts = Any  # an array: a row what was said, a column what it was taken for
@@ -137,23 +138,13 @@ def _draw_cells(panel: Any, counts: Counts) -> None:
         if not share:
             continue
         colour = _colour(row, column, counts)
-        panel.add_patch(
-            pyplot.Rectangle(
-                (column - 0.5, row - 0.5), 1, 1, color=colour, alpha=0.25 + 0.75 * share
-            )
-        )
+        least = 0.6 if colour == WRONG else 0.25
+        strength = least + (1 - least) * share
+        place = (column - 0.5, row - 0.5)
+        panel.add_patch(pyplot.Rectangle(place, 1, 1, color=colour, alpha=strength))
         if row != column:
             times = int(counts[row, column])
-            panel.text(
-                column,
-                row,
-                times,
-                ha="center",
-                va="center",
-                fontsize=8,
-                color="white",
-                weight="bold",
-            )
+            panel.text(column, row, times, **NUMBER)
     panel.set_xlim(-0.5, counts.shape[1] - 0.5)
     panel.set_ylim(counts.shape[0] - 0.5, -0.5)
 

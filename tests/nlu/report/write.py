@@ -47,7 +47,8 @@ def _report(records: Sequence[Record], ours: Sequence[Heard]) -> Iterable[str]:
 
 
 def _title(record: Record) -> str:
-    return f"{TITLES[record.name]}{record.detail and f', {record.detail}'}"
+    fewer = f"from {record.learnt_from:,} examples" if record.learnt_from != len(training()) else ""
+    return ", ".join(each for each in (TITLES[record.name], record.detail, fewer) if each)
 
 
 def _split() -> str:
