@@ -32,10 +32,12 @@ CHARACTERS: Mapping[str, tuple[int, int] | None] = {
     "words, characters 2-5": (2, 5),
     "words, characters 1-4": (1, 4),
 }
+FORM = ", form"
 CANDIDATES = (
     ("words", "LinearSVC"),
     ("words, characters 2-5", "LinearSVC"),
     ("words, characters 1-4", "LinearSVC"),
+    ("words, characters 1-4, form", "LinearSVC"),
     ("words, characters 1-4", "logistic regression"),
 )
 ROW = "{:<45}{:>8.3f}{:>10.3f}{:>8.3f}{:>8.3f}{:>7.0f} s"
@@ -48,7 +50,9 @@ def main() -> None:
     learnt, apart = training(), held_out()
     for features, learner in CANDIDATES:
         started = monotonic()
-        shares = measure(candidate(CHARACTERS[features], LEARNERS[learner]), learnt, apart)
+        characters = CHARACTERS[features.removesuffix(FORM)]
+        model = candidate(characters, features.endswith(FORM), LEARNERS[learner])
+        shares = measure(model, learnt, apart)
         print(ROW.format(f"{features}, {learner}", *shares, monotonic() - started), flush=True)
 
 
@@ -62,12 +66,16 @@ def measure(model: Pipeline, learnt: Sequence[Example], apart: Sequence[Example]
     return [float((on_folds == _intents(learnt)).mean()), float(right.mean()), *by_language]
 
 
-def candidate(characters: tuple[int, int] | None, learner: Any) -> Pipeline:
+def candidate(characters: tuple[int, int] | None, form: bool, learner: Any) -> Pipeline:
     """Features and a learner; ``characters`` is the range of lengths, if any are used."""
     parts = [("words", _weighed(_words, **WORDS))]
     if characters:
         parts += [("characters", _weighed(_text, analyzer="char_wb", ngram_range=characters))]
-    return make_pipeline(FeatureUnion(parts), learner)
+    if form:
+        parts += [("form", _weighed(_form, token_pattern=r"\S+"))]
+    return make_pipeline(
+        FeatureUnion(parts, transformer_weights={"form": 0.5} if form else None), learner
+    )
 
 
 def _weighed(prepare: Any, **shape: Any) -> TfidfVectorizer:
@@ -80,6 +88,10 @@ def _words(text: str) -> str:
 
 def _text(text: str) -> str:
     return said(text).text
+
+
+def _form(text: str) -> str:
+    return said(text).form
 
 
 def _texts(examples: Sequence[Example]) -> list[str]:
