@@ -43,6 +43,9 @@ def told_abroad(
     """
     branded = answering
     for span, part in parts(passage, spans):
+        if not part.notions:
+            branded = answering
+            continue
         named = part.has("own", "sign") or in_short(passage, part)
         if (named or (branded and _goes_on(passage, part))) and not part.has(
             "will", "later", "begun"

@@ -42,7 +42,7 @@ class Told:
 def hits_in(passage: Passage, span: Span, fact: str) -> tuple[Hit, ...]:
     """The phrases of a fact's scale in a span, by their places; those of the whole text are found once."""
     known = passage.worked_out.setdefault("evidence." + fact, {})
-    if passage.whole not in known:
+    if not known:
         found = tuple(BOOKS[fact].find(passage.words))
         known[passage.whole] = found, [hit.start for hit in found]
     hits: tuple[Hit, ...]

@@ -45,9 +45,12 @@ def _labels_first(passage: Passage, group: tuple[str, ...]) -> bool:
     """Whether the first label of the group stands before the first figure."""
     if not passage.figures:
         return True
-    first = passage.figures[0]
-    start, _ = passage.sentence_at(first.start)
-    return passage.has((start, first.start), *group)
+    known: dict[tuple[str, ...], bool] = passage.worked_out.setdefault("labels_first", {})
+    if group not in known:
+        first = passage.figures[0]
+        start, _ = passage.sentence_at(first.start)
+        known[group] = passage.has((start, first.start), *group)
+    return known[group]
 
 
 def room(passage: Passage, figure: Figure) -> Span:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage, pieces
@@ -25,8 +26,7 @@ _MARKS = frozenset(".,;:!?。，、；：！？…~()（）\"'「」")
 _PARTICLES = frozenset("的啊呀喔哦吧啦了囉耶欸唷哇嘛呢噢齁")
 
 
-@dataclass(frozen=True)
-class Notion:
+class Notion(NamedTuple):
     """What a phrase may mean, and whether it is denied."""
 
     tags: frozenset[str]
@@ -44,7 +44,7 @@ class Part:
 
     def has(self, *tags: str) -> bool:
         """Whether any of some notions is there, affirmed or denied."""
-        return self.says(*tags) or self.denies(*tags)
+        return not self._named.isdisjoint(tags)
 
     def says(self, *tags: str) -> bool:
         """Whether one is affirmed."""
@@ -55,12 +55,16 @@ class Part:
         return not self._denied.isdisjoint(tags)
 
     @cached_property
+    def _named(self) -> frozenset[str]:
+        return _NONE.union(*[notion.tags for notion in self.notions])
+
+    @cached_property
     def _affirmed(self) -> frozenset[str]:
-        return _NONE.union(*(notion.tags for notion in self.notions if not notion.denied))
+        return _NONE.union(*[notion.tags for notion in self.notions if not notion.denied])
 
     @cached_property
     def _denied(self) -> frozenset[str]:
-        return _NONE.union(*(notion.tags for notion in self.notions if notion.denied))
+        return _NONE.union(*[notion.tags for notion in self.notions if notion.denied])
 
     def count(self, *tags: str) -> int:
         """How many of some notions are affirmed."""
@@ -74,6 +78,7 @@ class Notions:
         self, name: str, tables: tuple[Mapping[str, str], ...], things: frozenset[str]
     ) -> None:
         self._name = "notions." + name
+        self._of_all = self._name + ".hits"
         self._book = Phrasebook(tables)
         self._things = things
 
@@ -81,19 +86,21 @@ class Notions:
         """A clause in its parts: spaces between Chinese words part it, and words that turn."""
         known = passage.worked_out.setdefault(self._name, {})
         if span not in known:
-            known[span] = tuple(self._read(passage, part) for part in self._split(passage, span))
+            known[span] = tuple(
+                self._read(passage, part, hits) for part, hits in self._split(passage, span)
+            )
         found: tuple[Part, ...] = known[span]
         return found
 
-    def _split(self, passage: Passage, span: Span) -> list[Span]:
-        found = []
+    def _split(self, passage: Passage, span: Span) -> Iterator[tuple[Span, list[Hit]]]:
         for start, end in self._spaced(passage, span):
-            for hit in self._hits(passage, (start, end)):
+            hits = self._hits(passage, (start, end))
+            first = 0
+            for at, hit in enumerate(hits):
                 if _TURN in hit.tags and hit.start > start:
-                    found.append((start, hit.start))
-                    start = hit.start
-            found.append((start, end))
-        return found
+                    yield (start, hit.start), hits[first:at]
+                    start, first = hit.start, at
+            yield (start, end), hits[first:]
 
     def _spaced(self, passage: Passage, span: Span) -> Iterator[Span]:
         """The pieces of a clause; a lone 沒有 goes with a thing that follows it, and else stands by itself."""
@@ -109,19 +116,22 @@ class Notions:
         return first is not None and first.start == span[0] and bool(first.tags & self._things)
 
     def _hits(self, passage: Passage, span: Span) -> list[Hit]:
-        known = passage.worked_out.setdefault(self._name + ".hits", {})
-        if passage.whole not in known:
+        known = passage.worked_out.setdefault(self._of_all, {})
+        if not known:
             hits = list(self._book.find(passage.words))
             known[passage.whole] = hits, [hit.start for hit in hits]
         hits, starts = known[passage.whole]
-        return list(hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])
+        first = bisect_left(starts, span[0])
+        found: list[Hit] = hits[first : bisect_left(starts, span[1], first)]
+        return found
 
-    def _read(self, passage: Passage, span: Span) -> Part:
+    def _read(self, passage: Passage, span: Span, hits: list[Hit]) -> Part:
+        if not hits:
+            return Part(span, ())
         reader = _Reader()
-        hits = self._hits(passage, span)
         for hit in hits:
             reader.take(hit)
-        closing = bool(hits) and _is_last(passage, span, hits[-1].end)
+        closing = reader.fresh and _is_last(passage, span, hits[-1].end)
         return Part(span, reader.close(closing))
 
 

@@ -79,7 +79,7 @@ def _pieces(passage: Passage, sentence: Span) -> list[Span]:
         figures = passage.figures_in((start, end))
         polite = [
             word.start
-            for word in passage.words_in((figures[0].end, end) if figures else (end, end))
+            for word in (passage.words_in((figures[0].end, end)) if figures else ())
             if word.text in _POLITE_FIRST and _opens(passage, (word.start, end), _POLITE)
         ]
         cut = polite[0] if polite else end

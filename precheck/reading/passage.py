@@ -169,7 +169,12 @@ class Passage:
 
     def having(self, spans: Iterable[Span], *tags: str) -> tuple[Span, ...]:
         """The spans in which any phrase with any of the tags stands."""
-        return tuple(span for span in spans if self.has(span, *tags))
+        _, starts = self._hits_of(tags)
+        if not starts:
+            return ()
+        return tuple(
+            span for span in spans if bisect_left(starts, span[0]) < bisect_left(starts, span[1])
+        )
 
     def joins_in(self, span: Span) -> bool:
         """Whether an *and* stands in a span."""
@@ -221,9 +226,9 @@ class Passage:
 
     def ends_asking(self, span: Span) -> bool:
         """Whether the span closes with a question mark, and its sentence with it: Export? Half."""
-        if self.sentence_at(span[0])[1] > span[1]:
+        if _QUESTION_MARKS.isdisjoint(self.text[span[0] : span[1]][-2:]):
             return False
-        return bool(_QUESTION_MARKS.intersection(self.text[span[0] : span[1]][-2:]))
+        return self.sentence_at(span[0])[1] <= span[1]
 
     def long_ago(self, span: Span) -> bool:
         """Whether a span speaks of a time years back: nothing begun then is still beginning."""

@@ -40,17 +40,17 @@ class Phrasebook:
     def find(self, words: tuple[Token, ...]) -> Iterator[Hit]:
         """The phrases of a text, left to right, none overlapping another."""
         root, free = self._root, 0
-        for at, (text, start, end) in enumerate(words):
-            node = root.get(text)
-            if node is None or at < free:
+        said = [word[0] for word in words]
+        said.append(_SEPARATOR)  # no phrase goes on past the end
+        for at in [at for at, text in enumerate(said) if text in root]:
+            if at < free:
                 continue
-            tags, last = node.get(_TAGS), at
-            for ahead in range(at + 1, len(words)):
-                node = node.get(words[ahead][0])
-                if node is None:
-                    break
+            node = root[said[at]]
+            tags, last, ahead = node.get(_TAGS), at, at + 1
+            while (node := node.get(said[ahead])) is not None:
                 if _TAGS in node:
-                    tags, last, end = node[_TAGS], ahead, words[ahead][2]
+                    tags, last = node[_TAGS], ahead
+                ahead += 1
             if tags:
                 free = last + 1
-                yield Hit(tags, start, end)
+                yield Hit(tags, words[at][1], words[last][2])

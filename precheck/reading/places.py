@@ -78,6 +78,8 @@ def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Resu
 
 def _named(passage: Passage, span: Span) -> list[_Named]:
     hits = [_Named(_places(hit), hit.start, hit.end) for hit in passage.hits_in(span, ("place",))]
+    if not _rows(passage, passage.whole):
+        return hits
     taken = {place for each in hits for place in range(each.start, each.end)}
     rows = (
         each
@@ -118,7 +120,7 @@ def _stands(passage: Passage, parts: list[Part], each: _Named) -> bool:
 
 
 def _part_of(parts: list[Part], each: _Named) -> Part | None:
-    at = bisect_right([part.span[0] for part in parts], each.start) - 1
+    at = bisect_right(parts, each.start, key=lambda part: part.span[0]) - 1
     return parts[at] if at >= 0 and each.start < parts[at].span[1] else None
 
 

@@ -71,7 +71,9 @@ def asks(passage: Passage, sentence: Span) -> bool:
 
 def _may_wonder(passage: Passage, sentence: Span) -> bool:
     """Whether a sentence has the characters that every form of an unmarked question has."""
-    return any(passage.said.find(form, *sentence) >= 0 for form in _FORMS)
+    few, either = _FORMS
+    start, end = sentence
+    return passage.said.find(few, start, end) >= 0 or passage.said.find(either, start, end) >= 0
 
 
 def _wonders(said: str, marked: bool) -> bool:

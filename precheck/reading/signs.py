@@ -29,8 +29,9 @@ def signs(
     answering = answering and not (passage.of_figures and not _is_meant(passage, spans, subject))
     read = _kind(passage, subject, answering)
     found: list[Sign] = []
+    telling = (*subject.tags, *subject.opposite)
     for span, part in parts(passage, spans):
-        if not part.notions and not answering:
+        if not (answering or (part.notions and (found or passage.has(span, *telling)))):
             continue
         named = part.has(*subject.things) and (answering or passage.has(span, *subject.tags))
         kind = read(passage, part, answering) if named or answering else None

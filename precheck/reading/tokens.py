@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
@@ -33,6 +33,9 @@ class Token(NamedTuple):
     end: int
 
 
+_token = partial(tuple.__new__, Token)
+
+
 @lru_cache(maxsize=64)
 def fold(text: str) -> str:
     """The same length in one case, one width and Simplified characters: what phrases are compared in."""
@@ -44,7 +47,7 @@ def fold(text: str) -> str:
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, left to right; hyphens and white space only part them."""
     spans = [match.span() for match in _TOKEN.finditer(fold(text))]
-    return tuple(Token(word, start, end) for word, (start, end) in zip(texts(text), spans))
+    return tuple(map(_token, [(word, *span) for word, span in zip(texts(text), spans)]))
 
 
 def texts(text: str) -> list[str]:

@@ -40,6 +40,8 @@ class Amount:
 
     def times(self, factor: Decimal) -> Amount:
         """The same words, worth ``factor`` times as much."""
+        if factor == ONE:
+            return self
         return replace(self, low=self.low * factor, high=self.high * factor)
 
 

@@ -43,6 +43,8 @@ def bounded(tokens: Tokens, found: Interval, earliest: int, latest: int) -> Inte
     equal = INCLUSIVE.at(tokens, end)
     if equal is not None and equal[1] <= latest and strong:
         found, end = replace(found, low_inclusive=True, high_inclusive=True), equal[1]
+    if (begin, core, end) == (found.begin, found.core, found.end):
+        return found
     return replace(found, begin=begin, core=core, end=end)
 
 

@@ -49,9 +49,9 @@ def _plant(tree: dict[str, Any], words: Iterable[str], meaning: object) -> None:
 
 
 def _walk(tree: dict[str, Any], tokens: Tokens, index: int, step: int) -> Any:
-    found = None
-    while 0 <= index < len(tokens):
-        branch = tree.get(tokens[index].text)
+    found, texts, end = None, tokens.texts, len(tokens)
+    while 0 <= index < end:
+        branch = tree.get(texts[index])
         if branch is None:
             break
         tree = branch

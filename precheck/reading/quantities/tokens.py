@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 from precheck.reading.quantities.folding import fold
@@ -20,6 +21,9 @@ class Token(NamedTuple):
     end: int
 
 
+_token = partial(tuple.__new__, Token)
+
+
 class Tokens(list[Token]):
     """The tokens; ``texts`` are theirs, and empty for a few places beyond either end."""
 
@@ -32,8 +36,8 @@ def tokenize(text: str) -> Tokens:
     """All tokens, left to right; white space only parts them."""
     said = fold(text)
     spans = [match.span() for match in _TOKEN.finditer(said)]
-    found = zip(_TOKEN.findall(said), spans)
-    return Tokens(Token(word, start, end) for word, (start, end) in found)
+    found = [(word, *span) for word, span in zip(_TOKEN.findall(said), spans)]
+    return Tokens(map(_token, found))
 
 
 def glued(tokens: Tokens, index: int) -> bool:
