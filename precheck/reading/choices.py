@@ -8,6 +8,7 @@ from precheck.reading.claims import CLAIMS, NO, UNSURE, claim, listed
 from precheck.reading.clauses import Span
 from precheck.reading.marketing import CHANNELS, OWN_BRAND, Subject
 from precheck.reading.passage import Passage
+from precheck.reading.passing import in_passing
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.scales import SCALES
 from precheck.reading.stages import DEVELOPING, ESTABLISHED, NONE, stage
@@ -41,7 +42,8 @@ def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
         among = listed(passage, spans, CLAIMED[fact])
         return among or verdict(passage, SCALES[fact], spans, _own(fact))
     if fact in CLAIMED:
-        return claim(passage, spans, CLAIMED[fact], CLAIMED.get(asked or ""))
+        said = claim(passage, spans, CLAIMED[fact], CLAIMED.get(asked or ""))
+        return said or in_passing(passage, fact, spans)
     if asked == fact:
         return answered_abroad(passage, spans)
     brand = _told_stage(passage, spans, OWN_BRAND, asked)
@@ -64,6 +66,8 @@ def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: str | N
         _of_exports(passage, spans, told) or _only_answers(passage, told)
     ):
         return None
+    if asked in CLAIMED and told[0] == NONE and not passage.has(told[1], *subject.tags):
+        return None  # contract work says why there is no research, not whose name is on the goods
     return None if told[0] == NONE and _not_abroad(passage, told[1]) else told
 
 

@@ -22,7 +22,7 @@ _AFRESH = frozenset(
 )  # what a denial before it does not reach, once it has been used
 _OPEN = frozenset({_HAVE, "abroad", "place", "home", "only", "mainly", "later", "lately", "long"})
 _LONE = re.compile(r"(?:還)?(?:沒有|没有|沒|没|無|无|有)\s+")
-_MARKS = frozenset(".,;:!?。，、；：！？…~()（）\"'「」")
+_MARKS = frozenset(".,;:!?。，、；：！？…~()（）/|\"'「」")
 _PARTICLES = frozenset("的啊呀喔哦吧啦了囉耶欸唷哇嘛呢噢齁")
 
 

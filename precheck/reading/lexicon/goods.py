@@ -160,6 +160,10 @@ STAGES = {
             "first|the first|our first",
             "season|year|trial|order|orders|fair|contact|contacts|talk|talks|step|steps|shipment|samples|batch|lot|product|attempt|dealer|agent|distributor|customer|try|launch|test|pilot|collection|contract",
         ),
+        each(
+            "under|being|are preparing|is preparing|still|in",
+            "preparation|planning|discussion|construction|consideration|prepared|planned|set up|created|designed|registered|drawn up|worked on|preparing|the pipeline",
+        ),
         _SEEKING,
         chinese(
             "在|正在|還在|有在|剛|剛在|才在|目前在|開始|才開始|準備|正|慢慢|慢慢在|才剛|才剛開始|現在在",
@@ -168,9 +172,13 @@ STAGES = {
         """come up with | came up with | just come up with | just put | just got | just listed | just found | just came | just came out | just went | just sent | just made | just took | just won | just set | just joined | just agreed | just appointed | just shipped | just entered | just been | exhibit | exhibits | just started | just start | just launched | just starting | just begun | just getting | just began | just signed | just opened | just registered | just listed | getting off the ground | off the ground | taking off slowly | started | start | starting | starting up | launch | launched | launching | soft launch | relaunch | begun | began | beginning | develop | developing | development | being developed | building | building up | building it up | build up | being built | in preparation | working on | work on it | under way | underway | initial | piloting | small scale | setting up | set up | establishing
         | in its infancy | infant | very young | young | new | brand new | newborn | newly | fresh | recent | recently | early days | early stage | not mature | taking shape | getting there | still growing | exploring | trying | try | testing | tested | on paper | on paper only | second attempt | another attempt | prototype | designing | being designed | is designed | was designed | designed | crowdfunding | kickstarter | talk to | talking to | talking with | talks | a few talks | in talks | negotiating | negotiation | negotiations | discussing | discussion | inquiry | inquiries | enquiry | enquiries | interest from | interested | fair | trade fair | trade show | exhibition | exhibiting | exhibited | matchmaking | mou | letter of intent | loi | introduced | hired | give her time | give him time | give it time | opens | open in | opening | to open | under construction | applied | contract's signed | contract is signed | signed last | seven orders | looking | searching | seek | scouting | courting
         | waiting | getting started | embryonic | in the bud | baby | toddler | not established | not yet established | isn't established | not fully established | expanding into
-        | 剛 | 剛剛起步 | 才剛 | 剛開始 | 剛成立 | 剛推出 | 剛起步 | 剛出生 | 剛上架 | 剛送件 | 剛註冊 | 剛接洽 | 剛有 | 剛簽 | 剛設 | 才開始 | 才開始做 | 才剛開始 | 才第一年 | 第一年 | 開始 | 開始做 | 正在 | 發展中 | 發展 | 起步 | 起頭 | 籌備 | 籌備中 | 培養 | 培養中 | 建立中 | 建置中 | 試水溫 | 嘗試 | 初期 | 萌芽 | 推廣中 | 推廣 | 拓展中 | 拓展 | 開發中 | 開發 | 佈局 | 布局 | 開拓 | 洽談 | 洽談中 | 接洽 | 接洽中 | 摸索 | 進行中 | 經營中 | 慢慢 | 逐步 | 尋找 | 還在找 | 在找 | 揣 | 咧揣 | 這馬才 | 才咧 | 起步階段 | 階段
+        | 剛 | 剛剛起步 | 才剛 | 剛開始 | 剛成立 | 剛推出 | 剛起步 | 剛出生 | 剛上架 | 剛送件 | 剛註冊 | 剛接洽 | 剛有 | 剛簽 | 剛設 | 才開始 | 才開始做 | 才剛開始 | 才第一年 | 第一年 | 開始 | 開始做 | 正在 | 發展中 | 發展 | 起步 | 起頭 | 籌備 | 籌備中 | 做中 | 規劃中 | 企劃中 | 籌劃中 | 建構中 | 設計中 | 準備推 | 培養 | 培養中 | 建立中 | 建置中 | 試水溫 | 嘗試 | 初期 | 萌芽 | 推廣中 | 推廣 | 拓展中 | 拓展 | 開發中 | 開發 | 佈局 | 布局 | 開拓 | 洽談 | 洽談中 | 接洽 | 接洽中 | 摸索 | 進行中 | 經營中 | 慢慢 | 逐步 | 尋找 | 還在找 | 在找 | 揣 | 咧揣 | 這馬才 | 才咧 | 起步階段 | 階段
         | 參展 | 跑展 | 展覽 | 看展 | 試營運 | 新創 | 募資 | 集資 | 群眾募資 | 牽線 | 媒合 | 媒合中 | 談過 | 談了 | 談是談 | 有談 | 在談 | 接觸 | mou | 意向書 | 備忘錄 | 轉型 | 審查中 | 識別系統 | 剛做完 | 印好了 | 包裝都印好 | 設計好 | 命名 | 取名 | 想名字 | 等回音 | 等回覆 | 詢價 | 詢問 | 有興趣 | 準備中 | 有一撇 | 弄 | 在弄 | 還在弄 | 搞 | 在搞 | 努力中 | 小規模 | 規模還小 | 不成熟 | 還沒成熟 | 尚未成熟 | 還沒建立 | 尚未建立 | 還沒建立好 | 還很小 | 在推 | 第一步 | 陸續 | 剛剛開始 | 新品牌 | 轉做 | 輔導我們 | 還在 | 磨合 | 陌生開發""",
     ),
+    # With customers abroad, or those who find them.
+    "courted": """
+        fair | trade fair | trade show | exhibition | exhibit | exhibiting | exhibited | inquiry | inquiries | enquiry | enquiries | matchmaking | taitra | order | orders
+        | 參展 | 跑展 | 看展 | 展覽 | 媒合 | 媒合中 | 牽線 | 外貿協會 | 貿協 | 試單 | 詢價 | 詢單 | 訂單 | 接洽 | 接洽中 | 洽談 | 洽談中""",
     "papers": "filed | file | filing | applied for | apply for | applying | registered | registration | trademark pending | pending | 註冊 | 已註冊 | 申請 | 申請中 | 送件 | 註冊中",
     "trial": "sample | samples | trial | trials | test | pilot | prototype | trial order | test order | trial shipment | test sales | 樣品 | 寄樣 | 送樣 | 打樣 | 試單 | 試賣 | 試銷 | 試樣 | 小量試",
     # Done of late: it has only begun.
