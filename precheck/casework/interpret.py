@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -41,6 +41,7 @@ from precheck.casework.sifting import sifted
 from precheck.casework.told import told_in
 from precheck.casework.topics import clause_topic
 from precheck.reading import (
+    Ask,
     Reading,
     Result,
     is_question,
@@ -52,7 +53,7 @@ from precheck.reading import (
     revises,
     supposes,
 )
-from precheck.rules.facts import Unknown
+from precheck.rules.facts import Choice, Unknown
 
 _GIVES_ANEW = ("correct", "inform", "deny", ABSTAINED)
 _CERTAIN = 0.85
@@ -96,13 +97,21 @@ def _asked_too(case: Case, heard: Heard, today: date) -> Iterator[Act]:
 def _acts(case: Case, heard: Heard, told: Result, guide: Guide, today: date) -> Iterator[Act]:
     unsettled = {ask.fact for ask in told.asks}  # what was said of these is not an answer yet
     certain = [reading for reading in told.readings if reading.fact not in unsettled]
+    asking: list[Segment] = []
     for segment in heard.segments:
         readings = tuple(r for r in certain if segment.start <= r.start < segment.end)
         if not readings and _is_heading(segment.text, told):
             continue
         named = tuple(_named_fields(case, segment, guide, today))
-        yield from named or _act(case, segment, readings, today)
-    yield from (Unclear(ask) for ask in told.asks)
+        acts = named or tuple(_act(case, segment, readings, today))
+        asking += [segment for act in acts if isinstance(act, (Topic, Wish))]
+        yield from acts
+    yield from (Unclear(ask) for ask in told.asks if not _is_by_the_way(ask, asking))
+
+
+def _is_by_the_way(ask: Ask, asking: Iterable[Segment]) -> bool:
+    """A bare number in a question or a wish: "which are the eleven systems?" answers nothing."""
+    return ask.kind == "unit" and any(each.start <= ask.start < each.end for each in asking)
 
 
 def _is_heading(text: str, told: Result) -> bool:
@@ -191,8 +200,13 @@ def _is_sure(intent: str, segment: Segment) -> bool:
 
 
 def _tells_nothing(segment: Segment, readings: tuple[Reading, ...]) -> bool:
-    """Whether the clause asks rather than tells; "I don't know" told beside a plain wish is part of it."""
+    """Whether the clause asks rather than tells; "I don't know" told beside a plain wish is part of it.
+
+    A choice read in what surely asks was only mentioned: "would a maker without a brand stand a chance".
+    """
     if is_question(segment.text):
         return True
+    if segment.intent.startswith("faq_") and segment.confidence >= _CERTAIN:
+        return all(isinstance(reading.value, Choice) for reading in readings)
     unknown = all(isinstance(reading.value, Unknown) for reading in readings)
     return unknown and segment.intent in WISHES and segment.confidence >= _CERTAIN

@@ -10,6 +10,7 @@ from precheck.casework.guide import Guide
 from precheck.casework.hearing import Heard, Segment
 from precheck.casework.intents import LEAVES, REMARKS, asks_something, intent_of
 from precheck.casework.known import in_known_currency
+from precheck.casework.scope import within
 from precheck.reading import Reading, Result, is_question, named_open, read, read_message, revises
 from precheck.rules.facts import Unknown
 
@@ -21,6 +22,8 @@ _SURE = 0.6
 def told_in(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
     told = in_known_currency(case, _told(case, heard, guide, today))
+    if case.memory.misreads == 0:  # whoever insists is believed
+        told = within(told, heard, case.asked is not None and guide.is_free_text(case.asked))
     return _left_open_by_name(told, heard.text, case.asked, guide)
 
 

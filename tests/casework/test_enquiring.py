@@ -174,3 +174,24 @@ def test_a_question_whose_answer_no_longer_matters_is_dropped(chat: Begin) -> No
 
     assert talk.case.stage is Stage.RESULT
     assert talk.sentence("conversation.result.foundation_support") in talk.said
+
+
+@pytest.mark.parametrize(
+    ("words", "intent"), [("list the 11 systems please", "faq_systems"), ("回上一題", "go_back")]
+)
+def test_a_bare_number_in_a_question_or_a_wish_is_not_asked_about(
+    chat: Begin, words: str, intent: str
+) -> None:
+    talk = chat(asked="annual_revenue")
+
+    talk.say(words, intent)
+
+    assert talk.case.memory.pending is None
+
+
+def test_a_choice_only_mentioned_in_what_surely_asks_is_not_told(chat: Begin) -> None:
+    talk = chat(asked="annual_revenue")
+
+    talk.say("would a maker without a brand of its own stand a chance", "faq_brand")
+
+    assert "own_brand" not in talk.case.answers

@@ -1,0 +1,49 @@
+"""Whether a clause lies outside what the assistant is for: then nothing in it is taken for an answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from precheck.casework.hearing import Heard, Segment
+from precheck.reading import Ask, Reading, Result
+
+_OUTSIDE = "out_of_scope"
+_ANSWERS = ("inform", "affirm", "deny", "hedge", "dont_know", "rather_not_say", "skip", "correct")
+_LIKELIER = 0.5
+_CERTAIN = 0.97  # a name that was never seen before comes to 0.96
+_A_FEW = 3  # names, trades and products: whatever they are, nobody can tell
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’.-]\w+)*")
+
+
+def within(told: Result, heard: Heard, in_words: bool) -> Result:
+    """What was told in the clauses that are likelier an answer than something from outside.
+
+    ``in_words``: the answer is free words, which may be anything; only a sentence that is
+    certainly none of ours is not taken for one.
+    """
+    outside = [each for each in heard.segments if _is_outside(each, in_words)]
+
+    def is_within(part: Reading | Ask) -> bool:
+        return not any(each.start <= part.start < each.end for each in outside)
+
+    return replace(
+        told,
+        readings=tuple(filter(is_within, told.readings)),
+        asks=tuple(filter(is_within, told.asks)),
+    )
+
+
+def _is_outside(segment: Segment, in_words: bool) -> bool:
+    """By the odds that were learnt from examples of both."""
+    if not in_words:
+        return _outside(segment, _ANSWERS) > _LIKELIER
+    few = len(_WORD.findall(segment.text)) <= _A_FEW
+    return not few and _outside(segment, _ANSWERS[:1]) > _CERTAIN
+
+
+def _outside(segment: Segment, answers: tuple[str, ...]) -> float:
+    """How likely it is none of ours, if it is either that or one of these."""
+    likely = dict(segment.guesses)
+    outside = likely.get(_OUTSIDE, 0)
+    return outside / (outside + sum(likely.get(each, 0) for each in answers)) if outside else 0
