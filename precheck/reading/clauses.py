@@ -21,6 +21,11 @@ _GOING_ON = frozenset(
 )
 _DENYING = frozenset("沒没無无不有")
 _TOLD = re.compile(r"[\d０-９一二三四五六七八九十百千萬億兩两亿万]")
+_PERCENT = frozenset("%％ ")
+_NUMBER = re.compile(
+    r"\s?(?:新[台臺]幣|NTD?|TWD)?\s?\$?\s?(?:百分之)?[\d０-９一二三四五六七八九十百千兩壹貳參肆伍陸柒捌玖拾]",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r"\s*(?:民國|西元)?\s*\d{2,4}\s*年?\s*|\s*(?:q[1-4]|h[12])\s*", re.IGNORECASE)
 _BETWEEN = frozenset("~/|")
 _PERIOD = re.compile(
@@ -82,7 +87,8 @@ def _parts_items(text: str, mark: Token) -> bool:
     """Whether a slash stands between items of a list (88 staff / since 1993), and a wave between no numbers."""
     before, after = text[max(mark.start - 1, 0) : mark.start], text[mark.end : mark.end + 1]
     if mark.text == "~":
-        return not (before.isalnum() and after.isdigit())
+        ranges = before.isalnum() or before in _PERCENT
+        return not (ranges and _NUMBER.match(text, mark.end) is not None)
     if not before or not after or _PERIOD.match(text, mark.end):
         return False
     if before.isspace() or after.isspace() or _is_han(before) or _is_han(after):
