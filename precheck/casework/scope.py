@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from precheck.casework.guide import OF_A_FORM
 from precheck.casework.hearing import Heard, Segment
 from precheck.reading import Ask, Reading, Result
 
@@ -12,12 +13,14 @@ _OUTSIDE = "out_of_scope"
 _ANSWERS = ("inform", "affirm", "deny", "hedge", "dont_know", "rather_not_say", "skip", "correct")
 _LIKELIER = 0.5
 _CERTAIN = 0.97  # a name that was never seen before comes to 0.96
-_A_FEW = 3  # names, trades and products: whatever they are, nobody can tell
+_A_FEW = 3  # words: a name, a trade, "every single year"; whatever they are, nobody can tell
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’.-]\w+)*")
 
 
 def within(told: Result, heard: Heard, in_words: bool) -> Result:
     """What was told in the clauses that are likelier an answer than something from outside.
+
+    An address or a number known by its form is one wherever it stands.
 
     ``in_words``: the answer is free words, which may be anything; only a sentence that is
     certainly none of ours is not taken for one.
@@ -25,7 +28,9 @@ def within(told: Result, heard: Heard, in_words: bool) -> Result:
     outside = [each for each in heard.segments if _is_outside(each, in_words)]
 
     def is_within(part: Reading | Ask) -> bool:
-        return not any(each.start <= part.start < each.end for each in outside)
+        return part.fact in OF_A_FORM or not any(
+            each.start <= part.start < each.end for each in outside
+        )
 
     return replace(
         told,
@@ -36,10 +41,11 @@ def within(told: Result, heard: Heard, in_words: bool) -> Result:
 
 def _is_outside(segment: Segment, in_words: bool) -> bool:
     """By the odds that were learnt from examples of both."""
-    if not in_words:
-        return _outside(segment, _ANSWERS) > _LIKELIER
-    few = len(_WORD.findall(segment.text)) <= _A_FEW
-    return not few and _outside(segment, _ANSWERS[:1]) > _CERTAIN
+    if len(_WORD.findall(segment.text)) <= _A_FEW:
+        return False
+    if in_words:
+        return _outside(segment, _ANSWERS[:1]) > _CERTAIN
+    return _outside(segment, _ANSWERS) > _LIKELIER
 
 
 def _outside(segment: Segment, answers: tuple[str, ...]) -> float:

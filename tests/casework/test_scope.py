@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from precheck.casework.case import Memory
+from precheck.casework.case import Memory, Stage
 from precheck.casework.hearing import Heard, Segment
+from precheck.rules.facts import Choice
 from tests.casework.talking import Chat
 
 
@@ -76,3 +77,13 @@ def test_the_clauses_beside_it_are_heard(chat: type[Chat]) -> None:
 
     assert "employees" in talk.case.answers
     assert "export_markets" not in talk.case.answers
+
+
+def test_an_address_is_known_by_its_form(chat: type[Chat]) -> None:
+    talk = chat(
+        "en", stage=Stage.APPLYING, asked="contact_email", answers={"consent": Choice("yes")}
+    )
+
+    talk.hear(said("jane@ridge-optics.com.tw", "out_of_scope", **OUTSIDE))
+
+    assert "contact_email" in talk.case.answers
