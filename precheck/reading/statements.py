@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from precheck.reading.clauses import Span
 from precheck.reading.figure import NUMBER
+from precheck.reading.firms import firm
 from precheck.reading.lexicon.own_words import FOUNDED, MAKERS, TRADES
 from precheck.reading.lexicon.talk import STATED
 from precheck.reading.passage import Passage
@@ -24,6 +25,21 @@ _COMPANY = "company_name"
 _WE_ARE = re.compile(
     r"\s*(?:我們|我们|我們公司|我们公司|敝公司|本公司|這裡|我這邊)(?:是|叫做|叫)\s?"
     r"(?P<firm>(?!股份|有限|一[家間间]|一般)[^\s，,。;；的]{2,16}(?:有限公司|兩合公司|企業社|工業社))(?=\s*(?:[，,。;；!！]|$))"
+)
+_FORM = re.compile(
+    r"公司|企業社|企业社|工業社|工业社|實業社|商行|工程行|\b(?:ltd|limited|inc|corp|corporation|llc|gmbh)\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(r"\s?(?:的|'s\b|’s\b|subsidiary|supplier|distributor|branch)")
+_DESCRIBED = re.compile(
+    r"(?:一|某)[家間间]|.*的(?:股份)?有限"
+)  # 一家做齒輪的股份有限公司 is no name
+_LEAD = 48  # characters before a name
+_INTRODUCED = re.compile(
+    r"(?:\A|[\n,，。;；.!！])\s*(?:(?:hi|hello|您好|你好)[,，]?\s?)?(?:the\s|our\s)?(?:company(?:\sname)?(?:\sis|\s?[:：=])|name\s?[:：]|firm\s?[:：]"
+    r"|(?:this is|i'm|i am|my name is)\s[\w.\- ]{2,30}?,?\s(?:from|of|at|with)|(?:this is|we(?:'re| are)|calling from)"
+    r"|公司(?:名稱|名称|名)?\s?[:：是]|名稱\s?[:：]|(?:敝|本|我們|我们)公司(?:是|叫)?|(?:我們|我们|這裡|这里|我這邊|我)是|公司)\s*\Z",
+    re.IGNORECASE,
 )
 _TRADE = re.compile(
     rf"\s*(?:我們是|我们是|屬於|属于)?(?P<trade>(?:{TRADES})(?:產|产)?[業业])\s*(?:[，,。;；!！]|$)"
@@ -62,6 +78,7 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
             told.setdefault(fact, _told(passage, fact, piece))
     told.update(_made(passage, spans, told))
     told.update(_firm(passage, spans, told))
+    told.update(_by_legal_form(passage, spans, told))
     told.update(_trade(passage, spans, told))
     return list(told.items())
 
@@ -93,6 +110,24 @@ def _firm(
             reading = Reading(_COMPANY, Text(said, match.group().strip()), *span, said)
             yield _COMPANY, Result((reading,))
             return
+
+
+def _by_legal_form(
+    passage: Passage, spans: tuple[Span, ...], told: dict[str, Result]
+) -> Iterator[tuple[str, Result]]:
+    """The firm's full name, where it is introduced as such: 敝公司……有限公司, Company: Acme Co., Ltd."""
+    found = firm(passage.text) if _FORM.search(passage.text) else None
+    if found is None or passage.clause_at(found[0]) not in spans:
+        return
+    if _OF_ANOTHER.match(passage.text, found[1]) or _DESCRIBED.match(passage.text, *found):
+        return
+    before = passage.text[max(found[0] - _LEAD, 0) : found[0]]
+    shorter = list(told[_COMPANY].readings) if _COMPANY in told else []
+    if any(each.start != found[0] for each in shorter):
+        return
+    if shorter or _INTRODUCED.search(before):
+        said = passage.text[slice(*found)]
+        yield _COMPANY, Result((Reading(_COMPANY, Text(said, said), *found, said),))
 
 
 def _trade(
