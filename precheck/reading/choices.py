@@ -7,7 +7,7 @@ from precheck.reading.brands import SOLD_ABROAD, answered_abroad, told_abroad
 from precheck.reading.claims import CLAIMS, NO, UNSURE, claim, listed
 from precheck.reading.clauses import Span
 from precheck.reading.marketing import CHANNELS, OWN_BRAND, Subject
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, once
 from precheck.reading.passing import in_passing
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.scales import SCALES
@@ -73,13 +73,20 @@ def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: str | N
 
 def _with_plans(passage: Passage, spans: Spans, subject: Subject) -> Spans:
     """The clauses about the subject, and the plans that go on about it: no channels yet, but next year."""
+    known: dict[Spans, Spans] = passage.worked_out.setdefault(f"planned.{subject.fact}", {})
+    if spans not in known:
+        known[spans] = tuple(_kept_with_plans(passage, spans, subject))
+    return known[spans]
+
+
+def _kept_with_plans(passage: Passage, spans: Spans, subject: Subject) -> list[Span]:
     kept: list[Span] = []
     for span in spans:
         if _in_context(passage, span, subject) or (
             kept and kept[-1][1] == span[0] and _goes_on(passage, span, subject)
         ):
             kept.append(span)
-    return tuple(kept)
+    return kept
 
 
 def _goes_on(passage: Passage, span: Span, subject: Subject) -> bool:
@@ -136,6 +143,7 @@ def _in_context(passage: Passage, span: Span, subject: Subject) -> bool:
     )
 
 
+@once
 def _only_mentioned(passage: Passage, span: Span) -> bool:
     """Whether a clause names brands in general, beside other services, and says nothing of them."""
     if not passage.has(span, "brand_alone", "service"):

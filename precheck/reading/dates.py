@@ -67,7 +67,17 @@ _FORMS = (
     rf"(?P<relative>{'|'.join(RELATIVE)})(?:\s?{_MONTH.format('m8')}\s?月)?(?=\s?(?:才|剛|才剛)?(?:{BEGUN}))",
     rf"(?<=\b)(?:{BEGINNINGS})\s(?P<relative2>{'|'.join(RELATIVE)})\b",
 )
-_DATE = re.compile("|".join(_FORMS))
+# Where no form begins: in a Latin word, unless a space was left out there, and with most Chinese characters.
+_IN_A_WORD = rf"(?<=[a-z])(?!in\s|{'|'.join(RELATIVE)})[a-z]"
+_FIRST = "".join(
+    {
+        *_HAN,
+        *"十百民西公",
+        *(said[0] for said in RELATIVE),
+        *re.findall(r"[\u3400-\u9fff]", BEGINNINGS),
+    }
+)
+_DATE = re.compile(rf"(?!{_IN_A_WORD}|(?!\A|[{_FIRST}])[\u3400-\u9fff])(?:{'|'.join(_FORMS)})")
 _MONTH_ALONE = re.compile(
     rf"(?<![\d年./十第]){_MONTH.format('month')}\s?月(?:份)?(?:\s?{_DAY.format('d9')}\s?[日號])?"
     rf"|(?:(?P<day9>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<name>{_NAMED})\b(?:\s+(?P<day10>\d{{1,2}})(?:st|nd|rd|th)?\b)?"
