@@ -68,6 +68,16 @@ def speaks_of_else(
     )
 
 
+def neutral_words(passage: Passage, span: Span) -> set[int]:
+    """The places of the words of a span that add nothing to an answer: I think, at the moment, 目前."""
+    words = tuple(word for word in passage.words_in(span) if word.text not in _MARKS)
+    return {
+        place
+        for hit in (*_neutral(words), *_plain_hits(passage, span, frozenset()))
+        for place in range(hit.start, hit.end)
+    }
+
+
 def _said(passage: Passage, part: Span) -> Polarity | None:
     """The first word that answers; *fine* and 好的 only agree."""
     start = part[0]

@@ -21,6 +21,7 @@ from precheck.reading.heads import (
     OF_PEOPLE,
     STAFF,
     are_jobs,
+    are_researchers,
     is_of_a_role,
     of_us,
     people,
@@ -124,6 +125,8 @@ class _Sorting:
         if fact is None and self._is_sharper(figure):
             figure, fact = self._made_sharper(figure)
         fact = self._named(figure, fact)
+        if fact == STAFF and are_researchers(self.passage, figure, self.asked):
+            fact = OTHER
         if self.asked in OF_PEOPLE and is_of_a_role(self.passage, figure, fact):
             self.aside.append(figure)
             return

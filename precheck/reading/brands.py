@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from precheck.reading.bare import FIGURES, bare_answer, speaks_of_else
 from precheck.reading.claims import NO, UNSURE, YES
 from precheck.reading.clauses import Span
-from precheck.reading.figure import MONEY
+from precheck.reading.figure import MONEY, PERCENT
 from precheck.reading.marketing import THERE, parts
 from precheck.reading.notions import Part
 from precheck.reading.ownership import in_short, traded
 from precheck.reading.passage import Passage
 from precheck.reading.progress import counted_up
+from precheck.reading.straying import strays
 
 SOLD_ABROAD = ("brand", "sell", "start", "abroad", "elsewhere", "export", "place")
 _ABROAD = ("abroad", "place")
 _ALIVE = ("sold", "known", "steady", "long", "few", "reaches")
+_SITES = ("making", "operating", "staff", "rd", "source")
 _FEW = 5
 _NOT_UNDER_IT = (
     "not under it"  # abroad, but not under the own brand: a *no* that a yes beside it does not undo
@@ -116,6 +118,8 @@ def _says(passage: Passage, part: Part) -> str | None:
         return YES if counted == THERE else NO
     if part.says("affirmed", "goes_on", "not_only_home") or part.denies("home", "home_only"):
         return YES
+    if strays(passage, part) or _is_a_site(passage, part):
+        return None
     if part.has("no_plan") or part.denies("will") or part.says("not_there", "far_off"):
         return NO
     others = _under_others(part, own)
@@ -139,6 +143,18 @@ def _is_about_else(passage: Passage, part: Part) -> bool:
     if part.has("own", "sign", "own_short", *_ABROAD, "home_only"):
         return False
     return speaks_of_else(passage, part.span, SOLD_ABROAD, FIGURES)
+
+
+def _is_a_site(passage: Passage, part: Part) -> bool:
+    """Whether a place is one where something is made, run or shared out, and nothing is said of goods sold."""
+    if part.has("own", "sign", "own_short", "theirs", "contract", "carrier", *_ALIVE, "home_only"):
+        return False
+    if not part.has("home", *_ABROAD) and not passage.has(part.span, "place"):
+        return False
+    shared = any(figure.family == PERCENT for figure in passage.figures_in(part.span))
+    return (shared and not part.has("abroad")) or (
+        passage.has(part.span, *_SITES) and not passage.has(part.span, "sell", "export")
+    )
 
 
 def _under_others(part: Part, own: bool) -> str | None:

@@ -11,6 +11,7 @@ from precheck.reading.staffing import JOBS, role_of
 from precheck.reading.topics import FAMILY_OF, OTHER
 
 STAFF = "employees"
+_OF_RESEARCH = ("rd_continuous", "rd_spending", "rd_intensity")
 OF_PEOPLE = (STAFF, JOBS)
 _OF_US = re.compile(
     r"\s(?:of us\b|(?:regulars?|permanent|full[ -]timers?|temps?|part[ -]timers?)(?=\s*(?:[,.;+&]|and\b|plus\b|\Z)))",
@@ -28,6 +29,12 @@ def people(passage: Passage, figure: Figure, asked: str | None) -> str | None:
         there = passage.has(clause, "have", "now") and not passage.has(clause, *_TO_COME)
         return STAFF if there and passage.figures_in(clause) == (figure,) else None
     return OTHER if asked != STAFF and in_answer_only(figure.text) else STAFF
+
+
+def are_researchers(passage: Passage, figure: Figure, asked: str | None) -> bool:
+    """Whether those counted do the research that was asked about: a team of nine engineers."""
+    counted = figure.family in (PEOPLE, NUMBER) and not figure.scaled and not figure.timed
+    return counted and asked in _OF_RESEARCH and role_of(passage, figure) is not None
 
 
 def of_us(passage: Passage, figure: Figure, asked: str | None) -> str | None:

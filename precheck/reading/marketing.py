@@ -16,6 +16,7 @@ from precheck.reading.lexicon.talk import UNKNOWN
 from precheck.reading.lexicon.turns import DENYING
 from precheck.reading.notions import Notions, Part
 from precheck.reading.passage import Passage
+from precheck.reading.straying import strays
 
 # How much a part tells.
 FIRM = "firm"  # it is there and lives: sold, known, steady
@@ -53,6 +54,7 @@ _BOOK = Notions(
     ),
     frozenset(("own", "own_short", "sign", "carrier", "abroad", "home", "sold")),
 )
+_PLACED = ("place",)
 _FEW, _SHORT = 5, 8  # words, characters
 
 
@@ -103,6 +105,8 @@ def is_about_else(passage: Passage, part: Part, subject: Subject) -> bool:
         part.span
     ):
         return False
+    if strays(passage, part, *_PLACED):
+        return True
     return speaks_of_else(passage, part.span, (*subject.tags, *subject.needs), FIGURES)
 
 

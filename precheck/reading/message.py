@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from precheck.reading.amounts import read_amount
@@ -15,7 +16,7 @@ from precheck.reading.answers import (
 )
 from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.binding import bind
-from precheck.reading.choices import CHOICES, STAGES, read_choice
+from precheck.reading.choices import CHOICES, CLAIMED, STAGES, read_choice
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
 from precheck.reading.needs import read_needs
@@ -42,6 +43,7 @@ AGE = "years_in_business"
 _NAMES = ("contact_name", "company_name")
 _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
+_OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
@@ -194,16 +196,29 @@ def _volunteered(
             if fact != asked or fact not in SCALES
             if fact != asked or fact not in STAGES
         ),
-        (MARKETS, read_markets(passage, spans, asked=False)),
+        (MARKETS, read_markets(passage, _our_sales(passage, spans, asked), asked=False)),
         *(
             (fact, read_share(passage, fact, _of_sales(passage, spans, asked), asked=False))
             for fact in _IN_WORDS
         ),
         *none_told(passage, spans),
-        *stated_words(passage, spans),
+        *(
+            (fact, result)
+            for fact, result in stated_words(passage, spans)
+            if fact != FIELD or asked not in CLAIMED
+        ),
         (FIELD, trade(passage, spans) if asked not in FREE_TEXTS else NOTHING),
         *((fact, read_contact(passage, fact, asked)) for fact in contacts),
     ]
+
+
+def _our_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> tuple[Span, ...]:
+    """The clauses that may tell our markets: asked about the technology, others sell and buy it, too."""
+    if asked not in CLAIMED:
+        return spans
+    return tuple(
+        span for span in spans if _OURS.search(passage.said, *passage.sentence_at(span[0]))
+    )
 
 
 def _of_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> tuple[Span, ...]:

@@ -56,6 +56,11 @@ _LIMITED = re.compile(
     r"|只(?:有|做|剩)?(?:一部分|部分|少數|少量|包裝|組裝|測試|研發|設計|業務|行政|最後|後段|前段|加工|檢驗|總部|辦公)",
     re.IGNORECASE,
 )
+# A denial denied: it is not that we don't.
+_NOT_THAT = re.compile(
+    r"(?:n't|\bnot) (?:that|as if|like|as though|because) (?:we|it|they)\b.{0,20}?(?:n't|\bnot|\bno|\bnever)\b"
+    r"|不是(?:说|我们)?(?:没有?|不|无)"
+)
 _NEARLY_ALL = Quantity(90, 100, "percent", low_inclusive=False)
 _LITTLE = Quantity(0, 50, "percent", high_inclusive=False)
 
@@ -65,6 +70,8 @@ def read_share(passage: Passage, fact: str, spans: tuple[Span, ...], asked: bool
     if fact not in MAY_BE_NONE:
         return NOTHING
     told = spans if asked else passage.having(spans, *_ABOUT.get(fact, ()))
+    if any(_NOT_THAT.search(passage.said, *span) for span in spans):
+        return NOTHING
     for span in told:
         if fact in _ABOUT and (asked or _is_about(passage, fact, span)) and _alone(passage, span):
             quantity = _in_words(passage, fact, span, asked) or _moved(passage, fact, span)

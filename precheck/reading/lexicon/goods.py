@@ -138,7 +138,7 @@ STAGES = {
         ),
         each("nobody|no one|who", "doesn't know|does not know|hasn't heard of|doesn't recognise"),
         """
-        known | well known | famous | know | knows | recognise | recognised | recognize | recognized | by name | asks for it | ask for it | ask for us by name | asks for us by name | ask for us | respected | reputation | renowned | popular with | household name | trusted | award winning | loved | ask any | everybody know | everyone know | everybody here know | loyal customer | fans | prestigious | strong brand | strong name | good name
+        they will know | they'll know | everyone will know | everybody will know | anyone will know | they all know | ask anyone | ask anybody | known | well known | famous | know | knows | recognise | recognised | recognize | recognized | by name | asks for it | ask for it | ask for us by name | asks for us by name | ask for us | respected | reputation | renowned | popular with | household name | trusted | award winning | loved | ask any | everybody know | everyone know | everybody here know | loyal customer | fans | prestigious | strong brand | strong name | good name
         | 知道 | 知影 | 認得 | 認識 | 認我們 | 都認 | 知名 | 有名 | 出名 | 名氣 | 知名度 | 口碑 | 響亮 | 指名 | 指定 | 小有名氣 | 家喻戶曉 | 打響 | 金字招牌 | 老字號 | 有口皆碑 | 得獎 | 聽過 | 熟悉 | 死忠 | 粉絲 | 很紅 | 還紅 | 紅""",
     ),
     "long": """
