@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from precheck.reading.lexicon.names import LANGUAGES, NAMES, POINTING, REVISING, TAKING_BACK
+from precheck.reading.lexicon.names import (
+    LANGUAGES,
+    NAMES,
+    NOT_WRONG,
+    POINTING,
+    REVISING,
+    TAKING_BACK,
+)
 from precheck.reading.passage import passage_of
 from precheck.reading.phrases import Phrasebook
 from precheck.reading.supposing import puts_a_case
@@ -13,8 +20,9 @@ _ARTICLES = frozenset("the my our a that one is 那 个 的 是 . , 。 ，".spl
 _NAMES = Phrasebook((NAMES,))
 _LANGUAGES = Phrasebook((LANGUAGES,))
 _POINTING = Phrasebook((POINTING,))
-_TAKING_BACK = Phrasebook((TAKING_BACK, {_AT_FAULT: REVISING[_AT_FAULT]}))
-_REVISING = Phrasebook((REVISING,))
+_FINE = next(iter(NOT_WRONG))
+_TAKING_BACK = Phrasebook((TAKING_BACK, {_AT_FAULT: REVISING[_AT_FAULT]}, NOT_WRONG))
+_REVISING = Phrasebook((REVISING, NOT_WRONG))
 
 
 def named_facts(text: str) -> tuple[str, ...]:
@@ -41,13 +49,14 @@ def points_at_it(text: str) -> bool:
 
 def takes_back(text: str) -> bool:
     """Whether the text takes back something that was said before ("sorry, I mean …")."""
-    return any(_TAKING_BACK.find(tokens(text)))
+    return any(_FINE not in hit.tags for hit in _TAKING_BACK.find(tokens(text)))
 
 
 def revises(text: str) -> frozenset[str]:
     """What is done with something told before, other than giving it a new value: it is ``at fault``,
     ``withdrawn``, ``kept``, or holds once more as it was said ``first again`` or ``last again``."""
-    return frozenset(tag for hit in _REVISING.find(tokens(text)) for tag in hit.tags)
+    told = (hit.tags for hit in _REVISING.find(tokens(text)))
+    return frozenset(tag for tags in told if _FINE not in tags for tag in tags)
 
 
 def names_alone(text: str) -> str | None:

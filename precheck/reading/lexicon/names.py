@@ -78,3 +78,6 @@ REVISING = {
         | 不用改 | 不改 | 不必改 | 不要改 | 不用了 | 沒事 | 維持 | 沒有錯 | 沒錯 | 是對的 | 算了 | 不變""",
     "in order": "nothing wrong | nothing is wrong | not wrong | isn't wrong | what's wrong | what is wrong | wrong with | 沒有什麼錯 | 哪裡錯了 | 哪裡錯",
 }
+
+# Fixed words with a word for *wrong* in them that say the opposite: 算不錯了, 沒錯, 一點也不錯.
+NOT_WRONG = {"nothing wrong": "不錯 | 不錯了 | 還不錯 | 算不錯 | 算不錯了 | 蠻不錯 | 沒錯 | 沒錯了 | 沒有錯 | nothing wrong | not wrong"}

@@ -10,6 +10,7 @@ from precheck.reading.quantities.english_words import (
     DOZENS,
     HUNDRED,
     LETTER_SCALES,
+    OF_THE_TALK,
     ONE_OF_IT,
     PART_WORDS,
     PRONOUN_BEFORE,
@@ -183,8 +184,10 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
     if tokens[index].text != "one" or tokens.texts[index + 1] == "-":
         return False
     before, following = tokens.texts[index - 1], tokens.texts[index + 1]
-    if following == "point":
+    if following == "point" and tokens.texts[index + 2] in UNITS:
         return False
+    if following in OF_THE_TALK:
+        return True
     if before in ONE_OF_IT and following in (
         "last",
         "this",

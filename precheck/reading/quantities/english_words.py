@@ -94,6 +94,12 @@ PRONOUN_BEFORE = frozenset(
         "this that which each every any some no the another only other last first good great same"
     )
 )
+# Things of the talk itself: one correction, one more question.
+OF_THE_TALK = frozenset(
+    words(
+        "correction mistake thing question moment second minute more detail point remark note last"
+    )
+)
 DETERMINERS = frozenset(words("the that this a an another our my their its your"))
 # Verbs of which "one" is the thing that they are about: we just started one last year.
 ONE_OF_IT = frozenset(
