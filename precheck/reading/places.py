@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from precheck.reading.bare import bare_answer
 from precheck.reading.book import HOME, PLACE, places_of
 from precheck.reading.clauses import Span
 from precheck.reading.lexicon.countries import COUNTRIES
@@ -13,6 +14,7 @@ from precheck.reading.lexicon.regions import CODES, REGIONS, TOGETHER
 from precheck.reading.lexicon.towns import DEALINGS, SHORT, TOWNS
 from precheck.reading.lexicon.turns import DENYING
 from precheck.reading.notions import Notion, Notions, Part
+from precheck.reading.noughts import says_none
 from precheck.reading.passage import Passage, once
 from precheck.reading.phrases import Hit
 from precheck.reading.results import NOTHING, Reading, Result
@@ -22,6 +24,7 @@ from precheck.rules.facts import Items
 MARKETS = "export_markets"
 _NEAR, _FAR = 20, 120
 _EVERY = re.compile(r"(?:every\w*|all|any\w*) but (?:the )?$")
+_ABROAD = ("export", "abroad", "elsewhere", "place", "sell", "channel")
 _SELLING = ("sell", "brand")
 _ROLES = (*_SELLING, "source")
 _NAMES = "|".join(
@@ -68,7 +71,7 @@ def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Resu
     found = tuple(dict.fromkeys(place for each in kept for place in each.places if place != HOME))
     if found:
         start, end = kept[0].start, kept[-1].end
-    elif asked and _nowhere(passage, parts, named):
+    elif asked and _nowhere(passage, spans, parts, named):
         start, end = passage.whole
     else:
         return NOTHING
@@ -172,12 +175,24 @@ def _not_corrected(parts: list[Part], named: list[_Named]) -> list[_Named]:
     return [each for at, each in enumerate(named) if at not in dropped]
 
 
-def _nowhere(passage: Passage, parts: list[Part], named: list[_Named]) -> bool:
-    """Whether nothing is sold abroad: a *no*, beside at most what is planned or left out."""
-    if not passage.has(passage.whole, "not", "home_only"):
+def _nowhere(
+    passage: Passage, spans: tuple[Span, ...], parts: list[Part], named: list[_Named]
+) -> bool:
+    """Whether nothing is sold abroad: a *no* to that, beside at most what is planned or left out."""
+    bare = bare_answer(passage, spans, _ABROAD)
+    if not (bare and bare[0] == "no") and not any(_denies_selling(passage, span) for span in spans):
         return False
     said = [part for each in named if (part := _part_of(parts, each)) is not None]
     return all(part.says("planned") for part in said)
+
+
+def _denies_selling(passage: Passage, span: Span) -> bool:
+    """Whether a clause denies that anything is sold abroad, rather than something else."""
+    if passage.has(span, "home_only"):
+        return True
+    if not passage.has(span, "not"):
+        return False
+    return passage.has(span, *_ABROAD) or says_none(passage, span, _ABROAD)
 
 
 def _sold_to(passage: Passage, each: _Named) -> bool:

@@ -159,9 +159,10 @@ def as_share(figure: Figure) -> Figure:
 
 
 def _share(passage: Passage, fact: str, figure: Figure) -> Quantity | None:
+    said = figure.family == PERCENT  # more than a hundred, so said, is for the turn to refuse
     figure = as_share(figure)
     if max(figure.low or 0, figure.high or 0) > _HUNDRED:
-        return None
+        return _amount(figure, "percent") if said and not figure.worked_out else None
     quantity = _amount(figure, "percent")
     return rest_of(quantity) if is_of_the_rest(passage, fact, figure) else quantity
 

@@ -17,6 +17,9 @@ from tests.reading.fact_expectations import AS_OF
         ("international_channels", "we file two or three patents each year"),
         ("own_brand", "we file two or three patents each year"),
         ("own_brand", "今天雨好大"),
+        ("export_markets", "不是12億，是1.2億"),
+        ("export_markets", "I don't use e-mail"),
+        ("export_markets", "配方，染料不含重金屬又不掉色"),
     ],
 )
 def test_what_speaks_of_something_else_answers_nothing(asked: str, said: str) -> None:
@@ -61,3 +64,10 @@ def test_what_does_speak_of_a_fact_still_tells_it(asked: str, said: str, fact: s
     result = read_message(said, asked=asked, as_of=AS_OF)
 
     assert fact in {item.fact for item in result.readings}
+
+
+@pytest.mark.parametrize("said", ["300% export", "外銷300%"])
+def test_a_share_beyond_the_whole_is_read_so_that_it_can_be_refused(said: str) -> None:
+    result = read_message(said, asked="export_share", as_of=AS_OF)
+
+    assert [item.text for item in result.readings] == ["300%"]
