@@ -19,7 +19,8 @@ from precheck.reading.binding import bind
 from precheck.reading.choices import CHOICES, CLAIMED, STAGES, read_choice
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
-from precheck.reading.needs import read_needs
+from precheck.reading.needs import FACT as NEEDS
+from precheck.reading.needs import needs_told, read_needs
 from precheck.reading.nils import no_more, none_told
 from precheck.reading.own_words import answered, beside
 from precheck.reading.parts import parts
@@ -208,6 +209,7 @@ def _volunteered(
             if fact != FIELD or asked not in CLAIMED
         ),
         (FIELD, trade(passage, spans) if asked not in FREE_TEXTS else NOTHING),
+        (NEEDS, needs_told(passage, spans) if asked not in (NEEDS, *FREE_TEXTS) else NOTHING),
         *((fact, read_contact(passage, fact, asked)) for fact in contacts),
     ]
 

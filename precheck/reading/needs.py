@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from precheck.reading.answers import trimmed
 from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, PEOPLE, PERCENT
 from precheck.reading.lexicon.needs import AREAS, WISHES
 from precheck.reading.notions import Notions, Part
 from precheck.reading.passage import Passage
+from precheck.reading.passing import tells_several
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.yesno import yes_no
 from precheck.rules.facts import Items, Unknown
@@ -33,6 +35,14 @@ _ENDS = re.compile(
     r"(?:\s*(?:個|个|項|项|of them|ones?))?\s*[.。!]?\s*",
     re.IGNORECASE,
 )
+_WISH = re.compile(
+    r"\b(?:want|need|like|looking for|seek(?:ing)?|hope for|could use|wish for)\b"
+    r"[\w ]{0,20}?\b(?:help|support|assistance|advice|guidance)\s(?:with|on|in|for)\b"
+    r"|(?:希望|想|需要|缺)[^，。,;；]{0,16}(?:輔導|協助|幫忙|幫助|支援)|(?:輔導|協助)需求\s?[:：]"
+    r"|\b(?:support|help)\s(?:needed|wanted)\s?[:：]",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(r"\b(?:customer|client|supplier)s?\b|客戶|供應商|人家", re.IGNORECASE)
 _SHARED = ("export", "rd", "staff", "home", "making", "in_taiwan")
 _FEW = 2  # words
 _DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -53,6 +63,20 @@ def read_needs(passage: Passage) -> Result:
     if passage.has(passage.whole, "unknown"):
         return _open(passage)
     return _result(passage, ()) if _is_none(passage, parts) else NOTHING
+
+
+def needs_told(passage: Passage, spans: tuple[Span, ...]) -> Result:
+    """The services that clauses wish for in so many words, unasked: help with patents, 想要行銷的協助."""
+    for span in spans if passage.figures or tells_several(passage) else ():
+        if _WISH.search(passage.text, *span) is None or _THEIRS.search(passage.text, *span):
+            continue
+        wanted = _wanted(passage, list(_BOOK.parts(passage, span)))
+        if wanted:
+            start, end = trimmed(passage.text, span)
+            said = passage.text[start:end]
+            named = Items(tuple(need for need in SUPPORT if need in wanted), said)
+            return Result((Reading(FACT, named, start, end, said),))
+    return NOTHING
 
 
 def _parts(passage: Passage) -> Iterator[Part]:
