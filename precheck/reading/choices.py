@@ -6,6 +6,7 @@ from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.brands import SOLD_ABROAD, answered_abroad, told_abroad
 from precheck.reading.claims import CLAIMS, NO, UNSURE, claim, listed
 from precheck.reading.clauses import Span
+from precheck.reading.firms import firm
 from precheck.reading.marketing import CHANNELS, OWN_BRAND, Subject
 from precheck.reading.passage import Passage, once
 from precheck.reading.passing import in_passing
@@ -26,6 +27,8 @@ CHOICES = (*STAGES, *CLAIMED, "own_brand_abroad")
 
 def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Result:
     """The choice that the clauses tell; asked for it, also by a bare yes, no or *it depends*."""
+    if asked == fact:
+        spans = _without_names(passage, spans)
     told = _told(passage, fact, spans, asked)
     if told is not None and fact == "own_brand_abroad" and _brand_to_come(passage, spans):
         return NOTHING
@@ -33,6 +36,17 @@ def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) ->
         return NOTHING
     value, span = told
     return Result((_reading(passage, fact, value, span),))
+
+
+def _without_names(passage: Passage, spans: Spans) -> Spans:
+    """The clauses but those that only give an address or the firm's full name."""
+    named = firm(passage.text) or (0, 0)
+    return tuple(
+        span
+        for span in spans
+        if passage.has(span, "brand", "oem", "channel")
+        or not ("@" in passage.text[slice(*span)] or (span[0] < named[1] and named[0] < span[1]))
+    )
 
 
 def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
