@@ -38,7 +38,7 @@ _LOOK = """check|check that|ask the|ask my|ask our|look up|look it up|look that 
 _COLLEAGUE = """finance|accounting|accountant|bookkeeper|the boss|my boss|hr|he|she|they|cfo|ceo|manager|controller|the owner
 |my father|my wife|my husband|my colleague|headquarter|sales"""
 _KNOWS = "would know|know|has the figure|has the number|has that|has this|has the detail|has these figure|has those figure"
-_ELSEWHERE = """not public|isn't public|not for publication|non public|sensitive|under nda|quiet period|not something i|not something we
+_ELSEWHERE = """not known to me|unknown to me|not public|isn't public|not for publication|non public|sensitive|under nda|quiet period|not something i|not something we
 |not my area|not my field|not my call|above my pay grade|before my time|not me|not mine to|nobody told me
 |no one told me|haven't been told|wasn't told|not been told|nobody remember|no one remember|i'll pass|i pass|pass on that|pass on this
 |ask me later|ask me again|ask again later|come back to that|come back to this|still being discussed|not settled
