@@ -32,7 +32,10 @@ COUNTS_HAN = {
     r"四位數": (1000, 9999),
     r"半打": (6, 6),
     r"半百": (50, 50),
-    r"(?<![十百千好這那哪第\d])幾[個位名](?=人?(?:而已|吧|啦|就好|就夠|左右|[，,。！!]|$))(?:人)?": (2, 9),
+    r"(?<![十百千好這那哪第\d])幾[個位名](?=人?(?:而已|吧|啦|就好|就夠|左右|[，,。！!]|$))(?:人)?": (
+        2,
+        9,
+    ),
     r"好幾[個位名](?=人?(?:而已|吧|啦|就好|左右|[，,。！!]|$))(?:人)?": (3, 9),
 }
 # So many hundreds: in the 300s.
@@ -40,4 +43,3 @@ HUNDREDS = r"\b(?:(?P<part>low|mid|high|upper|early|late)[ -])?(?P<hundreds>[1-9
 # Teams of so many each: two shifts of 14, 兩班各12人.
 TEAMS = "shifts|lines|teams|crews|groups|classes|plants|shops|stores|squads|departments|production lines"
 TEAMS_HAN = "班|條線|條產線|組|個廠|廠|間店|家店|個團隊|個部門|梯次"
-

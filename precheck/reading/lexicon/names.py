@@ -80,4 +80,6 @@ REVISING = {
 }
 
 # Fixed words with a word for *wrong* in them that say the opposite: 算不錯了, 沒錯, 一點也不錯.
-NOT_WRONG = {"nothing wrong": "不錯 | 不錯了 | 還不錯 | 算不錯 | 算不錯了 | 蠻不錯 | 沒錯 | 沒錯了 | 沒有錯 | nothing wrong | not wrong"}
+NOT_WRONG = {
+    "nothing wrong": "不錯 | 不錯了 | 還不錯 | 算不錯 | 算不錯了 | 蠻不錯 | 沒錯 | 沒錯了 | 沒有錯 | nothing wrong | not wrong"
+}
