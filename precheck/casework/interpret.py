@@ -58,6 +58,7 @@ from precheck.rules.facts import Choice, Unknown
 _GIVES_ANEW = ("correct", "inform", "deny", ABSTAINED)
 _CERTAIN = 0.85
 _BESIDE = 0.05
+_IN_SHORT, _SHORT = 4, 24  # words, characters: too short to be more than an answer
 _PERHAPS = 0.3
 _LANGUAGE = "change_language"
 _ENDS = ("start_over", "cancel_application")  # what is withdrawn is the whole, not an answer
@@ -133,7 +134,7 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         yield Wish("what_if", segment.text)
     elif intent == "correct" or corrects(case, segment.text):
         yield from correction(case, segment.text, readings, today)
-    elif readings and not (asks_something(intent) and _tells_nothing(segment, readings)):
+    elif readings and not (asks_something(intent) and _tells_nothing(case, segment, readings)):
         yield from (_told(reading, segment) for reading in readings)
     elif intent in LEAVES:
         yield Leave(intent, segment.text)
@@ -199,13 +200,16 @@ def _is_sure(intent: str, segment: Segment) -> bool:
     return segment.confidence >= _CERTAIN and not is_question(segment.text)
 
 
-def _tells_nothing(segment: Segment, readings: tuple[Reading, ...]) -> bool:
+def _tells_nothing(case: Case, segment: Segment, readings: tuple[Reading, ...]) -> bool:
     """Whether the clause asks rather than tells; "I don't know" told beside a plain wish is part of it.
 
     A choice read in what surely asks was only mentioned: "would a maker without a brand stand a chance".
     """
     if is_question(segment.text):
         return True
+    in_short = len(segment.text.split()) <= _IN_SHORT and len(segment.text) <= _SHORT
+    if in_short and any(reading.fact == case.asked for reading in readings):
+        return False  # "no brand" sounds like a question about brands, but it is the answer
     if segment.intent.startswith("faq_") and segment.confidence >= _CERTAIN:
         return all(isinstance(reading.value, Choice) for reading in readings)
     unknown = all(isinstance(reading.value, Unknown) for reading in readings)

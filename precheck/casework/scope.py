@@ -8,10 +8,12 @@ from dataclasses import replace
 from precheck.casework.guide import OF_A_FORM
 from precheck.casework.hearing import Heard, Segment
 from precheck.reading import Ask, Reading, Result
+from precheck.rules.facts import Quantity
 
 _OUTSIDE = "out_of_scope"
 _ANSWERS = ("inform", "affirm", "deny", "hedge", "dont_know", "rather_not_say", "skip", "correct")
 _LIKELIER = 0.5
+_LIKELY = 0.3  # below, nothing at all is known of the words
 _CERTAIN = 0.97  # a name that was never seen before comes to 0.96
 _A_FEW = 3  # words: a name, a trade, "every single year"; whatever they are, nobody can tell
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’.-]\w+)*")
@@ -37,6 +39,12 @@ def within(told: Result, heard: Heard, in_words: bool) -> Result:
         readings=tuple(filter(is_within, told.readings)),
         asks=tuple(filter(is_within, told.asks)),
     )
+
+
+def _is_most_of_it(part: Reading | Ask, segment: Segment) -> bool:
+    """Whether a figure is the better part of a clause: *seventeen years this year* is about nothing else."""
+    figure = isinstance(part, Ask) or isinstance(part.value, Quantity)
+    return figure and 2 * (part.end - part.start) >= len(segment.text.strip())
 
 
 def _is_outside(segment: Segment, in_words: bool) -> bool:
