@@ -18,7 +18,10 @@ HEAD = """# How what people say is read
 `make reading-report` writes this page. For each fact and language at least 60 expressions were written down before
 the reader was taught (`tests/reading/expressions`), and a fixed fifth (by a hash of the words) was kept unseen by
 whoever worked on it (`tests/reading/unseen`). *Right*: noted as a careful colleague would note it. *Wrong*: something
-was noted that was not said. The rest is neither: the assistant asks again. One author a language wrote them.
+was noted that was not said. The rest is neither: the assistant asks again. Several authors
+wrote them, one for each language and kind of fact; more were added to the seen ones later. What the seen ones show is learnt: the
+unseen ones tell what strangers will meet, and they are still a single author's. The specification's scope leaves out vague amounts
+(十幾億 is an interval here), powers, Indian numbering, discounts (折), and readings without a number (`tests/reading/specification.py`).
 """
 BOTH = "**all**"
 
