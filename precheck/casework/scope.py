@@ -31,7 +31,8 @@ def within(told: Result, heard: Heard, in_words: bool) -> Result:
 
     def is_within(part: Reading | Ask) -> bool:
         return part.fact in OF_A_FORM or not any(
-            each.start <= part.start < each.end for each in outside
+            each.start <= part.start < each.end and not _is_most_of_it(part, each)
+            for each in outside
         )
 
     return replace(

@@ -45,6 +45,7 @@ _NAMES = ("contact_name", "company_name")
 _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
+_FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主要技术|专业")
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
@@ -206,12 +207,20 @@ def _volunteered(
         *(
             (fact, result)
             for fact, result in stated_words(passage, spans)
-            if fact != FIELD or asked not in CLAIMED
+            if fact != FIELD or asked not in CLAIMED or _is_named(passage, result)
         ),
         (FIELD, trade(passage, spans) if asked not in FREE_TEXTS else NOTHING),
         (NEEDS, needs_told(passage, spans) if asked not in (NEEDS, *FREE_TEXTS) else NOTHING),
         *((fact, read_contact(passage, fact, asked)) for fact in contacts),
     ]
+
+
+def _is_named(passage: Passage, result: Result) -> bool:
+    """Whether the discipline is told by name; of "we make what is drawn for us" nobody can tell."""
+    return any(
+        _FIELD_NAMED.search(passage.said, *passage.clause_at(each.start))
+        for each in result.readings
+    )
 
 
 def _our_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> tuple[Span, ...]:

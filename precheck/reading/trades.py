@@ -49,7 +49,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _OPENING_HAN = re.compile(
-    rf"{_LINE}(?P<field>[^\W\d_]{{0,6}}(?:{GOODS_HAN}))(?:老廠|小廠|工廠|廠|公司|新創|業者|業)?(?:\s*[,，.。;；:/、]|\s|\Z)"
+    rf"{_LINE}(?P<field>[^\W\d_]{{0,6}}(?:{GOODS_HAN}))(?:老廠|小廠|工廠|廠|公司|新創|業者)?(?:\s*[,，.。;；:/、]|\s|\Z)"
 )
 _MAINLY = re.compile(
     rf"(?:主要|專門|專)是?(?:做|生產|製造|賣)(?P<field>[^\W\d_]{{0,6}}(?:{GOODS_HAN}))"

@@ -97,7 +97,7 @@ PRONOUN_BEFORE = frozenset(
 # Things of the talk itself: one correction, one more question.
 OF_THE_TALK = frozenset(
     words(
-        "correction mistake thing question moment second minute more detail point remark note last"
+        "correction mistake thing question moment second minute more detail point remark note last further back step"
     )
 )
 DETERMINERS = frozenset(words("the that this a an another our my their its your"))
