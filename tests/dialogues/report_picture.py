@@ -48,13 +48,9 @@ def _shares(axes: Axes, talks: Sequence[Play]) -> None:
         axes.barh(heights, shares, height=0.38, color=colour, label=language)
     axes.set_yticks(range(len(manners)), manners)
     axes.invert_yaxis()
-    axes.set_xlim(min(90, *(_share(talks, *each) for each in _pairs(manners))) - 1, 100)
+    axes.set_xlim(0, 100)
     axes.set_xlabel("right at the end, %")
-    axes.legend(loc="lower left")
-
-
-def _pairs(manners: Sequence[str]) -> list[tuple[str, str]]:
-    return [(manner, language) for manner in manners for language in LANGUAGES]
+    axes.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=2, frameon=False)
 
 
 def _share(talks: Sequence[Play], manner: str, language: str) -> float:
