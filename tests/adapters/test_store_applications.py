@@ -70,16 +70,16 @@ def test_a_case_has_one_application_and_the_latest_counts(units: SqlUnits, case:
 def test_a_reference_is_given_once(units: SqlUnits, cases: tuple[str, ...]) -> None:
     with units() as unit:
         unit.applications.save(application(cases[0], "2345678C"))
-        unit.applications.save(application(cases[1], "WWWWWWWW"))
+        unit.applications.save(application(cases[1], "9R4K7T2M"))
 
         with pytest.raises(Conflict, match="2345678C"):
             unit.applications.save(application(cases[1], "2345678C"))
 
         kept = unit.applications.of_case(cases[1])
-        unit.applications.save(application(cases[2], "XXXXXXXX"))
+        unit.applications.save(application(cases[2], "6H3N8V5Q"))
         unit.commit()
     assert kept is not None
-    assert kept.reference == "WWWWWWWW"
+    assert kept.reference == "9R4K7T2M"
 
 
 def test_applications_are_listed_newest_first_by_status_track_and_time(

@@ -5,30 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
+
+import yaml
 
 from precheck.rules.facts import Number
 from tests.dialogues.simulation.phrasebook import markets, sectors
 
-MONEY = ("annual_revenue", "paid_in_capital", "rd_spending")
-PERCENT = ("rd_intensity", "export_share", "taiwan_operations_share", "taiwan_production_share")
-TEXTS = ("technology_field", "core_technology")
+_PROGRAMME = Path(__file__).parents[3] / "programme"
+QUESTIONS = yaml.safe_load((_PROGRAMME / "questions.yml").read_text(encoding="utf-8"))["enquiry"]
+FACTS = tuple(QUESTIONS)
+MONEY, PERCENT = (
+    tuple(fact for fact in FACTS if QUESTIONS[fact].get("unit") == unit)
+    for unit in ("TWD", "percent")
+)
+TEXTS = tuple(fact for fact in FACTS if QUESTIONS[fact]["kind"] == "text")
 CHOICES: Mapping[str, tuple[str, ...]] = {
-    "technology_key": ("yes", "no"),
-    "technology_unique": ("yes", "no"),
-    "technology_irreplaceable": ("yes", "no"),
-    "rd_continuous": ("yes", "no"),
-    "own_brand": ("none", "developing", "established"),
-    "own_brand_abroad": ("yes", "no"),
-    "international_channels": ("none", "developing", "established"),
+    fact: tuple(asked["choices"]) for fact, asked in QUESTIONS.items() if asked["kind"] == "choice"
 }
-FACTS = (
-    "annual_revenue", "employees", "paid_in_capital", "years_in_business", "technology_field",
-    "core_technology", "technology_key", "technology_unique", "technology_irreplaceable",
-    "rd_continuous", "rd_spending", "rd_intensity", "own_brand", "own_brand_abroad",
-    "international_channels", "export_share", "export_markets", "taiwan_operations_share",
-    "taiwan_production_share",
-)  # fmt: skip
 _CLOSE_TO = {"people": (1990, 1999, 2000, 2001, 2010), "share": (48, 49, 50, 51, 52)}
 _AIMS = ("award", "award", "growth", "growth", "start", "any", "any", "limit")
 

@@ -62,29 +62,28 @@ def _split() -> str:
 
 
 def _alone(records: Sequence[Record]) -> Iterable[str]:
-    yield "## The classifier alone"
-    yield ""
-    yield "*Accuracy* counts the likeliest intent of every message. *Understood* and *mistaken* are shares of the messages in"
-    yield "scope after abstaining, *accepted* is the share of those out of scope that were taken for something else."
-    yield ""
-    yield "| classifier | language | accuracy | understood | mistaken | accepted |"
-    yield "| --- | --- | --- | --- | --- | --- |"
+    yield from _section(
+        "The classifier alone",
+        "*Accuracy* counts the likeliest intent of every message. *Understood* and *mistaken* are shares of the messages in",
+        "scope after abstaining, *accepted* is the share of those out of scope that were taken for something else.",
+    )
+    yield from _head("classifier", "language", "accuracy", "understood", "mistaken", "accepted")
     for record in records:
         yield from tables.alone_rows(_title(record), alone(heard(record)))
     yield ""
 
 
 def _in_product(records: Sequence[Record]) -> Iterable[str]:
-    yield "## In the product"
-    yield ""
-    yield "The classifier's parse, decided by `precheck.casework` in a case that suits the message. *Understood*: it does what was"
-    yield "meant. *Offered*: it asks “did you mean …?”, and the right one is among the three. *Put back*: it says that it did not"
-    yield "understand. *Mistaken*: it does something else. Of the messages out of scope, *moved* is the share that changed anything"
-    yield "in the case (a fact, the stage, the pending question, the application, the language) in any of the situations they"
-    yield "were tried in; *at a time* is the share of all tries."
-    yield ""
-    yield "| classifier | language | understood | offered | put back | mistaken | moved | at a time |"
-    yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
+    yield from _section(
+        "In the product",
+        "The classifier's parse, decided by `precheck.casework` in a case that suits the message. *Understood*: it does what was",
+        "meant. *Offered*: it asks “did you mean …?”, and the right one is among the three. *Put back*: it says that it did not",
+        "understand. *Mistaken*: it does something else. Of the messages out of scope, *moved* is the share that changed anything",
+        "in the case (a fact, the stage, the pending question, the application, the language) in any of the situations they",
+        "were tried in; *at a time* is the share of all tries.",
+    )
+    made_of = ("understood", "offered", "put back", "mistaken", "moved", "at a time")
+    yield from _head("classifier", "language", *made_of)
     for record in records:
         made = decisions(record.name)
         shares = in_product(made.decided, made.situations)
@@ -93,28 +92,36 @@ def _in_product(records: Sequence[Record]) -> Iterable[str]:
 
 
 def _costs(records: Sequence[Record]) -> Iterable[str]:
-    yield "## What they cost"
-    yield ""
-    yield "| classifier | examples | learnt in | size | a message parsed in (median) |"
-    yield "| --- | --- | --- | --- | --- |"
+    yield from _section("What they cost")
+    yield from _head("classifier", "examples", "learnt in", "size", "a message parsed in (median)")
     yield from (tables.cost_row(_title(record), record) for record in records)
     yield ""
 
 
 def _confusions(ours: Sequence[Heard]) -> Iterable[str]:
-    yield "## What is confused with what (ours)"
-    yield ""
-    yield "![Families](families.png)"
-    yield ""
-    yield "![Scores](scores.png)"
-    yield ""
-    yield "Intent by intent: [English](confusions.en.png), [Chinese](confusions.zh.png); precision, recall and F1: [intents.csv](intents.csv)."
-    yield "The commonest:"
-    yield ""
-    yield "| said | taken for | times |"
-    yield "| --- | --- | --- |"
+    yield from _section(
+        "What is confused with what (ours)",
+        "![Families](families.png)",
+        "",
+        "![Scores](scores.png)",
+        "",
+        "Intent by intent: [English](confusions.en.png), [Chinese](confusions.zh.png); precision, recall and F1: [intents.csv](intents.csv).",
+        "The commonest:",
+    )
+    yield from _head("said", "taken for", "times")
     for (intent, taken), times in confusions(ours)[:MOST]:
         yield f"| {intent} | {taken} | {times} |"
+
+
+def _section(title: str, *words: str) -> Iterable[str]:
+    yield from (f"## {title}", "", *words)
+    if words:
+        yield ""
+
+
+def _head(*names: str) -> Iterable[str]:
+    yield f"| {' | '.join(names)} |"
+    yield f"| {' | '.join('---' for _ in names)} |"
 
 
 if __name__ == "__main__":
