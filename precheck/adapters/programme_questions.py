@@ -29,8 +29,7 @@ def read_facts(root: Section) -> Mapping[str, Fact]:
 
 def read_questions(root: Section, facts: Mapping[str, Fact]) -> Mapping[str, Question]:
     """How each fact is asked."""
-    fields = root.words("fields", tuple(facts))
-    return {fact.id: _question(root, fact, fact.id in fields) for fact in facts.values()}
+    return {fact.id: _question(root, fact) for fact in facts.values()}
 
 
 def read_fields(root: Section, facts: Mapping[str, Fact]) -> tuple[str, ...]:
@@ -76,7 +75,7 @@ def _is_range(value: object) -> bool:
     return numbers and value[0] < value[1]
 
 
-def _question(root: Section, fact: Fact, in_application: bool) -> Question:
+def _question(root: Section, fact: Fact) -> Question:
     section = root.section(fact.stage).section(fact.id)
     return Question(
         fact.id,
@@ -86,7 +85,6 @@ def _question(root: Section, fact: Fact, in_application: bool) -> Question:
         fact.choices,
         (fact.low, fact.high),
         section.flag("required"),
-        in_application,
     )
 
 

@@ -29,7 +29,6 @@ class Question:
     choices: tuple[str, ...] = ()
     bounds: tuple[float | None, float | None] = (None, None)
     required: bool = False
-    in_application: bool = False
 
 
 @dataclass(frozen=True)
