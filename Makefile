@@ -19,7 +19,7 @@ help:
 	@echo "make run     install what is missing, train if stale, start everything, print the address"
 	@echo "make test    install what is missing, then every check and every test"
 	@echo "make bench   the benchmarks, side by side with stock Rasa"
-	@echo "make nlu-report  how well messages are understood, with tables and pictures under docs/nlu (an hour: DIET, once)"
+	@echo "make nlu-report  how well messages are understood, with tables and pictures under docs/nlu (an hour the first time: DIET)"
 	@echo "make reading-report  how what people say for each fact is read, seen and unseen; writes docs/reading-report.md"
 	@echo "make dialogue-report  a thousand simulated conversations and every scripted one; writes docs/dialogues.md"
 	@echo "make check   style, types and the dependency law only"
@@ -38,8 +38,8 @@ test: env bot-env train browser check
 bench: env bot-env train
 	$(PYTHON) -m bench
 
-# Three classifiers on one split; DIET learns for an hour or more, once for each state of the training data (DIET_EPOCHS=100).
-nlu-report: env bot-env
+# DIET learns for most of an hour, once for each state of the training data (DIET_EPOCHS=100).
+nlu-report: env bot-env train
 	@$(BOT) -m tests.nlu.report.ours
 	@$(BOT) -m tests.nlu.report.third
 	@$(BOT) -m tests.nlu.report.stock

@@ -50,7 +50,7 @@ class IntentClassifier(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """See ``Learning``; ``ranking_length`` intents are put out, the rest is left out."""
-        return {"penalty": 1.0, "mistake": 1.5, "folds": 3, "ranking_length": 5}
+        return {"penalty": 1.0, "mistake": 1.0, "apart": 0.2, "ranking_length": 5}
 
     @classmethod
     def create(
@@ -83,7 +83,7 @@ class IntentClassifier(GraphComponent):
                 tuple(_said(each, (0, len(each.get(TEXT)))) for each in examples),
                 tuple(each.get(INTENT) for each in examples),
             ),
-            Learning(*(self._config[name] for name in ("penalty", "mistake", "folds"))),
+            Learning(*(self._config[name] for name in ("penalty", "mistake", "apart"))),
         )
         with self._storage.write_to(self._resource) as folder:
             keeping.save(self._model, folder)

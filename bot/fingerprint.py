@@ -3,38 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-LEARNT_FROM = ("config.yml", "domain.yml", "data/**/*.yml", "bot/requirements.txt")
-LEARNT_BY = (
-    "bot/classifier.py",
-    "bot/entities.py",
-    "bot/keeping.py",
-    "bot/learning.py",
-    "bot/ranking.py",
-    "bot/tokenizer.py",
-    "bot/vectorizers.py",
-    "precheck/reading/approval.py",
-    "precheck/reading/lexicon/approval.py",
-    "precheck/reading/questions.py",
+
+@dataclass(frozen=True)
+class Model:
+    """A model in ``models/``: what its file is called, and the files that it is made of."""
+
+    name: str
+    ending: str
+    made_of: tuple[str, ...]
+
+    @property
+    def pattern(self) -> str:
+        """What every model of this kind is called."""
+        return f"{self.name}-*{self.ending}"
+
+    def fingerprint(self, checkout: Path) -> str:
+        """Changes when anything changes that it is made of: names and contents, not dates."""
+        digest = sha256()
+        for file in self._files(checkout):
+            digest.update(file.relative_to(checkout).as_posix().encode() + b"\0")
+            digest.update(sha256(file.read_bytes()).digest())
+        return digest.hexdigest()[:16]
+
+    def path(self, checkout: Path) -> Path:
+        """Where the model of the files as they are now lies, or would lie."""
+        return checkout / "models" / f"{self.name}-{self.fingerprint(checkout)}{self.ending}"
+
+    def _files(self, checkout: Path) -> Iterable[Path]:
+        return sorted({file for pattern in self.made_of for file in checkout.glob(pattern)})
+
+
+INTENTS = Model(
+    "precheck",
+    ".tar.gz",
+    (
+        "config.yml",
+        "domain.yml",
+        "data/nlu/*.yml",
+        "data/rules/*.yml",
+        "bot/requirements.txt",
+        "bot/classifier.py",
+        "bot/entities.py",
+        "bot/keeping.py",
+        "bot/learning.py",
+        "bot/ranking.py",
+        "bot/tokenizer.py",
+        "bot/vectorizers.py",
+        "precheck/reading/approval.py",
+        "precheck/reading/lexicon/approval.py",
+        "precheck/reading/questions.py",
+    ),
 )
-
-
-def fingerprint(checkout: Path) -> str:
-    """Changes when anything changes that a model is made of: names and contents, not dates."""
-    digest = sha256()
-    for file in _files(checkout):
-        digest.update(file.relative_to(checkout).as_posix().encode() + b"\0")
-        digest.update(sha256(file.read_bytes()).digest())
-    return digest.hexdigest()[:16]
-
-
-def model_path(checkout: Path) -> Path:
-    """Where the model of the files as they are now lies, or would lie."""
-    return checkout / "models" / f"precheck-{fingerprint(checkout)}.tar.gz"
-
-
-def _files(checkout: Path) -> Iterable[Path]:
-    patterns = (*LEARNT_FROM, *LEARNT_BY)
-    return sorted({file for pattern in patterns for file in checkout.glob(pattern)})
+CHOICES = Model(
+    "choices",
+    ".json",
+    (
+        "data/choices/*.yml",
+        "data/nlu/answers.*.yml",
+        "data/nlu/out_of_scope.*.yml",
+        "bot/requirements.txt",
+        "bot/choices.py",
+        "precheck/reading/**/*.py",
+    ),
+)

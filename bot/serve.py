@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.fingerprint import model_path
+from bot.fingerprint import INTENTS
 from bot.lean import leave_out
 from bot.quiet import configure_logs, quiet
 from bot.settings import CHECKOUT, Settings, load_settings
@@ -16,7 +16,7 @@ from bot.settings import CHECKOUT, Settings, load_settings
 
 def main() -> int:
     """Serve until stopped; exit 1 where there is no fresh model."""
-    model = model_path(CHECKOUT)
+    model = INTENTS.path(CHECKOUT)
     if not model.exists():
         print(f"no model for these files: train it first ({model.name})", file=sys.stderr)
         return 1

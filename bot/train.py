@@ -1,4 +1,4 @@
-"""``python -m bot.train``: trains the model if anything changed that it is made of."""
+"""``python -m bot.train``: trains each model of which anything changed that it is made of."""
 
 from __future__ import annotations
 
@@ -8,25 +8,41 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
-from bot.fingerprint import model_path
+from bot.fingerprint import CHOICES, INTENTS, Model
 from bot.lean import leave_out
 from bot.quiet import configure_logs, quiet
 from bot.settings import CHECKOUT
 
 
 def main() -> int:
-    """Exit 0 where a fresh model lies in ``models/``, 1 where training failed."""
-    model = model_path(CHECKOUT)
-    if model.exists():
-        return 0
-    started = monotonic()
-    print("training the language model; this takes about half a minute", flush=True)
-    if not train(CHECKOUT, model):
-        print("training failed: see the messages above", file=sys.stderr)
-        return 1
-    _forget_others(model)
-    print(f"trained in {monotonic() - started:.0f} s: {model.relative_to(CHECKOUT)}", flush=True)
+    """Exit 0 where fresh models lie in ``models/``, 1 where training failed."""
+    for model, learn, what in (
+        (CHOICES, learn_choices, "what answers choose"),
+        (INTENTS, train, "what messages are for"),
+    ):
+        path = model.path(CHECKOUT)
+        if path.exists():
+            continue
+        started = monotonic()
+        print(f"learning {what}; this takes a minute or two", flush=True)
+        if not learn(CHECKOUT, path):
+            print("training failed: see the messages above", file=sys.stderr)
+            return 1
+        _forget_others(model, path)
+        took = monotonic() - started
+        print(f"learnt in {took:.0f} s: {path.relative_to(CHECKOUT)}", flush=True)
     return 0
+
+
+def learn_choices(checkout: Path, path: Path) -> bool:
+    """Learn from the checkout's ``data/choices`` into ``path``; whether it is there now, and whole."""
+    from bot.choices import write
+
+    with TemporaryDirectory(dir=path.parent) as folder:
+        learnt = Path(folder) / path.name
+        write(checkout / "data", learnt)
+        learnt.replace(path)
+    return path.exists()
 
 
 def train(checkout: Path, model: Path) -> bool:
@@ -55,10 +71,10 @@ def train(checkout: Path, model: Path) -> bool:
     return model.exists()
 
 
-def _forget_others(model: Path) -> None:
-    """One model is enough; older ones would only be mistaken for it."""
-    for other in model.parent.glob("precheck-*.tar.gz"):
-        if other != model:
+def _forget_others(model: Model, path: Path) -> None:
+    """One of a kind is enough; older ones would only be mistaken for it."""
+    for other in path.parent.glob(model.pattern):
+        if other != path:
             other.unlink()
 
 

@@ -8,6 +8,7 @@ from precheck.adapters import programme_files
 from precheck.adapters.clock import SystemClock
 from precheck.adapters.crypt import Cipher, keys
 from precheck.adapters.field_checks import LibraryFieldChecks
+from precheck.adapters.learnt import use_learnt
 from precheck.adapters.references import PhoneReferences
 from precheck.adapters.store import SqlUnits
 from precheck.adapters.store_engine import engine
@@ -35,6 +36,7 @@ def bootstrap(settings: Settings | None = None) -> Services:
     Raises ``SettingsError``, ``MalformedKey`` or ``ProgrammeError``, each saying what to mend.
     """
     chosen = settings or load_settings()
+    use_learnt(chosen.models)
     return Services(
         settings=chosen,
         uow=store(chosen),

@@ -79,6 +79,11 @@ class Settings(BaseSettings):
         """The folder of what is assessed and said."""
         return self.home / "programme"
 
+    @property
+    def models(self) -> Path:
+        """The folder of what was learnt."""
+        return self.home / "models"
+
 
 @dataclass(frozen=True)
 class Setting:

@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
+from precheck.adapters.learnt import use_learnt
 from precheck.adapters.programme_files import load
 from precheck.casework.guide import Guide
 from precheck.casework.report import assessment_json
@@ -34,7 +35,9 @@ def assess(
     json: Json = False,
 ) -> None:
     """Say which track fits a firm, and why. A value may be a number, a word or a sentence."""
-    guide = load(load_settings().programme)
+    settings = load_settings()
+    use_learnt(settings.models)
+    guide = load(settings.programme)
     day = as_of or today()
     assessment = assessment_json(guide, facts_at(guide, _facts(file), day), day)
     if json:

@@ -10,6 +10,7 @@ import httpx
 import typer
 
 from precheck.adapters import programme_files
+from precheck.adapters.learnt import PATTERN
 from precheck.bootstrap import store
 from precheck.cli.printing import Json, as_json, as_table
 from precheck.cli.up import address
@@ -50,7 +51,8 @@ def _checks(settings: Settings) -> Iterator[Check]:
     yield _try("programme", lambda: _programme(settings))
     yield _try("database", lambda: _database(settings))
     yield _exists("Rasa's environment", settings.home / "bot" / ".venv", "run make bot-env")
-    yield _model(settings.home / "models")
+    yield _model("model of intents", settings.models, "precheck-*.tar.gz")
+    yield _model("model of answers", settings.models, PATTERN)
     yield _running(settings)
 
 
@@ -76,9 +78,9 @@ def _exists(name: str, path: Path, remedy: str) -> Check:
     return Check(name, path.exists(), str(path) if path.exists() else remedy)
 
 
-def _model(folder: Path) -> Check:
-    models = sorted(folder.glob("*.tar.gz"))
-    return Check("model", bool(models), models[-1].name if models else "run precheck train")
+def _model(name: str, folder: Path, pattern: str) -> Check:
+    models = sorted(folder.glob(pattern))
+    return Check(name, bool(models), models[-1].name if models else "run precheck train")
 
 
 def _running(settings: Settings) -> Check:

@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
+from precheck.adapters.learnt import use_learnt
 from precheck.cli.dates import AsOf, today
 from precheck.cli.errors import InputFault
 from precheck.cli.facts import known_facts
@@ -20,6 +21,7 @@ from precheck.reading import Result
 from precheck.reading import read as read_fact
 from precheck.reading.kinds import read_kind
 from precheck.rules.facts import to_json
+from precheck.settings import load_settings
 
 
 class Language(str, Enum):
@@ -54,6 +56,7 @@ def read(
     json: Json = False,
 ) -> None:
     """Read an answer in English or Chinese: what it says, and what must still be asked."""
+    use_learnt(load_settings().models)
     if file is not None:
         if text or fact or kind:
             raise typer.BadParameter("give a text or --file, not both")

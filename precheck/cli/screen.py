@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
+from precheck.adapters.learnt import use_learnt
 from precheck.adapters.programme_files import load
 from precheck.cli.dates import AsOf, today
 from precheck.cli.errors import InputFault
@@ -36,7 +37,9 @@ def screen(
     """Assess every row. A row that cannot be read is kept, with what is wrong in its last column."""
     if source.resolve() == target.resolve():
         raise typer.BadParameter("IN.csv and OUT.csv are the same file")
-    guide = load(load_settings().programme)
+    settings = load_settings()
+    use_learnt(settings.models)
+    guide = load(settings.programme)
     csv.field_size_limit(LONGEST_CELL)
     try:
         with _opened(source, "r") as rows, _opened(target, "w") as out:

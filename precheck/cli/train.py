@@ -1,4 +1,4 @@
-"""``precheck train``: train the model, if it is missing or stale."""
+"""``precheck train``: train each model that is missing or stale."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from precheck.adapters.learnt import PATTERN
 from precheck.cli.errors import InputFault
 from precheck.cli.services import environment, rasa_python
 from precheck.settings import Settings, load_settings
@@ -18,12 +19,12 @@ def train(
         bool, typer.Option("--force", help="Train even if the model is fresh.")
     ] = False,
 ) -> None:
-    """Train the language model in Rasa's environment; where it is fresh, that is done at once."""
+    """Train the models of intents and of answers in Rasa's environment; where they are fresh, that is done at once."""
     settings = load_settings()
     for model in _models(settings) if force else ():
         model.unlink()
     ensure_model(settings)
-    print(f"The model is fresh: {', '.join(model.name for model in _models(settings))}")
+    print(f"The models are fresh: {', '.join(model.name for model in _models(settings))}")
 
 
 def ensure_model(settings: Settings) -> None:
@@ -38,4 +39,6 @@ def ensure_model(settings: Settings) -> None:
 
 
 def _models(settings: Settings) -> list[Path]:
-    return sorted((settings.home / "models").glob("precheck-*.tar.gz"))
+    return sorted(
+        path for pattern in ("precheck-*.tar.gz", PATTERN) for path in settings.models.glob(pattern)
+    )

@@ -16,6 +16,7 @@ from precheck.reading.lexicon.talk import UNKNOWN
 from precheck.reading.lexicon.turns import DENYING
 from precheck.reading.notions import Notions, Part
 from precheck.reading.passage import Passage
+from precheck.reading.phrases import Hit
 from precheck.reading.straying import strays
 
 # How much a part tells.
@@ -98,6 +99,11 @@ def parts(passage: Passage, spans: tuple[Span, ...]) -> Iterator[tuple[Span, Par
     for span in spans:
         for part in _BOOK.parts(passage, span):
             yield span, part
+
+
+def phrases_in(passage: Passage) -> list[Hit]:
+    """All of its phrases in a passage."""
+    return _BOOK.hits(passage, passage.whole)
 
 
 def is_about_else(passage: Passage, part: Part, subject: Subject) -> bool:

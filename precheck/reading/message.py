@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from precheck.reading.amounts import read_amount
@@ -22,12 +23,13 @@ from precheck.reading.figure import PERCENT
 from precheck.reading.needs import FACT as NEEDS
 from precheck.reading.needs import needs_told, read_needs
 from precheck.reading.nils import no_more, none_told
+from precheck.reading.opinions import OTHER, UNKNOWN, second_opinion
 from precheck.reading.own_words import answered, beside
 from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, passage_of
 from precheck.reading.places import MARKETS, read_markets
 from precheck.reading.questions import supposes
-from precheck.reading.results import NOTHING, Result, joined
+from precheck.reading.results import NOTHING, Reading, Result, joined
 from precheck.reading.scales import SCALES
 from precheck.reading.shares import read_share
 from precheck.reading.spells import is_spell_of
@@ -38,7 +40,7 @@ from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.reading.trades import FIELD, trade
 from precheck.reading.unknowns import left_open
-from precheck.rules.facts import Quantity, Value
+from precheck.rules.facts import Choice, Quantity, Unknown, Value
 
 AGE = "years_in_business"
 _NAMES = ("contact_name", "company_name")
@@ -65,7 +67,7 @@ def read(
     telling = _telling(passage)
     if fact in FREE_TEXTS:
         return answered(passage, fact, telling, _volunteered(passage, telling, fact))
-    return _answer(passage, fact, telling)
+    return _reconsidered(passage, fact, telling, _answer(passage, fact, telling))
 
 
 def read_message(
@@ -104,7 +106,41 @@ def read_message(
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
         results[asked] = _asked(passage, asked, telling, told, _in_words(volunteered))
+    if asked in CHOICES and not hypothetical and _says_little_else(results):
+        results[asked] = _reconsidered(passage, asked, telling, results[asked])
     return joined(list(results.values()))
+
+
+def _says_little_else(results: Mapping[str, Result]) -> bool:
+    """Whether a message tells of nothing but what is chosen from, and where the firm sells."""
+    told = {fact for fact, result in results.items() if result != NOTHING}
+    return told <= {*CHOICES, MARKETS}
+
+
+def _reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result: Result) -> Result:
+    """An answer by the rules, in the light of what was learnt from others: neither is believed where they part."""
+    if not telling or is_small_talk(passage):
+        return result
+    opinion = second_opinion(passage, fact, rule_of(result))
+    if opinion is None:
+        return result
+    if opinion.value == OTHER or not opinion.sure:
+        return NOTHING
+    if opinion.value == rule_of(result):
+        return result
+    stated = passage.text.strip()
+    value = Unknown(stated) if opinion.value == UNKNOWN else Choice(opinion.value, stated)
+    return Result((Reading(fact, value, *passage.whole, passage.text),))
+
+
+def rule_of(result: Result) -> str:
+    """What the rules make of an answer, as a word: a value, ``unknown``, ``ask`` or ``nothing``."""
+    if result.asks:
+        return "ask"
+    value = result.readings[0].value if result.readings else None
+    if isinstance(value, Unknown):
+        return UNKNOWN
+    return value.value if isinstance(value, Choice) else "nothing"
 
 
 def _case_of(passage: Passage, asked: str | None) -> str | None:

@@ -94,7 +94,7 @@ class Notions:
 
     def _split(self, passage: Passage, span: Span) -> Iterator[tuple[Span, list[Hit]]]:
         for start, end in self._spaced(passage, span):
-            hits = self._hits(passage, (start, end))
+            hits = self.hits(passage, (start, end))
             first = 0
             for at, hit in enumerate(hits):
                 if _TURN in hit.tags and hit.start > start:
@@ -112,10 +112,11 @@ class Notions:
             yield start, end
 
     def _names(self, passage: Passage, span: Span) -> bool:
-        first = next(iter(self._hits(passage, span)), None)
+        first = next(iter(self.hits(passage, span)), None)
         return first is not None and first.start == span[0] and bool(first.tags & self._things)
 
-    def _hits(self, passage: Passage, span: Span) -> list[Hit]:
+    def hits(self, passage: Passage, span: Span) -> list[Hit]:
+        """The phrases that begin in a span, by their places; those of the whole text are found once."""
         known = passage.worked_out.setdefault(self._of_all, {})
         if not known:
             hits = list(self._book.find(passage.words))

@@ -21,7 +21,7 @@ ONE_CLAUSE, THREE_CLAUSES = "hello there", "Good morning! We have 20 staff. æ²’æ
 def model() -> IntentModel:
     pairs = [(spoken(text), intent) for intent, texts in SAID.items() for text in texts]
     said, intents = zip(*pairs, strict=True)
-    return learn(Examples(said, intents), Learning(folds=3))
+    return learn(Examples(said, intents), Learning(apart=0.4))
 
 
 def parsed(model: IntentModel, text: str) -> dict[str, Any]:

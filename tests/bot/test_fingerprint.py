@@ -6,47 +6,57 @@ from pathlib import Path
 
 import pytest
 
-from bot.fingerprint import LEARNT_BY, fingerprint, model_path
+from bot.fingerprint import CHOICES, INTENTS, Model
 from bot.settings import CHECKOUT
+
+MADE_OF = [
+    (INTENTS, "config.yml"),
+    (INTENTS, "domain.yml"),
+    (INTENTS, "data/nlu/greet.en.yml"),
+    (INTENTS, "bot/classifier.py"),
+    (CHOICES, "data/choices/own_brand.en.yml"),
+    (CHOICES, "precheck/reading/lexicon/goods.py"),
+    (CHOICES, "bot/choices.py"),
+]
 
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    for name in ("config.yml", "domain.yml", "data/nlu/greet.en.yml", *LEARNT_BY):
+    for _, name in MADE_OF:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(name, encoding="utf-8")
     return tmp_path
 
 
-def test_the_same_files_give_the_same_model(checkout: Path) -> None:
-    before = model_path(checkout)
+@pytest.mark.parametrize("model", [INTENTS, CHOICES])
+def test_the_same_files_give_the_same_model(checkout: Path, model: Model) -> None:
+    before = model.path(checkout)
 
     (checkout / "config.yml").touch()
     (checkout / "README.md").write_text("nothing learnt from this", encoding="utf-8")
 
-    assert model_path(checkout) == before
+    assert model.path(checkout) == before
 
 
-@pytest.mark.parametrize(
-    "name", ["config.yml", "domain.yml", "data/nlu/greet.en.yml", "bot/classifier.py"]
-)
-def test_a_changed_file_makes_the_model_stale(checkout: Path, name: str) -> None:
-    before = fingerprint(checkout)
+@pytest.mark.parametrize(("model", "name"), MADE_OF)
+def test_a_changed_file_makes_the_model_stale(checkout: Path, model: Model, name: str) -> None:
+    before = model.fingerprint(checkout)
 
     (checkout / name).write_text("other", encoding="utf-8")
 
-    assert fingerprint(checkout) != before
+    assert model.fingerprint(checkout) != before
 
 
 def test_a_new_or_renamed_file_makes_the_model_stale(checkout: Path) -> None:
-    before = fingerprint(checkout)
+    before = INTENTS.fingerprint(checkout)
 
     (checkout / "data/nlu/greet.en.yml").rename(checkout / "data/nlu/greet.zh.yml")
 
-    assert fingerprint(checkout) != before
+    assert INTENTS.fingerprint(checkout) != before
 
 
-def test_every_component_is_part_of_it() -> None:
-    named = [CHECKOUT / name for name in LEARNT_BY]
+@pytest.mark.parametrize("model", [INTENTS, CHOICES])
+def test_every_file_that_a_model_is_made_of_is_there(model: Model) -> None:
+    missing = [pattern for pattern in model.made_of if not any(CHECKOUT.glob(pattern))]
 
-    assert all(file.exists() for file in named)
+    assert missing == []

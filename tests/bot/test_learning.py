@@ -40,7 +40,7 @@ def examples() -> Examples:
 
 @pytest.fixture(scope="module")
 def model(examples: Examples) -> IntentModel:
-    return learn(examples, Learning(folds=3))
+    return learn(examples, Learning(apart=0.4))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from bot.learning import Examples
 from bot.ranking import IntentModel, Utterance, utterance
@@ -28,6 +29,18 @@ def hear(model: IntentModel, examples: Sequence[Example]) -> list[Heard]:
         Heard(each, best.intent, best.intent if best.confidence >= threshold else ABSTAINED)
         for each, (best, *_) in zip(examples, rankings)
     ]
+
+
+def hear_all(model: IntentModel, examples: Sequence[Example]) -> list[dict[str, Any]]:
+    """The same in the form of Rasa's."""
+    threshold = model.calibration.threshold
+    parses = []
+    for ranked in model.rank([said(each.text) for each in examples]):
+        ranking = [{"name": each.intent, "confidence": each.confidence} for each in ranked[:5]]
+        if ranked[0].confidence < threshold:
+            ranking = [{"name": ABSTAINED, "confidence": 1 - ranked[0].confidence}, *ranking]
+        parses.append({"intent": ranking[0], "intent_ranking": ranking, "segments": []})
+    return parses
 
 
 def said(text: str) -> Utterance:

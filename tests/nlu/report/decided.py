@@ -25,15 +25,15 @@ class Decisions:
     decided: tuple[Decided, ...]
 
 
-def keep(name: str, situations: int, decided: Sequence[Decided]) -> None:
-    """Write what was decided on this classifier's parses."""
+def keep(situations: int, decided: Sequence[Decided]) -> None:
+    """Write what was decided."""
     told = {"situations": situations, "decided": [asdict(each) for each in decided]}
-    (KEPT / f"{name}.decided.json").write_text(json.dumps(told), encoding="utf-8")
+    (KEPT / "decided.json").write_text(json.dumps(told), encoding="utf-8")
 
 
-def decisions(name: str) -> Decisions:
+def decisions() -> Decisions:
     """Read it again."""
-    told = json.loads((KEPT / f"{name}.decided.json").read_text(encoding="utf-8"))
+    told = json.loads((KEPT / "decided.json").read_text(encoding="utf-8"))
     return Decisions(
         told["situations"],
         tuple(Decided(each["outcome"], tuple(each["moved"])) for each in told["decided"]),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tests.nlu.examples import LANGUAGES, Example, held_out
 from tests.nlu.report.decided import Decided
+from tests.nlu.report.meaning import OUTCOMES
 from tests.nlu.report.record import Parse, Record
 from tests.nlu.scores import ABSTAINED, Heard, Score, score
 
@@ -22,6 +23,7 @@ class InProduct:
     """
 
     understood: float
+    noted: float
     offered: float
     put_back: float
     mistaken: float
@@ -58,7 +60,7 @@ def _in_product(decided: Sequence[Decided], situations: int) -> InProduct:
     outside = [each.moved for each in decided if each.outcome is None]
     inside = max(sum(outcomes.values()), 1)
     return InProduct(
-        *(outcomes[name] / inside for name in ("understood", "offered", "put back", "mistaken")),
+        *(outcomes[name] / inside for name in OUTCOMES),
         moved=sum(map(bool, outside)) / max(len(outside), 1),
         at_a_time=sum(map(len, outside)) / max(len(outside) * situations, 1),
     )

@@ -29,8 +29,9 @@ from tests.nlu.examples import Example
 from tests.nlu.report.record import Parse
 from tests.nlu.report.situations import desk, exposed, suited
 
-UNDERSTOOD, OFFERED, MISTAKEN, PUT_BACK = "understood", "offered", "mistaken", "put back"
-_BEST_FIRST = (UNDERSTOOD, OFFERED, PUT_BACK, MISTAKEN)
+UNDERSTOOD, NOTED, OFFERED = "understood", "noted beside", "offered"
+MISTAKEN, PUT_BACK = "mistaken", "put back"
+OUTCOMES = (UNDERSTOOD, NOTED, OFFERED, PUT_BACK, MISTAKEN)
 _TELLING = (Tell, Unclear, Revisit, Restore, Miscorrection)
 _NO_OUTCOME = Remark("out_of_scope")
 _BLANK = "..."
@@ -41,7 +42,7 @@ def outcome(example: Example, parse: Parse) -> str:
     """The best that comes of the message in the cases it is suited to: an answer has one question."""
     return min(
         (_in(case, example, parse) for case in suited(example.intent, example.language)),
-        key=_BEST_FIRST.index,
+        key=OUTCOMES.index,
     )
 
 
@@ -49,7 +50,7 @@ def _in(case: Case, example: Example, parse: Parse) -> str:
     acts = interpret(case, heard_from(parse, example.text), desk().guide, desk().today)
     if any(_is_meant(example.intent, act) for act in acts):
         beside = [act for act in acts if isinstance(act, _TELLING)]
-        return MISTAKEN if beside and not _tells(example.intent) else UNDERSTOOD
+        return NOTED if beside and not _tells(example.intent) else UNDERSTOOD
     if any(isinstance(act, Perhaps) for act in acts):
         return OFFERED if example.intent in _offered(acts) else PUT_BACK
     harmless = all(isinstance(act, Nothing) or act == _NO_OUTCOME for act in acts)

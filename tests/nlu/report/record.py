@@ -12,7 +12,8 @@ from typing import Any
 from tests.nlu.examples import CHECKOUT, HELD_OUT, TRAINING
 
 KEPT = CHECKOUT / "var" / "nlu"
-NAMES = ("ours", "scikit-learn", "diet")
+OURS = "ours"
+NAMES = (OURS, "ours-sample", "scikit-learn", "diet")
 Parse = dict[str, Any]
 
 

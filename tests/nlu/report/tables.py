@@ -34,13 +34,11 @@ def alone_rows(title: str, scores: Mapping[str, Score]) -> Iterable[str]:
         yield _row(title, IN_WORDS[name], *map(_share, shares))
 
 
-def product_rows(title: str, shares: Mapping[str, InProduct]) -> Iterable[str]:
-    """A row a language: the classifier in the product."""
+def product_rows(shares: Mapping[str, InProduct]) -> Iterable[str]:
+    """A row a language: what the product does."""
     for name, got in shares.items():
-        inside = (got.understood, got.offered, got.put_back, got.mistaken)
-        yield _row(
-            title, IN_WORDS[name], *map(_share, inside), _share(got.moved), _share(got.at_a_time)
-        )
+        inside = (got.understood, got.noted, got.offered, got.put_back, got.mistaken)
+        yield _row(IN_WORDS[name], *map(_share, (*inside, got.moved, got.at_a_time)))
 
 
 def cost_row(title: str, record: Record) -> str:

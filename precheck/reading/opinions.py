@@ -1,0 +1,159 @@
+"""A second opinion on what an answer chooses, learnt from what people say: linear, so each term's part can be told.
+
+What a text tells by rule is one sign among its words and concepts. Nothing is learnt here: ``bot.choices`` learns,
+and whoever starts a process hands in what was learnt with ``install``; without it the rules alone decide.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from math import exp, log, sqrt
+from typing import Any, NamedTuple
+
+from precheck.reading.marketing import phrases_in
+from precheck.reading.passage import Passage
+from precheck.reading.scales import BOOKS
+from precheck.reading.tokens import Token
+
+LONGEST = 240  # characters: who says more at once says other things, too
+UNKNOWN, OTHER = "unknown", "other"
+# Parts of what is looked at, and how much each weighs as a whole.
+PARTS: Mapping[str, float] = {"words": 1.0, "pieces": 0.7, "concepts": 0.8, "rule": 0.8}
+_EDGE, _FIGURE = "|", "0"
+_TOGETHER = (1, 2, 3)
+_PIECES = (3, 4, 5)
+
+
+class Opinion(NamedTuple):
+    """The likeliest value of a fact, ``unknown`` or ``other``, and whether it is likely enough to be believed."""
+
+    value: str
+    confidence: float
+    sure: bool
+
+
+@dataclass(frozen=True)
+class Judge:
+    """What was learnt for one fact: for each part its terms, each with its rarity and a weight a value.
+
+    Below ``threshold`` its likeliest value is not to be believed.
+    """
+
+    values: tuple[str, ...]
+    offsets: tuple[float, ...]
+    threshold: float
+    terms: Mapping[str, Mapping[str, tuple[float, ...]]]
+
+    def opinion(self, signs: Mapping[str, Iterable[str]]) -> Opinion:
+        """The likeliest value."""
+        sums = list(self.offsets)
+        for part, found in signs.items():
+            for weight, planes in self._weighed(part, found):
+                for at, plane in enumerate(planes):
+                    sums[at] += weight * plane
+        shares = [1 / (1 + exp(-each)) for each in sums]
+        best = max(range(len(shares)), key=shares.__getitem__)
+        confidence = shares[best] / sum(shares)
+        return Opinion(self.values[best], confidence, confidence >= self.threshold)
+
+    def _weighed(
+        self, part: str, found: Iterable[str]
+    ) -> Iterator[tuple[float, tuple[float, ...]]]:
+        """The known terms of a part, together of length 1, as ``TfidfVectorizer`` weighs them."""
+        known = self.terms.get(part, {})
+        counted = [(known[term], times) for term, times in Counter(found).items() if term in known]
+        weights = [(1 + log(times)) * rarity for (rarity, *_), times in counted]
+        length = sqrt(sum(weight * weight for weight in weights)) or 1.0
+        for weight, ((_, *planes), _) in zip(weights, counted):
+            yield weight / length, tuple(planes)
+
+
+Learnt = Mapping[str, Any]
+
+
+class _Judges:
+    """Those of this process: read when the first is asked for, since most commands ask none."""
+
+    def __init__(self) -> None:
+        self._source: Callable[[], Learnt] | None = None
+        self._known: dict[str, Judge] = {}
+
+    def use(self, source: Callable[[], Learnt]) -> None:
+        self._source, self._known = source, {}
+
+    def of(self, fact: str) -> Judge | None:
+        if self._source is not None:
+            self._known = {name: _judge(each) for name, each in self._source().items()}
+            self._source = None
+        return self._known.get(fact)
+
+
+_JUDGES = _Judges()
+install = _JUDGES.use
+"""From now on use what this gives, as ``bot.choices`` writes it; an empty mapping leaves all to the rules."""
+
+
+def _judge(learnt: Learnt) -> Judge:
+    terms = {
+        part: {term: tuple(numbers) for term, numbers in known.items()}
+        for part, known in learnt["terms"].items()
+    }
+    return Judge(tuple(learnt["values"]), tuple(learnt["offsets"]), learnt["threshold"], terms)
+
+
+def second_opinion(passage: Passage, fact: str, rule: str) -> Opinion | None:
+    """What was learnt about such an answer; ``rule`` is what the rules make of it.
+
+    ``None`` where nothing was learnt about the fact, or the text is too long for an answer.
+    """
+    judge = _JUDGES.of(fact)
+    if judge is None or len(passage.text) > LONGEST:
+        return None
+    return judge.opinion(signs(passage, fact, rule))
+
+
+def signs(passage: Passage, fact: str, rule: str) -> dict[str, list[str]]:
+    """All that an answer is judged by, part by part."""
+    said = [_plain(word) for word in passage.words]
+    return {
+        "words": list(_runs(said)),
+        "pieces": [piece for word in said if _is_latin(word) for piece in _pieces(word)],
+        "concepts": list(_concepts(passage, fact)),
+        "rule": [rule],
+    }
+
+
+def _plain(word: Token) -> str:
+    return _FIGURE if word.text[0].isdigit() else word.text
+
+
+def _runs(said: list[str]) -> Iterator[str]:
+    row = [_EDGE, *said, _EDGE]
+    for length in _TOGETHER:
+        for at in range(len(row) - length + 1):
+            yield " ".join(row[at : at + length])
+
+
+def _is_latin(word: str) -> bool:
+    return word.isascii() and word.isalpha()
+
+
+def _pieces(word: str) -> Iterator[str]:
+    edged = f" {word} "
+    for length in _PIECES:
+        for at in range(len(edged) - length + 1):
+            yield edged[at : at + length]
+
+
+def _concepts(passage: Passage, fact: str) -> Iterator[str]:
+    """What is spoken of, and which concepts of the fact follow which."""
+    for hit in passage.hits:
+        yield from sorted(hit.tags)
+    book = BOOKS.get(fact)
+    found = book.find(passage.words) if book else phrases_in(passage)
+    row = ["+".join(sorted(hit.tags)) for hit in found]
+    yield from row
+    yield from (f"{one} > {other}" for one, other in zip(row, row[1:]))
+    yield from (f"{one} .. {other}" for one, other in zip(row, row[2:]))
