@@ -52,8 +52,7 @@ def _hedged(passage: Passage, figure: Figure) -> Figure:
     others = [other for other in passage.figures_in(ahead) if not other.timed]
     if not exact or figure.founded or not rough or others:
         return figure
-    return replace(
-        figure,
+    return figure._replace(
         low=times(figure.low, 1 - _ABOUT),
         high=times(figure.high, 1 + _ABOUT),
         approximate=True,
@@ -107,4 +106,4 @@ def _stretch(passage: Passage, weighed: Weighed) -> Figure:
     """The words from the first of the figures to the last."""
     start = min(figure.start for figure in weighed.figures)
     end = max(figure.end for figure in weighed.figures)
-    return replace(weighed.figures[0], start=start, end=end, text=passage.text[start:end])
+    return weighed.figures[0]._replace(start=start, end=end, text=passage.text[start:end])

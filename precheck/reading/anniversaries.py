@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from precheck.reading.dates import year_days
@@ -62,8 +61,7 @@ def held_in(text: str, figure: Figure, as_of: date) -> Figure:
         return figure
     year = (int(found[1]) if found[1] else as_of.year - 1) - int(figure.low)
     said = text[figure.start : found.end()]
-    return replace(
-        figure,
+    return figure._replace(
         family=FOUNDING,
         end=found.end(),
         text=said,
@@ -79,9 +77,9 @@ def bounded(text: str, figure: Figure) -> Figure:
     if figure.low != figure.high or figure.family != YEARS:
         return figure
     if _OVER.search(before):
-        return replace(figure, high=None, low_inclusive=False)
+        return figure._replace(high=None, low_inclusive=False)
     if _UNDER.search(before):
-        return replace(figure, low=None, high_inclusive=False)
+        return figure._replace(low=None, high_inclusive=False)
     return figure
 
 
@@ -92,8 +90,8 @@ def months_short(text: str, found: list[Figure], as_of: date) -> list[Figure]:
         if kept and _is_short(fold(text), kept[-1], figure):
             day = as_of + timedelta(round((kept[-1].low or 0) * _DAYS_A_YEAR))
             days = day - timedelta(_HALF_A_MONTH), day + timedelta(_HALF_A_MONTH)
-            whole = replace(figure, start=kept[-1].start, low=figure.high)
-            kept[-1] = _dated(replace(whole, text=text[whole.start : whole.end]), days)
+            whole = figure._replace(start=kept[-1].start, low=figure.high)
+            kept[-1] = _dated(whole._replace(text=text[whole.start : whole.end]), days)
         else:
             kept.append(figure)
     return kept
@@ -119,7 +117,7 @@ def _dated(figure: Figure, full: Days) -> Figure:
     """The figure as the days of a founding, so many years before the days when they will be full."""
     back = timedelta(round((figure.low or 0) * _DAYS_A_YEAR))
     days = full[0] - back, full[1] - back
-    return replace(figure, family=FOUNDING, low=None, high=None, founded=days)
+    return figure._replace(family=FOUNDING, low=None, high=None, founded=days)
 
 
 def _full(when: str, as_of: date) -> Days:

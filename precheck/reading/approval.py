@@ -15,7 +15,7 @@ def approves(text: str) -> bool | None:
     "Send it after my boss has seen it" holds words that no plain yes has: it is neither.
     """
     words = tokens(text)
-    hits = list(_APPROVAL.find(words))
+    hits = _APPROVAL.find(words)
     tags = {tag for hit in hits for tag in hit.tags}
     if "waver" in tags:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from precheck.reading.clauses import Span
 from precheck.reading.lexicon.answering import (
     AGREEMENT,
@@ -63,9 +65,12 @@ def speaks_of_else(
     passage: Passage, span: Span, own: tuple[str, ...], topics: tuple[str, ...] = TOPICS
 ) -> bool:
     """Whether a clause is about another of the facts, and not about what was asked."""
-    return passage.has(span, *(tag for tag in topics if tag not in own)) and not passage.has(
-        span, *own
-    )
+    return passage.has(span, *_others(own, topics)) and not passage.has(span, *own)
+
+
+@lru_cache(maxsize=256)
+def _others(own: tuple[str, ...], topics: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(tag for tag in topics if tag not in own)
 
 
 def neutral_words(passage: Passage, span: Span) -> set[int]:

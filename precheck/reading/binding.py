@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from precheck.reading.ages import (
     AGE,
@@ -90,7 +90,7 @@ def _counted(fact: str, found: list[Figure]) -> list[Figure]:
     if fact not in OF_PEOPLE:
         return found
     return [
-        replace(figure, low=times(figure.low, _THOUSAND), high=times(figure.high, _THOUSAND))
+        figure._replace(low=times(figure.low, _THOUSAND), high=times(figure.high, _THOUSAND))
         if _POINTED.search(figure.text)
         else figure
         for figure in found
@@ -153,7 +153,7 @@ class _Sorting:
         if self.told is None or self.before is None:
             return figure, None
         self.bound[self.before].remove(self.told)
-        return replace(figure, family=self.told.family, unit=self.told.unit), self.before
+        return figure._replace(family=self.told.family, unit=self.told.unit), self.before
 
     def _named(self, figure: Figure, fact: str | None) -> str | None:
         """The fact that a figure's words name, where the words are of something else or of more."""

@@ -11,7 +11,7 @@ from precheck.reading.lexicon.regions import CODES, REGIONS, TOGETHER
 from precheck.reading.lexicon.talk import ASKING, UNKNOWN
 from precheck.reading.lexicon.topics import TOPICS
 from precheck.reading.lexicon.towns import TOWNS
-from precheck.reading.phrases import Phrasebook
+from precheck.reading.phrases import SHELF, Phrasebook
 
 PLACE = "place:"
 HOME = "TW"
@@ -39,17 +39,19 @@ def places_of(tag: str) -> tuple[str, ...]:
     return tuple(place.replace(_SPACE, " ") for place in known.split())
 
 
-BOOK = Phrasebook(
-    (
-        {"need": NEEDS["need"], "service": NEEDS["service"]},
-        TOPICS,
-        CUES,
-        SUBJECTS,
-        TECHNOLOGY,
-        RESEARCH,
-        UNKNOWN,
-        ASKING,
-        *_places(),
-        *_codes(),
+BOOK = SHELF.put(
+    Phrasebook(
+        (
+            {"need": NEEDS["need"], "service": NEEDS["service"]},
+            TOPICS,
+            CUES,
+            SUBJECTS,
+            TECHNOLOGY,
+            RESEARCH,
+            UNKNOWN,
+            ASKING,
+            *_places(),
+            *_codes(),
+        )
     )
 )

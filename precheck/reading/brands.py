@@ -44,7 +44,7 @@ def told_abroad(
     ``answering`` the question about the brand, it need not be named to say that it is sold at home only.
     """
     branded = answering
-    for span, part in parts(passage, spans):
+    for span, part in parts(passage, spans, telling=True):
         if not part.notions:
             branded = answering
             continue

@@ -94,6 +94,10 @@ def _with_plans(passage: Passage, spans: Spans, subject: Subject) -> Spans:
 
 
 def _kept_with_plans(passage: Passage, spans: Spans, subject: Subject) -> list[Span]:
+    if subject.needs and not (
+        passage.sentences_with(*subject.needs) or passage.clauses_with("channel_name")
+    ):
+        return []
     kept: list[Span] = []
     for span in spans:
         if _in_context(passage, span, subject) or (
@@ -147,21 +151,19 @@ def _of_exports(passage: Passage, spans: Spans, told: tuple[str, Span]) -> bool:
 
 def _in_context(passage: Passage, span: Span, subject: Subject) -> bool:
     """Whether an unasked clause is about the subject itself, not about help wished for or a mere list."""
-    sentence = passage.sentence_at(span[0])
-    if passage.has(sentence, "need") or _only_mentioned(passage, span):
+    needing = passage.sentences_with("need")
+    if needing and passage.sentence_at(span[0]) in needing:
         return False
-    return (
-        not subject.needs
-        or passage.has(sentence, *subject.needs)
-        or passage.has(span, "channel_name")
-    )
+    if span in passage.clauses_with("brand_alone", "service") and _only_mentioned(passage, span):
+        return False
+    if not subject.needs or span in passage.clauses_with("channel_name"):
+        return True
+    return passage.sentence_at(span[0]) in passage.sentences_with(*subject.needs)
 
 
 @once
 def _only_mentioned(passage: Passage, span: Span) -> bool:
     """Whether a clause names brands in general, beside other services, and says nothing of them."""
-    if not passage.has(span, "brand_alone", "service"):
-        return False
     alone = passage.hits_in(span, ("brand_alone",))
     if alone and all(
         alone[0].start <= word.start < alone[0].end for word in passage.words_in(span)

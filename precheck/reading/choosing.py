@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from precheck.reading.figure import MONEY, NUMBER, PERCENT, THINGS, Figure, times, whole
 from precheck.reading.labels import PER_YEAR, PERIOD, TIME, label
@@ -96,7 +95,7 @@ def _of_each(passage: Passage, figure: Figure) -> Figure:
     if len(counted) != 1 or not passage.has((figure.end, clause[1]), "each"):
         return figure
     count = counted[0].low or 1
-    return replace(figure, low=times(figure.low, count), high=times(figure.high, count))
+    return figure._replace(low=times(figure.low, count), high=times(figure.high, count))
 
 
 def _is_included(passage: Passage, figure: Figure, found: list[Figure]) -> bool:
@@ -120,8 +119,8 @@ def _between(found: list[Figure]) -> Figure | None:
         return None
     if first.low >= second.high or first.family != second.family:
         return None
-    return replace(
-        first, high=second.high, high_inclusive=second.high_inclusive, scaled=second.scaled
+    return first._replace(
+        high=second.high, high_inclusive=second.high_inclusive, scaled=second.scaled
     )
 
 
@@ -161,4 +160,4 @@ def _comes_on_top(passage: Passage, figure: Figure) -> bool:
 
 def _sum(found: list[Figure]) -> Figure:
     total = whole(sum(figure.low or 0 for figure in found))
-    return replace(found[0], end=found[-1].end, low=total, high=total)
+    return found[0]._replace(end=found[-1].end, low=total, high=total)

@@ -63,7 +63,7 @@ def _split(
         if said in turns and first is not None:
             spans.append((first, last))
             first = None
-        if turns and first is not None and _opens_item(text, first, last, word):
+        if turns and first is not None and last != start and _opens_item(text, first, last, word):
             spans.append((first, last))
             first = None
         if first is None and said == before and spans[-1][1] == start:
@@ -74,7 +74,7 @@ def _split(
         ended = said in ends and not _inside(text, word, before)
         if ended and not turns and said in "?？":
             ended = _HEADING.match(text, first) is None
-        if ended or text.startswith("\n", end):
+        if ended or text[end : end + 1] == "\n":
             spans.append((first, last))
             first = None
         before = said
@@ -98,7 +98,7 @@ def _parts_items(text: str, mark: Token) -> bool:
 
 def _opens_item(text: str, first: int, last: int, word: Token) -> bool:
     """Whether a Chinese word after a space opens the next item of a list: 員工 300 營收 12億."""
-    if last == word.start or not _is_han(word.text) or word.text in _GOING_ON:
+    if not _is_han(word.text) or word.text in _GOING_ON:
         return False
     when = _WHEN.fullmatch(text, first, last) and word.text not in _DENYING
     return _TOLD.search(text, first, last) is not None and not when

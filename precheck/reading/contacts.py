@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from precheck.reading.clauses import Span
 from precheck.reading.quantities.folding import fold
@@ -83,7 +84,10 @@ def phone(text: str) -> Span | None:
 
 
 def _is_dialled(written: str) -> bool:
-    return _FEWEST_DIGITS <= sum(char.isdigit() for char in written) <= _MOST_DIGITS
+    return (
+        len(written) >= _FEWEST_DIGITS
+        and _FEWEST_DIGITS <= sum(char.isdigit() for char in written) <= _MOST_DIGITS
+    )
 
 
 def registration_number(text: str) -> Span | None:
@@ -92,6 +96,7 @@ def registration_number(text: str) -> Span | None:
     return match.span() if match else _longest_digits(fold(text))
 
 
+@lru_cache(maxsize=4)
 def spans_of_contacts(text: str) -> tuple[Span, ...]:
     """Where addresses and telephone or registration numbers stand, left to right."""
     folded = fold(text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from precheck.reading.lexicon.dates import BEGINNINGS, BEGUN, DECADES, MONTHS, RELATIVE
 from precheck.reading.quantities.folding import fold
@@ -88,8 +88,7 @@ _FIRST_SPELT = 30  # 二十年成立: as likely twenty years
 _PARTS = {None: (0, 9), "early": (0, 3), "mid": (4, 6), "late": (6, 9)}
 
 
-@dataclass(frozen=True)
-class Founding:
+class Founding(NamedTuple):
     """A date said: the first and the last day that it allows, in each calendar that it may be in.
 
     ``days`` is ``None`` for a 87年 that may be 1998 or 1987: ``either`` has both, the ROC one first.

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Hit
 from precheck.reading.scales import BOOKS, Scale
 
+_NONE = frozenset[str]()
 PENDING = "pending"  # a condition that waits for what follows from it: "without us, ..."
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """``weight`` is above 0 for the fact, below 0 against it; the greater, the surer."""
 
     weight: int
@@ -23,8 +23,7 @@ class Evidence:
     concepts: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """What a clause holds: evidence, the marks of how it stands in the talk, and a denial left over."""
 
     evidence: tuple[Evidence, ...]
@@ -39,23 +38,12 @@ class Told:
         return tuple(item for item in self.evidence if abs(item.weight) == most)
 
 
-def hits_in(passage: Passage, span: Span, fact: str) -> tuple[Hit, ...]:
-    """The phrases of a fact's scale in a span, by their places; those of the whole text are found once."""
-    known = passage.worked_out.setdefault("evidence." + fact, {})
-    if not known:
-        found = tuple(BOOKS[fact].find(passage.words))
-        known[passage.whole] = found, [hit.start for hit in found]
-    hits: tuple[Hit, ...]
-    hits, starts = known[passage.whole]
-    return hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+def hits_in(passage: Passage, span: Span, fact: str) -> Sequence[Hit]:
+    """The phrases of a fact's scale in a span."""
+    return passage.found(BOOKS[fact]).within(span)
 
 
 def concepts_in(passage: Passage, span: Span, scale: Scale) -> frozenset[str]:
     """All that a span speaks of."""
-    known = passage.worked_out.setdefault("concepts." + scale.fact, {})
-    if span not in known:
-        known[span] = frozenset[str]().union(
-            *(hit.tags for hit in hits_in(passage, span, scale.fact))
-        )
-    found: frozenset[str] = known[span]
-    return found
+    hits = hits_in(passage, span, scale.fact)
+    return _NONE.union(*[hit[0] for hit in hits]) if hits else _NONE

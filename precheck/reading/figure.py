@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from precheck.rules.facts import Number
 
@@ -13,8 +13,7 @@ NUMBER, FOUNDING, THINGS = "number", "founding", "things"
 Days = tuple[date, date]
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure said, in the family that its own words give it.
 
     ``founded`` has the days that a date allows; ``either`` those of a 87年 in each of its calendars.
@@ -56,13 +55,12 @@ class Figure:
 def less(figure: Figure, part: Figure) -> Figure:
     """An exact figure without an exact part of it."""
     left = whole((figure.low or 0) - (part.low or 0))
-    return replace(figure, low=left, high=left)
+    return figure._replace(low=left, high=left)
 
 
 def denied(figure: Figure) -> Figure:
     """The other side of a one-sided figure: *not over* 2,000 is 2,000 at most."""
-    return replace(
-        figure,
+    return figure._replace(
         low=figure.high,
         high=figure.low,
         low_inclusive=not figure.high_inclusive,

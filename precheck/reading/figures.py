@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 
 from precheck.reading.anniversaries import bounded, held_in, months_short, not_yet_full
@@ -173,14 +172,14 @@ def _give_or_take(text: str, figure: Figure, spread: Figure) -> Figure:
     else:
         low, high = whole(figure.low - by), whole(figure.high + by)
     said = text[figure.start : spread.end]
-    return replace(figure, end=spread.end, text=said, low=low, high=high, approximate=True)
+    return figure._replace(end=spread.end, text=said, low=low, high=high, approximate=True)
 
 
 def _to(text: str, first: Figure, last: Figure) -> Figure:
     ends = sorted((abs(first.low or 0), abs(last.low or 0)))
     said = text[first.start : last.end]
     scaled = first.scaled or last.scaled
-    return replace(first, end=last.end, text=said, low=ends[0], high=ends[1], scaled=scaled)
+    return first._replace(end=last.end, text=said, low=ends[0], high=ends[1], scaled=scaled)
 
 
 def _apart(found: list[Figure]) -> tuple[Figure, ...]:
@@ -207,7 +206,7 @@ def _people_of(text: str, figure: Figure) -> Figure:
     if not following or not (following.isdigit() or following in _NUMERALS):
         return figure
     said = figure.text[: -len(_STAFF[0])].rstrip()
-    return replace(figure, family=NUMBER, end=figure.start + len(said), text=said)
+    return figure._replace(family=NUMBER, end=figure.start + len(said), text=said)
 
 
 def _dated(text: str, figure: Figure, as_of: date) -> Figure:
@@ -224,7 +223,7 @@ def _maybe_roc(text: str, figure: Figure, as_of: date) -> Figure:
         return figure
     either = either_calendar(int(figure.low), None, None, as_of)
     founded = either[0] if len(either) == 1 else None
-    return replace(figure, family=FOUNDING, low=None, high=None, founded=founded, either=either)
+    return figure._replace(family=FOUNDING, low=None, high=None, founded=founded, either=either)
 
 
 def _all_of(text: str, figure: Figure) -> bool:
@@ -337,10 +336,10 @@ def _beside_a_year(text: str, figure: Figure, as_of: date) -> Figure:
     year = figure.founded[0].year
     if _EARLIER.search(ahead) or _EARLIER_HAN.match(text, figure.end):
         low = years_since(year_days(year - 1), as_of)[0]
-        return replace(figure, family=YEARS, low=low, high=None, founded=None)
+        return figure._replace(family=YEARS, low=low, high=None, founded=None)
     if (_LATER.search(ahead) or _LATER_HAN.match(text, figure.end)) and year < as_of.year:
         high = years_since(year_days(year + 1), as_of)[1]
-        return replace(figure, family=YEARS, low=None, high=high, founded=None)
+        return figure._replace(family=YEARS, low=None, high=high, founded=None)
     return figure
 
 

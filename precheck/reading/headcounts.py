@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from precheck.reading.dates import small
 from precheck.reading.lexicon.headcounts import (
@@ -52,8 +52,7 @@ _TEAMS = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Headcount:
+class Headcount(NamedTuple):
     """So many people; ``people`` tells that the words themselves say that they are."""
 
     start: int

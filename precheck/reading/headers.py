@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from precheck.reading.figure import MONEY, NUMBER, Figure, times
 from precheck.reading.quantities.folding import fold
@@ -56,4 +56,4 @@ def in_unit_of(header: Header, figure: Figure) -> Figure:
     if figure.scaled or figure.family not in (NUMBER, MONEY):
         return figure
     low, high = times(figure.low, header.factor), times(figure.high, header.factor)
-    return replace(figure, low=low, high=high, scaled=True)
+    return figure._replace(low=low, high=high, scaled=True)

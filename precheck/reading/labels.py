@@ -26,9 +26,9 @@ _TOUCHING = 1
 
 def label(passage: Passage, figure: Figure, group: tuple[str, ...]) -> str | None:
     """The tag of a group that belongs to a figure: one before it, if the passage puts labels first, else after."""
-    if not passage.has(passage.whole, *group):
-        return None
     start, end = room(passage, figure)
+    if not passage.hits_in((start, end), group):
+        return None
     clause = passage.clause_at(figure.start)
     item = _GAP.search(passage.text, figure.end, end)
     before = passage.hits_in((start, figure.start), group)[::-1]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.book import HOME
@@ -59,8 +60,7 @@ _PLACED = ("place",)
 _FEW, _SHORT = 5, 8  # words, characters
 
 
-@dataclass(frozen=True)
-class Sign:
+class Sign(NamedTuple):
     """What a part tells, where, and whether it names the thing itself or a place."""
 
     kind: str
@@ -94,14 +94,24 @@ CHANNELS = Subject(
 )
 
 
-def parts(passage: Passage, spans: tuple[Span, ...]) -> Iterator[tuple[Span, Part]]:
-    """The parts of some clauses, each with its clause."""
+def parts(
+    passage: Passage, spans: tuple[Span, ...], telling: bool = False
+) -> Iterator[tuple[Span, Part]]:
+    """The parts of some clauses, each with its clause; ``telling``, a clause without notions is one part."""
     for span in spans:
+        if telling and not tells(passage, span):
+            yield span, Part(span)
+            continue
         for part in _BOOK.parts(passage, span):
             yield span, part
 
 
-def phrases_in(passage: Passage) -> list[Hit]:
+def tells(passage: Passage, span: Span) -> bool:
+    """Whether a clause has any notion at all."""
+    return _BOOK.stand_in(passage, span)
+
+
+def phrases_in(passage: Passage) -> Sequence[Hit]:
     """All of its phrases in a passage."""
     return _BOOK.hits(passage, passage.whole)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from precheck.reading.quantities.amounts import Amount
 from precheck.reading.quantities.intervals import Interval
@@ -17,8 +17,7 @@ from precheck.rules.facts import Number
 _PERCENT = Decimal(100)
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """One quantity expression: what it allows, and where it stands in the original text.
 
     ``kind`` is ``number``, ``percent``, ``money``, ``duration``, ``year``, ``roc_year``, ``people``
@@ -65,7 +64,7 @@ def scanned(text: str) -> tuple[Tokens, tuple[Amount, ...]]:
 def _yen(tokens: Tokens, amount: Amount, language: str | None) -> Amount:
     """¥ is the yen to who writes English, the yuan to who writes Chinese."""
     if language == "en" and tokens.texts[amount.begin] == "¥":
-        return replace(amount, unit="JPY")
+        return amount._replace(unit="JPY")
     return amount
 
 
@@ -73,7 +72,7 @@ def _share(amount: Amount) -> Amount:
     """A fraction of nothing named (half, 三分之二) is a share."""
     if amount.kind != "number" or not amount.numeral.fraction or not 0 <= amount.high <= 1:
         return amount
-    return replace(amount.times(_PERCENT), kind="percent", unit="percent")
+    return amount.times(_PERCENT)._replace(kind="percent", unit="percent")
 
 
 def mention(text: str, tokens: Tokens, found: Interval) -> Mention:

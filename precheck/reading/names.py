@@ -62,7 +62,7 @@ def revises(text: str) -> frozenset[str]:
 def names_alone(text: str) -> str | None:
     """The fact whose name is all that the text says: *the brand*, 員工人數."""
     words = tokens(text)
-    hits = list(_NAMES.find(words))
+    hits = _NAMES.find(words)
     covered = {place for hit in hits for place in range(hit.start, hit.end)}
     rest = {word.text for word in words if word.start not in covered}
     return min(hits[0].tags) if len(hits) == 1 and rest <= _ARTICLES else None

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage, pieces
-from precheck.reading.phrases import Hit, Phrasebook
+from precheck.reading.phrases import SHELF, Hit, Phrasebook
 
 _TURN, _AND = "turn", "and"
 _NOT, _NOT_SO, _PLAIN, _HAVE = "not", "not_so", "plain", "plain_have"
 _NONE = frozenset[str]()
 _DENIALS = frozenset({_NOT, _NOT_SO})
+_TURNING, _JOINING = frozenset({_TURN}), frozenset({_AND})
 _AFRESH = frozenset(
     {_HAVE, "again"}
 )  # what a denial before it does not reach, once it has been used
@@ -35,36 +33,26 @@ class Notion(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A part of a clause, up to the next turn, and its notions, left to right."""
 
     span: Span
-    notions: tuple[Notion, ...]
+    notions: tuple[Notion, ...] = ()
+    named: frozenset[str] = _NONE
+    affirmed: frozenset[str] = _NONE
+    refused: frozenset[str] = _NONE
 
     def has(self, *tags: str) -> bool:
         """Whether any of some notions is there, affirmed or denied."""
-        return not self._named.isdisjoint(tags)
+        return not self.named.isdisjoint(tags)
 
     def says(self, *tags: str) -> bool:
         """Whether one is affirmed."""
-        return not self._affirmed.isdisjoint(tags)
+        return not self.affirmed.isdisjoint(tags)
 
     def denies(self, *tags: str) -> bool:
         """Whether one is denied."""
-        return not self._denied.isdisjoint(tags)
-
-    @cached_property
-    def _named(self) -> frozenset[str]:
-        return _NONE.union(*[notion.tags for notion in self.notions])
-
-    @cached_property
-    def _affirmed(self) -> frozenset[str]:
-        return _NONE.union(*[notion.tags for notion in self.notions if not notion.denied])
-
-    @cached_property
-    def _denied(self) -> frozenset[str]:
-        return _NONE.union(*[notion.tags for notion in self.notions if notion.denied])
+        return not self.refused.isdisjoint(tags)
 
     def count(self, *tags: str) -> int:
         """How many of some notions are affirmed."""
@@ -78,8 +66,7 @@ class Notions:
         self, name: str, tables: tuple[Mapping[str, str], ...], things: frozenset[str]
     ) -> None:
         self._name = "notions." + name
-        self._of_all = self._name + ".hits"
-        self._book = Phrasebook(tables)
+        self._book = SHELF.put(Phrasebook(tables))
         self._things = things
 
     def parts(self, passage: Passage, span: Span) -> tuple[Part, ...]:
@@ -92,8 +79,9 @@ class Notions:
         found: tuple[Part, ...] = known[span]
         return found
 
-    def _split(self, passage: Passage, span: Span) -> Iterator[tuple[Span, list[Hit]]]:
-        for start, end in self._spaced(passage, span):
+    def _split(self, passage: Passage, span: Span) -> Iterator[tuple[Span, Sequence[Hit]]]:
+        spaced = self._spaced(passage, span) if passage.may_part(span) else (span,)
+        for start, end in spaced:
             hits = self.hits(passage, (start, end))
             first = 0
             for at, hit in enumerate(hits):
@@ -115,25 +103,28 @@ class Notions:
         first = next(iter(self.hits(passage, span)), None)
         return first is not None and first.start == span[0] and bool(first.tags & self._things)
 
-    def hits(self, passage: Passage, span: Span) -> list[Hit]:
+    def hits(self, passage: Passage, span: Span) -> Sequence[Hit]:
         """The phrases that begin in a span, by their places; those of the whole text are found once."""
-        known = passage.worked_out.setdefault(self._of_all, {})
-        if not known:
-            hits = list(self._book.find(passage.words))
-            known[passage.whole] = hits, [hit.start for hit in hits]
-        hits, starts = known[passage.whole]
-        first = bisect_left(starts, span[0])
-        found: list[Hit] = hits[first : bisect_left(starts, span[1], first)]
-        return found
+        return passage.found(self._book).within(span)
 
-    def _read(self, passage: Passage, span: Span, hits: list[Hit]) -> Part:
+    def _read(self, passage: Passage, span: Span, hits: Sequence[Hit]) -> Part:
         if not hits:
-            return Part(span, ())
+            return Part(span)
         reader = _Reader()
         for hit in hits:
             reader.take(hit)
         closing = reader.fresh and _is_last(passage, span, hits[-1].end)
-        return Part(span, reader.close(closing))
+        notions = reader.close(closing)
+        named = _NONE.union(*[notion[0] for notion in notions])
+        refused = [notion[0] for notion in notions if notion[1]]
+        if not refused:
+            return Part(span, notions, named, named)
+        affirmed = _NONE.union(*[notion[0] for notion in notions if not notion[1]])
+        return Part(span, notions, named, affirmed, _NONE.union(*refused))
+
+    def stand_in(self, passage: Passage, span: Span) -> bool:
+        """Whether any phrase of the table begins in a span."""
+        return passage.found(self._book).stand_in(span)
 
 
 class _Reader:
@@ -146,19 +137,20 @@ class _Reader:
         self.fresh = False  # whether nothing at all stands behind the last denial
 
     def take(self, hit: Hit) -> None:
-        if _PLAIN in hit.tags or hit.tags == {_TURN}:
+        tags = hit[0]
+        if _PLAIN in tags or tags == _TURNING:
             return
-        if hit.tags == {_AND}:
+        if tags == _JOINING:
             self.used = True
             return
-        if hit.tags <= _DENIALS and _NOT_SO in hit.tags and self.notions:
+        if tags <= _DENIALS and _NOT_SO in tags and self.notions:
             self._deny_last()
-        elif hit.tags <= _DENIALS:
+        elif tags <= _DENIALS:
             self._begin()
             self.denials += 1
             self.fresh = True
         else:
-            if not hit.tags.isdisjoint(_AFRESH):
+            if not tags.isdisjoint(_AFRESH):
                 self._begin()
             self._note(hit)
 

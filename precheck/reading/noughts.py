@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from precheck.reading.clauses import Span
 from precheck.reading.lexicon.nothing import PLAIN
@@ -46,6 +47,6 @@ def parted(text: str, span: Span) -> list[Span]:
     return list(zip(starts, [*starts[1:], span[1]]))
 
 
-def _undone(denials: list[Hit]) -> bool:
+def _undone(denials: Sequence[Hit]) -> bool:
     """Whether one *not* takes back the next: 不是沒有."""
     return any(one.end == other.start for one, other in zip(denials, denials[1:]))

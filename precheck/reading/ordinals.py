@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from precheck.reading.dates import small
 from precheck.reading.lexicon.dates import ORDINALS
@@ -21,8 +21,7 @@ _FORM = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Counted:
+class Counted(NamedTuple):
     """A span of years told by its place in a row."""
 
     start: int

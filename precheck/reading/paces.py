@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from precheck.reading.figure import YEARS, Figure, times
 from precheck.reading.labels import room
@@ -32,7 +31,7 @@ def in_all_years(passage: Passage, figure: Figure) -> Figure:
         if other.family == YEARS and other.low == other.high and (other.low or 0) > 1
     ]
     factor = times_a_year * (spans[0] if spans and spans[0] else _YEARS_ASKED)
-    return replace(figure, low=times(figure.low, factor), high=times(figure.high, factor))
+    return figure._replace(low=times(figure.low, factor), high=times(figure.high, factor))
 
 
 def _pace(passage: Passage, figure: Figure) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from precheck.reading.clauses import Span
 from precheck.reading.lexicon.parts import (
@@ -17,7 +17,7 @@ from precheck.reading.lexicon.parts import (
     TURNING,
     VERBS,
 )
-from precheck.reading.passage import Passage, passage_of
+from precheck.reading.passage import Passage, once, passage_of
 from precheck.reading.questions import asks, is_chinese, supposes
 from precheck.reading.tokens import fold
 
@@ -38,8 +38,7 @@ _PARTING = frozenset("，,;；~…")
 _MARKS = " ，,。.;；!！?？~…、"
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A sentence, or what one of its sides tells or asks."""
 
     span: Span
@@ -53,10 +52,17 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 def parts(passage: Passage) -> tuple[Part, ...]:
     """The sentences, left to right, each told or asked; a condition belongs to its question."""
+    return _all_parts(passage, passage.whole)
+
+
+@once
+def _all_parts(passage: Passage, _whole: Span) -> tuple[Part, ...]:
     return tuple(part for span in passage.sentences for part in _parts(passage, span))
 
 
 def _parts(passage: Passage, sentence: Span) -> list[Part]:
+    if not passage.may_ask(sentence):
+        return [Part(sentence, asks=False)]
     pieces = _pieces(passage, sentence)
     asking = [asks(passage, piece) for piece in pieces]
     if len(pieces) > 1 and not any(asking) and asks(passage, sentence):

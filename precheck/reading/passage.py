@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache, wraps
@@ -17,7 +16,7 @@ from precheck.reading.dates import UNDATED
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, YEARS, Figure
 from precheck.reading.figures import figures, things
 from precheck.reading.lexicon.regions import CODES
-from precheck.reading.phrases import Hit
+from precheck.reading.phrases import SHELF, Hit, Hits, Phrasebook
 from precheck.reading.tokens import Token, fold, tokens
 from precheck.rules.facts import Quantity, Value
 
@@ -26,10 +25,13 @@ _MOST = 500  # clauses: nobody tells more at once, and an attack gets no more ti
 _GREAT = 10
 _MANY = 16  # phrases: the tags of longer spans are not kept, unless they are parts of the text
 _FIGURE = "\0"
+_NONE = frozenset[str]()
 _COUNTING = ("not_asking", "filler")
 _QUESTION_MARKS = frozenset("?？")
 
 _GAP = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
+_SPACE = re.compile(r"(?<=[\u3400-\u9fff])\s")
+_ASKING = re.compile("[?？几]|还是")
 _CLINGING = frozenset(
     ("有", "沒有", "没有", "沒", "没", "無", "无", "不", "不是", "還沒", "还没", "我們", "我们")
 )
@@ -68,16 +70,34 @@ class Passage:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """The lexicon's phrases in it, left to right, outside its figures."""
+        phrases = self._phrases
         taken = {place for figure in self.figures for place in range(figure.start, figure.end)}
-        if not any(_straddles(hit, taken) for hit in self._phrases):
-            return tuple(
-                hit for hit in self._phrases if hit.start not in taken or "period" in hit.tags
-            )
-        outside = (
+        if not taken:
+            return tuple(phrases)
+        # A phrase partly in a figure (the 年 of 2024年營收) may hide others behind it.
+        if not any((hit[1] in taken) != (hit[2] - 1 in taken) for hit in phrases):
+            return tuple([hit for hit in phrases if hit[1] not in taken or "period" in hit[0]])
+        outside = [
             word._replace(text=_FIGURE) if word.start in taken else word for word in self.words
-        )
-        periods = (hit for hit in self._phrases if "period" in hit.tags and hit.start in taken)
-        return tuple(sorted([*self._found(tuple(outside)), *periods], key=lambda hit: hit.start))
+        ]
+        periods = [hit for hit in phrases if "period" in hit.tags and hit.start in taken]
+        found = self._in_capitals(BOOK.find(outside))
+        return tuple(sorted([*found, *periods], key=lambda hit: hit.start))
+
+    @cached_property
+    def _index(self) -> Hits:
+        return Hits(self.hits)
+
+    def found(self, book: Phrasebook) -> Hits:
+        """The phrases of another book in all of its words."""
+        found = self._shelf.get(book)
+        if found is None:
+            found = self._shelf[book] = Hits(book.find(self.words))
+        return found
+
+    @cached_property
+    def _shelf(self) -> dict[Phrasebook, Hits]:
+        return SHELF.find(self.words)
 
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
@@ -101,7 +121,7 @@ class Passage:
         """What was worked out of its spans so far, by what works it out."""
         return {}
 
-    @property
+    @cached_property
     def whole(self) -> Span:
         """From its first character to its last."""
         return 0, len(self.text)
@@ -116,47 +136,24 @@ class Passage:
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that a place lies in."""
-        return self.sentences[max(bisect_right(self._sentence_starts, place) - 1, 0)]
+        return self.sentences[self._sentence_of(place)]
 
-    def hits_in(self, span: Span, tags: Collection[str] = ()) -> list[Hit]:
+    def _sentence_of(self, place: int) -> int:
+        return max(bisect_right(self._sentence_starts, place) - 1, 0)
+
+    def hits_in(self, span: Span, tags: Collection[str] = ()) -> Sequence[Hit]:
         """The phrases in a span, left to right; with tags, those that have one of them."""
-        hits, starts = self._hits_of(tags) if tags else (self.hits, self._starts)
-        return list(hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])
-
-    def _hits_of(self, tags: Collection[str]) -> tuple[tuple[Hit, ...], list[int]]:
-        """The phrases that have one of some tags, and where they begin."""
-        found = self._by_tags.get(tags)
-        if found is None:
-            hits = self.hits
-            if len(hits) > len(tags):
-                places = {place for tag in tags for place in self._places_of.get(tag, ())}
-                hits = tuple(hits[place] for place in sorted(places))
-            else:
-                hits = tuple(hit for hit in hits if not hit.tags.isdisjoint(tags))
-            found = self._by_tags[tags] = hits, [hit.start for hit in hits]
-        return found
-
-    @cached_property
-    def _by_tags(self) -> dict[Collection[str], tuple[tuple[Hit, ...], list[int]]]:
-        return {}
+        return (self._index.tagged(tags) if tags else self._index).within(span)
 
     def has(self, span: Span, *tags: str) -> bool:
         """Whether any phrase with any of the tags stands in the span."""
         known = self._tags_in.get(span)
-        if known is not None:
-            return not known.isdisjoint(tags)
-        starts = self._starts
-        first, last = bisect_left(starts, span[0]), bisect_left(starts, span[1])
-        if last - first > _MANY and span != self.whole and span not in self._parts:
-            return any(self._stands(tag, span) for tag in tags)
-        found = frozenset[str]().union(*(hit.tags for hit in self.hits[first:last]))
-        self._tags_in[span] = found
-        return not found.isdisjoint(tags)
-
-    def _stands(self, tag: str, span: Span) -> bool:
-        _, starts = self._hits_of((tag,))
-        at = bisect_left(starts, span[0])
-        return at < len(starts) and starts[at] < span[1]
+        if known is None:
+            hits = self._index.within(span)
+            if len(hits) > _MANY and span != self.whole and span not in self._parts:
+                return any(self._index.tagged((tag,)).stand_in(span) for tag in tags)
+            known = self._tags_in[span] = _NONE.union(*[hit[0] for hit in hits]) if hits else _NONE
+        return not known.isdisjoint(tags)
 
     @cached_property
     def _tags_in(self) -> dict[Span, frozenset[str]]:
@@ -169,16 +166,48 @@ class Passage:
 
     def having(self, spans: Iterable[Span], *tags: str) -> tuple[Span, ...]:
         """The spans in which any phrase with any of the tags stands."""
-        _, starts = self._hits_of(tags)
-        if not starts:
-            return ()
-        return tuple(
-            span for span in spans if bisect_left(starts, span[0]) < bisect_left(starts, span[1])
-        )
+        found = self._index.tagged(tags)
+        return tuple([span for span in spans if found.stand_in(span)]) if found.all else ()
+
+    def clauses_with(self, *tags: str) -> frozenset[Span]:
+        """The clauses in which any phrase with any of the tags stands."""
+        return self._with("clauses", self.clauses, self.clause_of, tags)
+
+    def sentences_with(self, *tags: str) -> frozenset[Span]:
+        """The sentences in which any phrase with any of the tags stands."""
+        return self._with("sentences", self.sentences, self._sentence_of, tags)
+
+    def _with(
+        self, kind: str, spans: tuple[Span, ...], at: Callable[[int], int], tags: tuple[str, ...]
+    ) -> frozenset[Span]:
+        known: dict[tuple[str, ...], frozenset[Span]] = self.worked_out.setdefault(kind, {})
+        if tags not in known:
+            places = self._index.tagged(tags).starts if spans else []
+            known[tags] = frozenset(
+                [span for place in places if place < (span := spans[at(place)])[1]]
+            )
+        return known[tags]
+
+    def may_ask(self, span: Span) -> bool:
+        """Whether anything stands in a span that a question needs."""
+        return _any_in(self._asking, span)
+
+    @cached_property
+    def _asking(self) -> list[int]:
+        marks = [match.start() for match in _ASKING.finditer(self.said)]
+        return sorted([*marks, *self._index.tagged(("asking", "wonder")).starts])
+
+    def may_part(self, span: Span) -> bool:
+        """Whether white space stands behind a Chinese word of a span."""
+        return _any_in(self._gaps, span)
+
+    @cached_property
+    def _gaps(self) -> list[int]:
+        return [gap.start() for gap in _SPACE.finditer(self.text)]
 
     def joins_in(self, span: Span) -> bool:
         """Whether an *and* stands in a span."""
-        return bisect_left(self._joins, span[0]) < bisect_left(self._joins, span[1])
+        return _any_in(self._joins, span)
 
     @cached_property
     def _joins(self) -> list[int]:
@@ -241,16 +270,14 @@ class Passage:
         return founded[0].year if founded and founded[0].year == founded[1].year else None
 
     @cached_property
-    def _phrases(self) -> tuple[Hit, ...]:
-        return self._found(self.words)
+    def _phrases(self) -> Sequence[Hit]:
+        return self._in_capitals(self.found(BOOK).all)
 
-    def _found(self, words: tuple[Token, ...]) -> tuple[Hit, ...]:
-        """The phrases in some words; "us" is a place in capitals only."""
-        return tuple(
-            hit
-            for hit in BOOK.find(words)
-            if "code" not in hit.tags or self.text[hit.start : hit.end] in CODES
-        )
+    def _in_capitals(self, hits: Sequence[Hit]) -> Sequence[Hit]:
+        """The phrases; "us" is a place in capitals only."""
+        return [
+            hit for hit in hits if "code" not in hit[0] or self.text[hit.start : hit.end] in CODES
+        ]
 
     def _phrases_over(self, span: Span) -> tuple[Hit, ...]:
         """The phrases that share a place with a span, but those that may hold a figure of their own."""
@@ -259,7 +286,7 @@ class Passage:
 
     @cached_property
     def _solid(self) -> tuple[tuple[Hit, ...], list[int], list[int]]:
-        hits = tuple(hit for hit in self._phrases if hit.tags.isdisjoint(_COUNTING))
+        hits = tuple([hit for hit in self._phrases if hit[0].isdisjoint(_COUNTING)])
         return hits, [hit.start for hit in hits], [hit.end for hit in hits]
 
     def _in_a_phrase(self, figure: Figure) -> bool:
@@ -268,19 +295,6 @@ class Passage:
         if hit is None or figure.end > hit.end:
             return False
         return hit.end - hit.start > figure.end - figure.start
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [hit.start for hit in self.hits]
-
-    @cached_property
-    def _places_of(self) -> dict[str, list[int]]:
-        """Which of the phrases have a tag, by their number."""
-        places: dict[str, list[int]] = defaultdict(list)
-        for number, hit in enumerate(self.hits):
-            for tag in hit.tags:
-                places[tag].append(number)
-        return places
 
     @cached_property
     def _word_starts(self) -> list[int]:
@@ -299,9 +313,10 @@ class Passage:
         return [figure.start for figure in self.figures]
 
 
-def _straddles(hit: Hit, taken: set[int]) -> bool:
-    """Whether a phrase is partly in a figure (the 年 of 2024年營收): others may be hidden behind it."""
-    return (hit.start in taken) != (hit.end - 1 in taken)
+def _any_in(places: list[int], span: Span) -> bool:
+    """Whether any of some places, in their order, lies in a span."""
+    first = bisect_left(places, span[0])
+    return first < len(places) and places[first] < span[1]
 
 
 def _is_long_ago(figure: Figure, as_of: date) -> bool:
@@ -327,6 +342,8 @@ def once(work: Callable[[Passage, Span], Said]) -> Callable[[Passage, Span], Sai
 @once
 def pieces(passage: Passage, span: Span) -> tuple[Span, ...]:
     """The parts of a clause that spaces between Chinese words part; a lone 有 or 沒有 goes with what follows."""
+    if not passage.may_part(span):
+        return (span,)
     found: list[Span] = []
     start = span[0]
     for gap in _GAP.finditer(passage.text, span[0], span[1]):

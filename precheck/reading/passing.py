@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from precheck.reading.clauses import Span
-from precheck.reading.evidence import concepts_in
 from precheck.reading.lexicon.passing import GOING_ON, HAVING_IT, SWITCHING
 from precheck.reading.listing import is_list
 from precheck.reading.passage import Passage, pieces
-from precheck.reading.scales import SCALES
+from precheck.reading.scales import BOOKS, SCALES
 from precheck.reading.verdict import verdict
 
 _UNIQUE, _IRREPLACEABLE, _RESEARCH = (
@@ -42,14 +41,13 @@ def in_passing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Told:
         return _going_on(passage, spans)
     if fact not in _SUBJECTS:
         return None
+    saying = passage.found(BOOKS[fact]).tagged(_SAYING[fact])
     for span in spans:
-        if passage.has(span, "unknown", *_ELSE):
+        if not saying.stand_in(span) or passage.has(span, "unknown", *_ELSE):
             continue
         if any(not (figure.timed or figure.bare) for figure in passage.figures_in(span)):
             continue
         if _SUBJECTS[fact].search(passage.text, *span) is None:
-            continue
-        if _SAYING[fact].isdisjoint(concepts_in(passage, span, SCALES[fact])):
             continue
         said = verdict(passage, SCALES[fact], (span,), ())
         if said is not None and said[0] in ("yes", "no"):

@@ -12,7 +12,7 @@ from precheck.reading.clauses import Span
 from precheck.reading.contacts import spans_of_contacts
 from precheck.reading.lexicon.own_words import FOUNDED
 from precheck.reading.passage import Passage, once
-from precheck.reading.phrases import Hit, Phrasebook
+from precheck.reading.phrases import SHELF, Hit, Phrasebook
 from precheck.reading.praise import only_praises
 from precheck.reading.questions import is_chinese
 from precheck.reading.results import Reading
@@ -30,7 +30,7 @@ _GOING_ON = frozenset("have has employ export sell spend we our my i".split())
 _BRACKETS = ("(", "（")
 _AND = ("and", "with")
 _IS = ("是", "为", "叫")
-_FOUNDED = Phrasebook(({"founded": FOUNDED},))
+FOUNDED_BOOK = SHELF.put(Phrasebook(({"founded": FOUNDED},)))
 _JOINS = frozenset("and but with so 但".split())
 _CLAIMS = (
     "is_key",
@@ -112,8 +112,9 @@ class Pieces:
 
     def _is_about_else(self, span: Span, words: tuple[Token, ...]) -> bool:
         """Whether a part tells a figure, changes another fact, leaves open or speaks to us."""
-        claimed = _claimed(self.passage, self.passage.whole)
-        if any(figure.start in claimed for figure in self.passage.figures_in(span)):
+        figures = self.passage.figures_in(span)
+        claimed = _claimed(self.passage, self.passage.whole) if figures else frozenset()
+        if any(figure.start in claimed for figure in figures):
             return True
         told = self._told_in(span)
         if any(isinstance(item.value, Text) for item in told):
@@ -145,7 +146,8 @@ class Pieces:
         """A clause, parted at addresses and numbers, at spaces between Chinese words, before "and have"."""
         start = clause[0]
         words = self.passage.words_in(clause)
-        founded = {hit.end for hit in _FOUNDED.find(words)}
+        begun = self.passage.found(FOUNDED_BOOK).begin_in(clause)
+        founded = {hit.end for hit in FOUNDED_BOOK.find(words)} if begun else ()
         for before, word in zip((None, *words), words):
             if word.start < start:
                 continue

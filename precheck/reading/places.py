@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from precheck.reading.bare import bare_answer
 from precheck.reading.book import HOME, PLACE, places_of
@@ -50,8 +50,7 @@ _ROW = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class _Named:
+class _Named(NamedTuple):
     """Places named by one phrase, or by one character of a row."""
 
     places: tuple[str, ...]
@@ -66,7 +65,9 @@ def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Resu
     ]
     if not named and not asked:
         return NOTHING
-    parts = [part for span in spans for part in _BOOK.parts(passage, span)]
+    placed = {passage.clause_at(each.start) for each in named}
+    telling = [span for span in spans if span in placed or _BOOK.stand_in(passage, span)]
+    parts = [part for span in telling for part in _BOOK.parts(passage, span)]
     kept = _not_corrected(parts, [each for each in named if _stands(passage, parts, each)])
     found = tuple(dict.fromkeys(place for each in kept for place in each.places if place != HOME))
     if found:

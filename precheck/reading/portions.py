@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from precheck.reading.lexicon.portions import (
     ABOUT,
@@ -47,8 +47,7 @@ _WHOLE, _TEN = 100, 10
 _NEAR = 0.1
 
 
-@dataclass(frozen=True)
-class Portion:
+class Portion(NamedTuple):
     """A share in words, with its bounds."""
 
     start: int
@@ -62,7 +61,7 @@ class Portion:
 
 def portions(text: str, words: tuple[Token, ...]) -> tuple[Portion, ...]:
     """The shares in words, left to right."""
-    bounds = list(_BOUNDS.find(words))
+    bounds = _BOUNDS.find(words)
     named = [_bounded(hit.start, hit.end, _share(hit), bounds, text) for hit in _BOOK.find(words)]
     return tuple(
         sorted(

@@ -24,6 +24,8 @@ def only_praises(passage: Passage, span: Span) -> bool:
     covered: set[int] = set()
     sentence = passage.sentence_at(span[0])
     for scale in (KEY, UNIQUE, IRREPLACEABLE):
+        if concepts_in(passage, span, scale).isdisjoint(_SAID_OF_OTHERS):
+            continue
         found = told(passage, span, scale, concepts_in(passage, sentence, scale))
         if any(
             abs(item.weight) >= BASE and item.concepts & _SAID_OF_OTHERS for item in found.evidence

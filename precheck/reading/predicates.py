@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
 from precheck.reading.phrases import Hit
@@ -23,7 +25,7 @@ def denied(passage: Passage, span: Span, hit: Hit, predicates: tuple[str, ...]) 
     return _denied_before(passage, span, order, at)
 
 
-def _denied_before(passage: Passage, span: Span, order: list[Hit], at: int) -> bool:
+def _denied_before(passage: Passage, span: Span, order: Sequence[Hit], at: int) -> bool:
     """Whether an odd number of negations stands before a predicate; *or* hands on those of the one before."""
     for number in range(at, -1, -1):
         before = order[number - 1].end if number else span[0], order[number].start
@@ -34,12 +36,12 @@ def _denied_before(passage: Passage, span: Span, order: list[Hit], at: int) -> b
     return False
 
 
-def _labelled(passage: Passage, span: Span, order: list[Hit]) -> bool:
+def _labelled(passage: Passage, span: Span, order: Sequence[Hit]) -> bool:
     """Whether the clause ends on a yes or no that belongs to the word before it."""
     return _label(passage, (order[-1].end, span[1])) is not None
 
 
-def _label_after(passage: Passage, span: Span, order: list[Hit], at: int) -> bool | None:
+def _label_after(passage: Passage, span: Span, order: Sequence[Hit], at: int) -> bool | None:
     for number in range(at, len(order)):
         end = order[number + 1].start if number + 1 < len(order) else span[1]
         said = _label(passage, (order[number].end, end))

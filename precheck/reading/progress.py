@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from precheck.reading.clauses import Span
 from precheck.reading.figure import NUMBER
 from precheck.reading.marketing import ABSENT, BEGUN, FIRM, IDLE, OVER, THERE, is_short
 from precheck.reading.notions import Part
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, once
 
 _COUNTERS = frozenset(
     "of them those we i our yes about at least we've i've have got there are".split()
@@ -17,6 +18,10 @@ _COUNTED = frozenset(
 _EARLIEST, _YEARS = 1900, 3
 _SEVERAL, _HANDFUL = 99, 9
 _THINGS = ("own", "sign", "carrier")
+_TELLING = frozenset(
+    """goes_on no_plan will far_off ended later begun just_now trial past succeeds lately deed few
+    papers""".split()
+)
 # "We're interviewing dealers" has only begun; "we're selling" has not.
 _DOES = frozenset("are is am we're i'm they're being still currently now be been".split())
 _DOING = frozenset(
@@ -28,6 +33,8 @@ _DOING = frozenset(
 
 def progress(passage: Passage, part: Part) -> str | None:
     """How far it has come: given up, planned, begun of late, not used yet."""
+    if part.named.isdisjoint(_TELLING):
+        return BEGUN if _under_way(passage, part) else None
     if part.says("goes_on"):
         return FIRM
     if part.has("no_plan") or part.denies("will"):
@@ -56,8 +63,19 @@ def progress(passage: Passage, part: Part) -> str | None:
     return None
 
 
+@once
+def _doing(passage: Passage, _whole: Span) -> tuple[int, ...]:
+    """Where the words stand that tell of doing something."""
+    return tuple(
+        [word[1] for word in passage.words if word[0].endswith("ing") and word[0] not in _DOING]
+    )
+
+
 def _under_way(passage: Passage, part: Part) -> bool:
     """Whether something is being done, and not yet done: *we're interviewing dealers*, *still deciding*."""
+    places = _doing(passage, passage.whole)
+    if not any(part.span[0] <= place < part.span[1] for place in places):
+        return False
     words = [word.text for word in passage.words_in(part.span)]
     return any(
         word.endswith("ing")

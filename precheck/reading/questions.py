@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage, once, passage_of
-from precheck.reading.supposing import puts_a_case
+from precheck.reading.supposing import BOOK, puts_a_case
 from precheck.reading.tokens import Token, fold, tokens
 
 _VERBS_FIRST = frozenset(
@@ -19,7 +19,6 @@ _SCALES = frozenset("亿万千百十仟元")  # English speakers write 12億, to
 _END = r"(?:才夠|才行|才可以|才能|呢|啊|呀|阿)?\s?[?？]?\s*$"
 _COUNTED = "[家個年人位名國間種成月歲項件條元塊億萬屆次]"
 _FEW = re.compile(fold(rf"(?<![好十百千萬億\d])幾{_COUNTED}{{1,2}}(?:以上|以下|以內)?{_END}"))
-_FORMS = tuple(fold("幾 還是").split())
 _HOW_MANY = re.compile(fold(rf"[有是]幾{_COUNTED}[^，,。]{{1,8}}[?？]\s*$"))
 _NEEDED = re.compile(fold("要|需|可以|能|會|輔導|補助|選|收|辦|規定|拿|得獎|名額|共"))
 _EITHER = re.compile(
@@ -39,16 +38,14 @@ def is_question(text: str) -> bool:
     return any(asks(passage, span) for span in passage.sentences)
 
 
-@once
 def asks(passage: Passage, sentence: Span) -> bool:
     """Whether one sentence asks something."""
+    return passage.may_ask(sentence) and _asks(passage, sentence)
+
+
+@once
+def _asks(passage: Passage, sentence: Span) -> bool:
     marked = passage.ends_asking(sentence)
-    if (
-        not marked
-        and not passage.has(sentence, "asking", "wonder")
-        and not _may_wonder(passage, sentence)
-    ):
-        return False
     asking = passage.hits_in(sentence, ("asking",))
     unknown = passage.hits_in(sentence, ("unknown",))
     if unknown and not marked and not (asking and asking[0].start < unknown[0].start):
@@ -69,13 +66,6 @@ def asks(passage: Passage, sentence: Span) -> bool:
     return False
 
 
-def _may_wonder(passage: Passage, sentence: Span) -> bool:
-    """Whether a sentence has the characters that every form of an unmarked question has."""
-    few, either = _FORMS
-    start, end = sentence
-    return passage.said.find(few, start, end) >= 0 or passage.said.find(either, start, end) >= 0
-
-
 def _wonders(said: str, marked: bool) -> bool:
     """Whether a sentence asks by its form alone: 要輔導幾家, 是合併還是個體, "must revenue be under 20 billion?"."""
     if marked and _HOW_MANY.search(said):
@@ -89,7 +79,7 @@ def _wonders(said: str, marked: bool) -> bool:
 @once
 def supposes(passage: Passage, sentence: Span) -> bool:
     """Whether a sentence only supposes what it says: what if we had ..., 如果……"""
-    return puts_a_case(passage.words_in(sentence))
+    return passage.found(BOOK).begin_in(sentence) and puts_a_case(passage.words_in(sentence))
 
 
 def _openings(passage: Passage, sentence: Span) -> dict[int, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, THINGS, Figure, whole
@@ -77,7 +77,7 @@ def _cents(passage: Passage, told: list[Figure]) -> Ratio | None:
     for figure in told:
         if figure.unit == "cent" and _OF_A_DOLLAR.match(fold(passage.text), figure.end):
             share = _figure(passage, figure.span, float(figure.low or 0))
-            return Ratio(replace(share, high=figure.high), (figure,))
+            return Ratio(share._replace(high=figure.high), (figure,))
     return None
 
 
@@ -160,12 +160,12 @@ def _by_sides(passage: Passage, fact: str, told: list[Figure]) -> Ratio | None:
 def _share_of(passage: Passage, part: Figure, of: float, span: Span) -> Figure:
     low, high = float(part.low or 0) * _WHOLE / of, float(part.high or 0) * _WHOLE / of
     figure = _figure(passage, span, low)
-    return replace(figure, high=whole(high), approximate=part.approximate)
+    return figure._replace(high=whole(high), approximate=part.approximate)
 
 
 def _rest(share: Figure) -> Figure:
-    return replace(
-        share, low=whole(_WHOLE - (share.high or 0)), high=whole(_WHOLE - (share.low or 0))
+    return share._replace(
+        low=whole(_WHOLE - (share.high or 0)), high=whole(_WHOLE - (share.low or 0))
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from precheck.reading.figure import Figure, times
 from precheck.reading.mentions import mentions
@@ -30,7 +29,7 @@ def as_said(text: str, figure: Figure) -> Figure:
     """The figure as it was meant."""
     if _COUPLE.search(figure.text) and figure.low == figure.high and (figure.low or 0) > 2:
         low, high = times(figure.low, 1 - _NEAR), times(figure.high, 1 + _NEAR)
-        return replace(figure, low=low, high=high, approximate=True)
+        return figure._replace(low=low, high=high, approximate=True)
     return _changed(text, _with_wan(figure))
 
 
@@ -43,7 +42,7 @@ def _with_wan(figure: Figure) -> Figure:
     count = int(said) if said.isdigit() else _FIGURES[said]
     middle = (figure.low + figure.high) / 2
     share = 1 + count * _WORTH[match[2]] * (_TEN_THOUSAND - 1) / middle
-    return replace(figure, low=times(figure.low, share), high=times(figure.high, share))
+    return figure._replace(low=times(figure.low, share), high=times(figure.high, share))
 
 
 def _changed(text: str, figure: Figure) -> Figure:
@@ -55,4 +54,4 @@ def _changed(text: str, figure: Figure) -> Figure:
     if parted is None or _CHANGING.search(before) is None:
         return figure
     later = mentions(figure.text[parted.end() :])
-    return replace(figure, low=later[0].low, high=later[0].high) if later else figure
+    return figure._replace(low=later[0].low, high=later[0].high) if later else figure

@@ -9,7 +9,7 @@ from precheck.reading.lexicon.pursuing import AGREEING, RESEARCHING
 from precheck.reading.lexicon.replacing import CHANGE, WITHOUT
 from precheck.reading.lexicon.standing import COMPANY, WEIGHT
 from precheck.reading.lexicon.turns import ANSWERING, DENYING, TURNING
-from precheck.reading.phrases import Phrasebook
+from precheck.reading.phrases import SHELF, Phrasebook
 
 DIRECT, GRADE, BASE, FAINT = 3, 3, 2, 1
 
@@ -183,4 +183,6 @@ CONSENT = Scale(
     agreeing=True,
 )
 SCALES = {scale.fact: scale for scale in (KEY, UNIQUE, IRREPLACEABLE, CONTINUOUS, CONSENT)}
-BOOKS = {fact: scale.book for fact, scale in SCALES.items()}
+BOOKS = {
+    fact: scale.book if scale.agreeing else SHELF.put(scale.book) for fact, scale in SCALES.items()
+}

@@ -61,7 +61,7 @@ def _is_beside(reply: str) -> bool:
 def _is_bare_unit(reply: str) -> bool:
     """Whether the reply names a unit and no figure: 百萬元 is not 1,000,000 here."""
     passage = passage_of(reply)
-    units = list(_BOOKS["unit"].find(passage.words))
+    units = _BOOKS["unit"].find(passage.words)
     return all(
         any(unit.start <= figure.start < unit.end for unit in units) for figure in passage.figures
     )

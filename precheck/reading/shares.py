@@ -61,6 +61,7 @@ _NOT_THAT = re.compile(
     r"(?:n't|\bnot) (?:that|as if|like|as though|because) (?:we|it|they)\b.{0,20}?(?:n't|\bnot|\bno|\bnever)\b"
     r"|不是(?:说|我们)?(?:没有?|不|无)"
 )
+_DENYING = ("n't ", "not ", "不是")
 _NEARLY_ALL = Quantity(90, 100, "percent", low_inclusive=False)
 _LITTLE = Quantity(0, 50, "percent", high_inclusive=False)
 
@@ -70,7 +71,9 @@ def read_share(passage: Passage, fact: str, spans: tuple[Span, ...], asked: bool
     if fact not in MAY_BE_NONE:
         return NOTHING
     told = spans if asked else passage.having(spans, *_ABOUT.get(fact, ()))
-    if any(_NOT_THAT.search(passage.said, *span) for span in spans):
+    if any(word in passage.said for word in _DENYING) and any(
+        _NOT_THAT.search(passage.said, *span) for span in spans
+    ):
         return NOTHING
     for span in told:
         if fact in _ABOUT and (asked or _is_about(passage, fact, span)) and _alone(passage, span):

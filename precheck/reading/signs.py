@@ -15,6 +15,7 @@ from precheck.reading.marketing import (
     Subject,
     is_about_else,
     parts,
+    tells,
 )
 from precheck.reading.notions import Part
 from precheck.reading.ownership import brand_kind, of_others
@@ -30,15 +31,19 @@ def signs(
     read = _kind(passage, subject, answering)
     found: list[Sign] = []
     telling = (*subject.tags, *subject.opposite)
-    for span, part in parts(passage, spans):
-        if not (answering or (part.notions and (found or passage.has(span, *telling)))):
+    about = passage.clauses_with(*telling)
+    for span in spans:
+        if not (answering or ((found or span in about) and tells(passage, span))):
             continue
-        named = part.has(*subject.things) and (answering or passage.has(span, *subject.tags))
-        kind = read(passage, part, answering) if named or answering else None
-        if kind is None and not answering:
-            kind = _goes_on(passage, part, subject) if found else _contract(passage, part, subject)
-        if kind is not None:
-            found.append(Sign(kind, span, named, part.says("own"), part.has("place", "abroad")))
+        for _, part in parts(passage, (span,)):
+            if not (answering or part.notions):
+                continue
+            named = part.has(*subject.things) and (answering or passage.has(span, *subject.tags))
+            kind = read(passage, part, answering) if named or answering else None
+            if kind is None and not answering:
+                kind = (_goes_on if found else _contract)(passage, part, subject)
+            if kind is not None:
+                found.append(Sign(kind, span, named, part.says("own"), part.has("place", "abroad")))
     return found
 
 
@@ -67,8 +72,10 @@ def _kind(
 
 def _goes_on(passage: Passage, part: Part, subject: Subject) -> str | None:
     """What a part that does not name the thing adds to one that did."""
-    said = None if is_about_else(passage, part, subject) else progress(passage, part)
-    return said if said in (BEGUN, OVER, IDLE) else _contract(passage, part, subject)
+    said = progress(passage, part)
+    if said in (BEGUN, OVER, IDLE) and not is_about_else(passage, part, subject):
+        return said
+    return _contract(passage, part, subject)
 
 
 def _contract(passage: Passage, part: Part, subject: Subject) -> str | None:

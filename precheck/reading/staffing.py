@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from precheck.reading.figure import PEOPLE, Figure, whole
 from precheck.reading.labels import label, room
@@ -97,7 +96,7 @@ def grown(figure: Figure) -> Figure:
     if figure.low != figure.high or start is None or figure.low <= start:
         return figure
     more = whole(figure.low - start)
-    return replace(figure, low=more, high=more)
+    return figure._replace(low=more, high=more)
 
 
 def _to_come(passage: Passage, found: list[Figure]) -> list[Figure]:
@@ -124,7 +123,7 @@ def more_than_now(passage: Passage, found: list[Figure]) -> list[Figure]:
         return found
     more = whole((then.low or 0) - (now.low or 0))
     text = passage.text[now.start : then.end]
-    return [replace(then, start=now.start, text=text, low=more, high=more)]
+    return [then._replace(start=now.start, text=text, low=more, high=more)]
 
 
 def _added(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
@@ -145,7 +144,7 @@ def _added(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     total = whole(sum(figure.low or 0 for figure in found))
     first, last = found[0], found[-1]
     text = passage.text[first.start : last.end]
-    return [replace(last, family=PEOPLE, start=first.start, text=text, low=total, high=total)]
+    return [last._replace(family=PEOPLE, start=first.start, text=text, low=total, high=total)]
 
 
 def _year(passage: Passage, fact: str, figure: Figure) -> str | None:

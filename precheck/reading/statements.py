@@ -8,17 +8,16 @@ from collections.abc import Iterator
 from precheck.reading.clauses import Span
 from precheck.reading.figure import NUMBER
 from precheck.reading.firms import firm
-from precheck.reading.lexicon.own_words import FOUNDED, MAKERS, TRADES
+from precheck.reading.lexicon.own_words import MAKERS, TRADES
 from precheck.reading.lexicon.talk import STATED
 from precheck.reading.passage import Passage
-from precheck.reading.phrases import Phrasebook
-from precheck.reading.pieces import LED, Piece, Pieces
+from precheck.reading.phrases import SHELF, Phrasebook
+from precheck.reading.pieces import FOUNDED_BOOK, LED, Piece, Pieces
 from precheck.reading.results import Reading, Result
 from precheck.rules.facts import Text
 
-_BOOK = Phrasebook((STATED,))
+_BOOK = SHELF.put(Phrasebook((STATED,)))
 _NEAR = 12
-_FOUNDED = Phrasebook(({"founded": FOUNDED},))
 _FIELD = "technology_field"
 _TECHNOLOGY = "core_technology"
 _COMPANY = "company_name"
@@ -66,7 +65,7 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
     told: dict[str, Result] = {}
     looked: set[tuple[str, Span]] = set()
     pieces = {fact: Pieces(passage, fact) for fact in STATED}
-    for hit in _BOOK.find(passage.words):
+    for hit in passage.found(_BOOK).all:
         clause, fact = passage.clause_at(hit.start), next(iter(hit.tags))
         if clause not in spans or (fact, clause) in looked:
             continue
@@ -87,7 +86,7 @@ def _made(
     passage: Passage, spans: tuple[Span, ...], told: dict[str, Result]
 ) -> Iterator[tuple[str, Result]]:
     """What a firm makes, where it says when it was founded: 我們是1985年成立的自行車零件廠."""
-    hit = next(_FOUNDED.find(passage.words), None)
+    hit = next(iter(passage.found(FOUNDED_BOOK).all), None)
     clause = passage.clause_at(hit.start) if hit else None
     if hit is None or clause is None or clause not in spans or _FIELD in told:
         return

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from precheck.reading.lexicon.supposing import BEFORE, OFFERED, PUT, SUPPOSING
-from precheck.reading.phrases import Hit, Phrasebook
+from precheck.reading.phrases import SHELF, Hit, Phrasebook
 from precheck.reading.tokens import Token, fold
 
-_BOOK = Phrasebook((SUPPOSING,))
+BOOK = SHELF.put(Phrasebook((SUPPOSING,)))
 _MARKS = frozenset(".,;:!?。，、；：！？…~\"'「」()（）")
 _BEFORE = frozenset(fold(word) for word in BEFORE)
 _OFFERED = frozenset(OFFERED)
@@ -16,7 +16,7 @@ _NEAR = 30
 
 def puts_a_case(words: tuple[Token, ...]) -> bool:
     """Whether any phrase of a supposition stands among the words, where it is one."""
-    hits = tuple(_BOOK.find(words))
+    hits = BOOK.find(words)
     places = {word.start: at for at, word in enumerate(words)} if hits else {}
     return any(_counts(words, places[hit.start], hit) for hit in hits)
 

@@ -37,7 +37,7 @@ def is_talk(words: Words) -> bool:
 def is_small_talk(passage: Passage) -> bool:
     """Whether the text only steers the talk or is polite: skip, go back, 找真人, hello, thanks."""
     words = tuple(word for word in passage.words if word.text not in _ENDS)
-    hits = list(_SMALL_TALK.find(words))
+    hits = _SMALL_TALK.find(words)
     if not any("said" in hit.tags for hit in hits):
         return False
     covered = {place for hit in hits for place in range(hit.start, hit.end)}

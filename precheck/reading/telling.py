@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 
 from precheck.reading.clauses import Span
 from precheck.reading.evidence import PENDING, Evidence, Told, hits_in
@@ -50,7 +50,7 @@ class _Reader:
         self.conditional = False
         self.marks = frozenset[str]()
 
-    def read(self, hits: tuple[Hit, ...]) -> Told:
+    def read(self, hits: Sequence[Hit]) -> Told:
         self.marks = frozenset[str]().union(*(hit.tags for hit in hits))
         for hit in hits:
             self._take(hit)
@@ -169,10 +169,10 @@ class _Reader:
             self.denials += 1
         elif self.doubtful is not None:
             last, self.doubtful = self.doubtful, None
-            self.found.append(replace(last, weight=-last.weight))
+            self.found.append(last._replace(weight=-last.weight))
         elif self.found:
             last = self.found[-1]
-            self.found[-1] = replace(last, weight=-last.weight)
+            self.found[-1] = last._replace(weight=-last.weight)
         else:
             self.denials += 1
 

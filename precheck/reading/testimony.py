@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from precheck.reading.bare import TOPICS, bare_answer, opening_yes_no, speaks_of_else
 from precheck.reading.clauses import Span
@@ -14,7 +14,7 @@ from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, pieces
 from precheck.reading.phrases import Phrasebook
 from precheck.reading.questions import is_chinese
-from precheck.reading.scales import BASE, DIRECT, FAINT, GRADE, Scale
+from precheck.reading.scales import BASE, BOOKS, DIRECT, FAINT, GRADE, Scale
 from precheck.reading.telling import told
 
 YES, NO, UNSURE = "yes", "no", "unsure"
@@ -25,13 +25,13 @@ _TELLING = frozenset("有会能是")  # 有問題 tells something, and agrees to
 _LABELS = {"yes": YES, "no": NO}
 _LABELLED = 6  # words of "for the small ones yes"
 _OF_WHOM = frozenset("for with among since".split())
+_CONDITION = ("without",)
 _SHORT, _SHORT_CHINESE = 5, 12  # words and marks, characters
 _TAG = 4  # words and mark of "isn't it?"
 _ECHO = 4  # words of a question that only repeats what was asked: "Alternatives?"
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(NamedTuple):
     """A clause: ``weight`` is what it says for or against, ``open`` that it leaves the matter open."""
 
     weight: int
@@ -193,9 +193,10 @@ def _clauses(
 ) -> Iterator[tuple[Span, bool]]:
     """The clauses that tell, with the questions that tell, and whether each only repeats the question."""
     telling = frozenset(spans)
+    conditions = passage.found(BOOKS[scale.fact]).tagged(_CONDITION)
     for part in parts(passage):
         echo = passage.ends_asking(part.span) and _is_echo(passage, part.span)
-        supposes = not part.asks and "without" in concepts_in(passage, part.span, scale)
+        supposes = not part.asks and conditions.stand_in(part.span)
         tells = supposes or (part.asks and _is_rhetorical(passage, part.span))
         for clause in passage.clauses_in(part.span):
             if tells or echo or clause in telling:

@@ -46,7 +46,7 @@ def words_of(words: Sequence[Token], fact: str) -> Span | None:
 def _without_lead(words: list[Token], fact: str) -> list[Token]:
     """Lead-ins may follow one another: "well, our company is called ..."."""
     for _ in range(_MOST):
-        first = next(_LEAD_INS[fact].find(tuple(words)), None)
+        first = _LEAD_INS[fact].first(words)
         if first is None or first.start != words[0].start:
             break
         rest = _without_marks([word for word in words if word.start >= first.end])
@@ -59,7 +59,7 @@ def _without_lead(words: list[Token], fact: str) -> list[Token]:
 def _without_tail(words: list[Token], fact: str) -> list[Token]:
     """Without closing words; a *metal stamping shop* is in metal stamping, but a machine shop is one."""
     for _ in range(_MOST):
-        hits = list(_TAILS.find(tuple(words)))
+        hits = _TAILS.find(words)
         if not hits or hits[-1].end != words[-1].end:
             break
         trade = fact == "technology_field" and "trade" in hits[-1].tags and len(words) > _TRADE
@@ -117,7 +117,7 @@ def changes_another(words: Words, fact: str) -> bool:
 
 def without_taken_back(words: Words) -> tuple[Words, bool]:
     """The words without "I said", and whether they are taken back; none of 不是A, but the B of 不是A是B."""
-    first = next(_TAKEN_BACK.find(words), None)
+    first = _TAKEN_BACK.first(words)
     if first is None or first.start != words[0].start:
         return words, False
     left = tuple(word for word in words if word.start >= first.end)

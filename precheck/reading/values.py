@@ -135,7 +135,7 @@ def _people(figure: Figure) -> Quantity:
     low = None if figure.low is None else math.ceil(figure.low)
     high = None if figure.high is None else math.floor(figure.high)
     if low is None or high is None or low <= high:
-        figure = replace(figure, low=low, high=high)
+        figure = figure._replace(low=low, high=high)
     return _amount(figure, "people")
 
 
@@ -154,8 +154,8 @@ def _amount(figure: Figure, unit: str) -> Quantity:
 def as_share(figure: Figure) -> Figure:
     """A bare number in answer to a question about a share: percent; a part of one, in hundredths."""
     if _is_fraction(figure):
-        figure = replace(figure, low=times(figure.low, _HUNDRED), high=times(figure.high, _HUNDRED))
-    return replace(figure, family=PERCENT) if figure.family == NUMBER else figure
+        figure = figure._replace(low=times(figure.low, _HUNDRED), high=times(figure.high, _HUNDRED))
+    return figure._replace(family=PERCENT) if figure.family == NUMBER else figure
 
 
 def _share(passage: Passage, fact: str, figure: Figure) -> Quantity | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
@@ -86,14 +85,14 @@ def _is_past(item: Statement) -> bool:
 def _not_now(item: Statement) -> Statement:
     """What was, or is only to come, is not so now."""
     if "gone" in item.marks and not item.weight:
-        return replace(item, weight=-BASE)
+        return item._replace(weight=-BASE)
     if "hoped" in item.marks and not item.weight:
-        return replace(item, open=True)
+        return item._replace(open=True)
     if item.direct and "past" in item.marks and item.weight > 0:
-        return replace(item, weight=0)
+        return item._replace(weight=0)
     if item.weight <= 0 or not item.marks & {"gone", *_COMING}:
         return item
-    return replace(item, weight=-item.weight)
+    return item._replace(weight=-item.weight)
 
 
 def _answered(said: Iterator[Statement]) -> Iterator[Statement]:
@@ -105,7 +104,7 @@ def _answered(said: Iterator[Statement]) -> Iterator[Statement]:
             continue
         if echo is not None and (item.direct or "mocked" in item.marks):
             refused = item.weight < 0 or "mocked" in item.marks
-            yield replace(item, weight=-echo.weight if refused else echo.weight, direct=False)
+            yield item._replace(weight=-echo.weight if refused else echo.weight, direct=False)
         else:
             yield item
         echo = None

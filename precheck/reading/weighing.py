@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from precheck.reading.choosing import as_asked, by_country, takes_back, together
 from precheck.reading.figure import MONEY, PEOPLE, PERCENT, YEARS, Figure, less
@@ -49,8 +49,7 @@ _WITH_PARTS = 3  # a sum and two parts of it, at least
 _A_YEAR = 1
 
 
-@dataclass(frozen=True)
-class Weighed:
+class Weighed(NamedTuple):
     """The figures still standing, and in what they differ (``scope``, ``basis``, ``which``), each with its label."""
 
     figures: tuple[Figure, ...]

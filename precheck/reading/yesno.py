@@ -6,7 +6,7 @@ matter open ("it depends", 不一定) is unsure. A text without any of it is no 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from precheck.reading.quantities.phrases import Phrases
 from precheck.reading.quantities.tokens import Tokens, is_digits, is_latin, tokenize
@@ -35,8 +35,7 @@ _PHRASES: Phrases[str] = Phrases(
 )
 
 
-@dataclass(frozen=True)
-class Polarity:
+class Polarity(NamedTuple):
     """``answer`` is ``yes``, ``no`` or ``unsure``; the words that say so stand at start to end."""
 
     answer: str

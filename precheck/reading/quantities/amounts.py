@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from precheck.reading.quantities import currencies, units
 from precheck.reading.quantities.bound_words import AFTER, BEFORE, STRONG
@@ -20,8 +20,7 @@ _MANY = frozenset(words("hundreds thousands millions billions"))
 _SCALE_TEXTS = {*SCALES, *SHORT_SCALES, *LETTER_SCALES, *LARGE}
 
 
-@dataclass(frozen=True)
-class Amount:
+class Amount(NamedTuple):
     """What was said between the tokens ``begin`` and ``end``: values in ``unit``.
 
     ``numeral`` is the bare number inside; ``scaled`` tells that a scale was said (億, million, k).
@@ -42,7 +41,7 @@ class Amount:
         """The same words, worth ``factor`` times as much."""
         if factor == ONE:
             return self
-        return replace(self, low=self.low * factor, high=self.high * factor)
+        return self._replace(low=self.low * factor, high=self.high * factor)
 
 
 def amount_at(
@@ -173,7 +172,7 @@ def _and_half(tokens: Tokens, found: Amount, worth: Decimal) -> Amount:
     else:
         return found
     more = worth / 2
-    return replace(found, low=found.low + more, high=found.high + more, end=stop)
+    return found._replace(low=found.low + more, high=found.high + more, end=stop)
 
 
 def _rough_fraction(tokens: Tokens, numeral: Numeral) -> bool:
@@ -190,7 +189,7 @@ def _half_month(tokens: Tokens, numeral: Numeral) -> Amount | None:
         return None
     half = Decimal("0.5")
     found = _amount(tokens, "duration", unit[0], numeral, numeral.begin, unit[1])
-    return replace(found, low=found.low + half, high=found.high + half)
+    return found._replace(low=found.low + half, high=found.high + half)
 
 
 def _bare(tokens: Tokens, numeral: Numeral) -> Amount | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from precheck.reading.quantities.bound_words import (
     ABOUT,
     ADDED,
@@ -39,13 +37,13 @@ def bounded(tokens: Tokens, found: Interval, earliest: int, latest: int) -> Inte
         found = found.marked(mark)
     for mark in sorted(marks, key=lambda mark: mark == ABOUT):
         if mark not in STRONG:
-            found = replace(found, approximate=True) if strong else found.marked(mark)
+            found = found._replace(approximate=True) if strong else found.marked(mark)
     equal = INCLUSIVE.at(tokens, end)
     if equal is not None and equal[1] <= latest and strong:
-        found, end = replace(found, low_inclusive=True, high_inclusive=True), equal[1]
+        found, end = found._replace(low_inclusive=True, high_inclusive=True), equal[1]
     if (begin, core, end) == (found.begin, found.core, found.end):
         return found
-    return replace(found, begin=begin, core=core, end=end)
+    return found._replace(begin=begin, core=core, end=end)
 
 
 def _marks_before(

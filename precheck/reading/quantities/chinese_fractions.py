@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from precheck.reading.quantities import chinese
@@ -24,14 +23,14 @@ def chinese_fraction(tokens: Tokens, found: Numeral) -> Numeral:
         inner = _chinese_number(tokens, found.end + 1)
         part = None if inner is None else _over(tokens, inner)
         if part is not None:
-            return replace(
-                part, low=found.low + part.low, high=found.high + part.high, begin=found.begin
+            return part._replace(
+                low=found.low + part.low, high=found.high + part.high, begin=found.begin
             )
     if tokens.texts[found.end] == "打" and tokens.texts[found.end + 1] not in _DOZEN_VERBS:
-        return replace(found, low=found.low * 12, high=found.high * 12, end=found.end + 1)
+        return found._replace(low=found.low * 12, high=found.high * 12, end=found.end + 1)
     if tokens.texts[found.end] == "半" and tokens.texts[found.end - 1] in LARGE:
         more = found.scale * _HALF
-        return replace(found, low=found.low + more, high=found.high + more, end=found.end + 1)
+        return found._replace(low=found.low + more, high=found.high + more, end=found.end + 1)
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from precheck.reading.quantities import currencies
@@ -43,7 +42,7 @@ def _durations(first: Amount, second: Amount) -> Amount | None:
     smaller = min(first.unit, second.unit, key=_SECONDS.__getitem__)
     low = _in(first, smaller, first.low) + _in(second, smaller, second.low)
     high = _in(first, smaller, first.high) + _in(second, smaller, second.high)
-    return replace(first, unit=smaller, low=low, high=high, end=second.end)
+    return first._replace(unit=smaller, low=low, high=high, end=second.end)
 
 
 def _in(amount: Amount, unit: str, value: Decimal) -> Decimal:
@@ -62,8 +61,8 @@ def _money(tokens: Tokens, first: Amount, second: Amount, linked: bool) -> Amoun
     else:
         return None
     more = second.numeral.low * worth
-    return replace(
-        first, low=first.low + more, high=first.high + more, end=max(end, second.numeral.end)
+    return first._replace(
+        low=first.low + more, high=first.high + more, end=max(end, second.numeral.end)
     )
 
 

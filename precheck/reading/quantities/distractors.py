@@ -112,7 +112,8 @@ def _is_clock(texts: list[str]) -> bool:
 
 def _named(tokens: Tokens, marks: bytearray) -> None:
     """The number after a name such as ISO or 統編."""
-    for index, token in [(at, token) for at, token in enumerate(tokens) if _NAMES.starts(token[0])]:
+    for index in _NAMES.places(tokens):
+        token = tokens[index]
         found = _NAMES.at(tokens, index)
         if found is None or (is_latin(token.text) and _inside_word(tokens, index)):
             continue

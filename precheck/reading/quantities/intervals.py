@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from precheck.reading.quantities.amounts import Amount
 from precheck.reading.quantities.bound_words import (
@@ -24,8 +24,7 @@ _STRONG = frozenset({OVER, FROM, UNDER, UPTO})
 _LARGE, _ROUND = Decimal(1000), Decimal(10)
 
 
-@dataclass(frozen=True)
-class Interval:
+class Interval(NamedTuple):
     """What the tokens from ``begin`` to ``end`` allow; ``None`` where a side is open.
 
     ``core`` is where the interval begins without words that only make it rough; ``bound`` tells
@@ -50,40 +49,40 @@ class Interval:
     def marked(self, mark: str) -> Interval:
         """The same amount under one more word: at least, about, just under."""
         if self.low is None or self.high is None:
-            return self if mark in _STRONG else replace(self, approximate=True)
+            return self if mark in _STRONG else self._replace(approximate=True)
         if mark in (OVER, FROM):
             low = self.low if mark == FROM or self.low == self.high else self.high
-            return replace(self, low=low, high=None, low_inclusive=mark == FROM, bound=True)
+            return self._replace(low=low, high=None, low_inclusive=mark == FROM, bound=True)
         if mark in (UNDER, UPTO):
-            return replace(self, low=None, high_inclusive=mark == UPTO, bound=True)
+            return self._replace(low=None, high_inclusive=mark == UPTO, bound=True)
         if mark == EQUAL:
-            return replace(self, bound=True)
+            return self._replace(bound=True)
         return self._roughly(mark)
 
     def _roughly(self, mark: str) -> Interval:
         low, high = self.low or Decimal(0), self.high or Decimal(0)
         if low != high:
-            return replace(self, approximate=True)
+            return self._replace(approximate=True)
         if mark == ABOUT:
             ends = sorted((low * _LESS, high * _GREATER))
-            return replace(self, low=ends[0], high=ends[1], approximate=True)
+            return self._replace(low=ends[0], high=ends[1], approximate=True)
         if mark == ALMOST:
-            return replace(self, low=low * _LESS, high_inclusive=False, approximate=True)
+            return self._replace(low=low * _LESS, high_inclusive=False, approximate=True)
         if mark == BARELY:
-            return replace(self, high=high * _GREATER, low_inclusive=False, approximate=True)
+            return self._replace(high=high * _GREATER, low_inclusive=False, approximate=True)
         if mark == ODD and _ROUND <= self.step <= _LARGE:  # two hundred odd: 201 to 299
-            return replace(self, low=low + 1, high=high + self.step - 1, bound=True)
+            return self._replace(low=low + 1, high=high + self.step - 1, bound=True)
         if mark == ODD and self.step < _ROUND:
             return self._roughly(BARELY)
         if mark in (MORE, ODD):
-            return replace(
-                self, high=high + self.step, low_inclusive=False, high_inclusive=False, bound=True
+            return self._replace(
+                high=high + self.step, low_inclusive=False, high_inclusive=False, bound=True
             )
         return self
 
     def spanning(self, begin: int, end: int) -> Interval:
         """The same values, said by more of the text."""
-        return replace(self, begin=min(begin, self.begin), end=max(end, self.end))
+        return self._replace(begin=min(begin, self.begin), end=max(end, self.end))
 
 
 def interval(amount: Amount) -> Interval:

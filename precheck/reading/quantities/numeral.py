@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 ONE = Decimal(1)
 
 
-@dataclass(frozen=True)
-class Numeral:
+class Numeral(NamedTuple):
     """The tokens from ``begin`` to ``end`` (exclusive) say a number, or an interval of numbers.
 
     ``scale`` is the multiplier said last (百, million, k; 1 if none), ``step`` the place of the

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from precheck.reading.quantities import chinese, english
@@ -32,7 +31,7 @@ def numeral_at(
     if found is None:
         return None
     if start > index:
-        return replace(found, low=-found.high, high=-found.low, begin=index)
+        return found._replace(low=-found.high, high=-found.low, begin=index)
     return found
 
 
@@ -93,7 +92,7 @@ def _scaled(tokens: Tokens, part: Numeral) -> Numeral:
     if scale is None:
         return part
     low, high = part.low * scale, part.high * scale
-    return replace(part, low=low, high=high, end=part.end + 1, scale=scale, fraction=False)
+    return part._replace(low=low, high=high, end=part.end + 1, scale=scale, fraction=False)
 
 
 def _from_figures(tokens: Tokens, index: int, joined: bool) -> Numeral | None:

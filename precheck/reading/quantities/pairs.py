@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from precheck.reading.quantities.amounts import Amount
@@ -43,8 +42,7 @@ def _pair(tokens: Tokens, first: Amount, second: Amount) -> Interval | None:
     if (first.kind, first.unit) != (second.kind, second.unit) or first.low >= second.high:
         return None
     joined = interval(second)
-    return replace(
-        joined,
+    return joined._replace(
         low=first.low,
         low_inclusive=first.low_inclusive,
         begin=frame[0],
@@ -93,10 +91,10 @@ def _alike(tokens: Tokens, first: Amount, second: Amount) -> tuple[Amount, Amoun
     elif second.kind == "number" and first.kind == "percent" and first.begin < first.numeral.begin:
         second = _in_unit_of(second, first)  # 百分之五十到六十
     elif second.kind == "number" and first.kind == "money":
-        second = replace(second, kind=first.kind, unit=first.unit)
+        second = second._replace(kind=first.kind, unit=first.unit)
     elif first.kind == second.kind == "money" and not (first.unit and second.unit):
         code = first.unit or second.unit
-        first, second = replace(first, unit=code), replace(second, unit=code)
+        first, second = first._replace(unit=code), second._replace(unit=code)
     scale = second.numeral.scale
     if (
         scale >= 100
@@ -141,4 +139,4 @@ def _in_unit_of(first: Amount, second: Amount) -> Amount:
     factor = Decimal(1)
     if second.kind in ("percent", "duration") and second.numeral.low and second.numeral.high:
         factor = second.high / second.numeral.high
-    return replace(first.times(factor), kind=second.kind, unit=second.unit)
+    return first.times(factor)._replace(kind=second.kind, unit=second.unit)

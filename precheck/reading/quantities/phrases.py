@@ -37,6 +37,11 @@ class Phrases(Generic[Meaning]):
         found = _walk(self._back, tokens, index - 1, -1)
         return None if found is None else (found[0], found[1] + 1)
 
+    def places(self, tokens: Tokens) -> list[int]:
+        """Where a phrase may begin."""
+        ahead = self._ahead
+        return [at for at, token in enumerate(tokens) if token[0] in ahead]
+
     def starts(self, text: str) -> bool:
         """Whether any phrase begins with this token."""
         return text in self._ahead

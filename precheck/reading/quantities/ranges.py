@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from precheck.reading.quantities.amounts import Amount
 from precheck.reading.quantities.bound_words import (
     ALSO,
@@ -50,8 +48,7 @@ def _meet(tokens: Tokens, first: Interval, second: Interval) -> Interval | None:
     if low.low >= high.high:
         return None
     named = second if first.kind == "number" else first
-    return replace(
-        named,
+    return named._replace(
         low=low.low,
         high=high.high,
         low_inclusive=low.low_inclusive,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from precheck.reading.quantities.amounts import Amount
 from precheck.reading.quantities.english import below_hundred
 from precheck.reading.quantities.misspelt import with_slips
@@ -96,7 +94,7 @@ def _decade(tokens: Tokens, numeral: Numeral) -> Amount | None:
     if tokens.texts[numeral.end] != "s" or not glued(tokens, numeral.end):
         return None
     year = _year("year", numeral, numeral.begin, numeral.end + 1)
-    return replace(year, high=numeral.low + 9)
+    return year._replace(high=numeral.low + 9)
 
 
 def _with_day(tokens: Tokens, end: int) -> int:
