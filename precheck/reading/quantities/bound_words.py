@@ -20,7 +20,7 @@ BEFORE = _table(
         "遠超過|遠高於|早已超過|已經超過|"
         "more than|over|above|exceeding|exceed|exceeds|exceeded|greater than|larger than|"
         "bigger than|higher than|older than|longer than|upwards of|upward of|north of|in excess of|"
-        "beyond|past|surpassing|topped|well over|>|超過|超出|多於|大於|高於|逾|破|突破|過|多過|"
+        "beyond|past|surpassing|topped|well over|>|超過|超出|多於|大於|高於|逾|破|破過|突破|過|多過|"
         "超越|比|不止|不只|年逾|早就超過|長於",
         FROM: "at the very least|少說|少說有|少說也有|少說也|保底|不會少於|不會低於|最起碼|"
         "at least|no less than|not less than|no fewer than|not fewer than|not under|"
@@ -30,7 +30,10 @@ BEFORE = _table(
         "greater or equal to|bigger or equal than|bigger or equal to|larger or equal than|"
         "more or equal than|at least or equal to|equal to or more than|equal to or greater than|"
         "equal or greater than|equal or more than|> =|≥|≧|至少|最少|起碼|不少於|不低於|不小於|不下|"
-        "不亞於|大於等於|大於或等於|大於或者等於|多於等於|高於等於|高於或等於|等於或大於|已滿|年滿|上|最低|"
+        "rarely under|rarely below|rarely less than|seldom under|seldom below|seldom less than|hardly ever under|"
+        "hardly ever below|never under|never below|never less than|never fewer than|很少低於|從不低於|"
+        "從來不低於|沒低於|沒少於|沒有低於|沒有少於|從沒低於|從沒少於|從未低於|從未少於|不曾低於|"
+        "不曾少於|幾乎不低於|不亞於|大於等於|大於或等於|大於或者等於|多於等於|高於等於|高於或等於|等於或大於|已滿|年滿|上|最低|"
         "starting at|starting from",
         UNDER: "無到|無夠|毋到|袂到|"
         "nowhere near|not anywhere near|not near|not close to|not even close to|far below|far under|"
@@ -38,8 +41,13 @@ BEFORE = _table(
         "遠低於|遠少於|遠不及|還不及|"
         "not even|less than|fewer than|smaller than|lower than|below|under|shy of|just shy of|short of|"
         "younger than|shorter than|<|"
-        "不到|不足|不滿|未滿|未達|少於|小於|低於|沒有|沒|也沒|都沒|不及|還不到|沒到|沒有到|未及|尚未滿|還沒滿|沒滿|短於",
-        UPTO: "max.|at the most|not beyond|撐死|再多也|頂多也|最多也|最高也|上限是|不會多於|不會超過|超不過|"
+        "不到|不足|不滿|未滿|未達|少於|小於|低於|沒有|沒|也沒|都沒|不及|還不到|"
+        "沒破過|沒有破過|從沒破過|未破過|沒破|沒有破|從沒破|還沒破|未破|不破|沒突破|沒有突破|未突破|"
+        "沒到|沒有到|未及|尚未滿|還沒滿|沒滿|短於",
+        UPTO: "max.|at the most|not beyond|rarely over|rarely above|rarely more than|seldom over|"
+        "seldom above|seldom more than|hardly ever over|"
+        "hardly ever above|never over|never above|never more than|沒超過|沒有超過|從沒超過|從未超過|未超過|不曾超過|"
+        "很少超過|還沒超過|沒高於|沒多於|撐死|再多也|頂多也|最多也|最高也|上限是|不會多於|不會超過|超不過|"
         "at most|up to|no more than|not more than|not over|not exceeding|not above|"
         "no greater than|no larger than|no higher than|no bigger than|a maximum of|maximum of|"
         "maximum|max|not exceed|not beyond|less than or equal to|smaller than or equal to|"

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from precheck.reading.quantities.chinese_sum import Sum
 from precheck.reading.quantities.chinese_words import (
+    BY_A_LITTLE,
     COUNTED,
     COUNTED_OUTSIDE,
     COUNTERS,
@@ -15,6 +16,7 @@ from precheck.reading.quantities.chinese_words import (
     MORE,
     OUTSIDE,
     POINT,
+    ROUGH_MORE,
     SEVERAL,
     SMALL,
     TENS,
@@ -60,6 +62,7 @@ class _Scan:
         self.in_figures = False  # the last digits were figures: 30幾
         self.more = False  # 多 was said
         self.open = False  # ... after a large unit: both ends excluded
+        self.rough = False  # 來 was said
 
     def numeral(self) -> Numeral | None:
         while self._step():
@@ -76,6 +79,7 @@ class _Scan:
             step=self.sum.step,
             low_inclusive=not self.open,
             high_inclusive=not self.open,
+            rough=self.rough,
         )
 
     def _says_number(self) -> bool:
@@ -264,12 +268,17 @@ class _Scan:
             return False
         if text == OUTSIDE and follows not in COUNTED_OUTSIDE:
             return False
+        if follows + self.tokens.texts[self.at + 2] == BY_A_LITTLE:
+            return False
         low, high = self.sum.value()
         step = self.sum.step
         if step <= 1 or (step < 10 and follows not in LARGE):
             return False
         self.more = self.said_digit = True
         self.at += 1
+        if text == ROUGH_MORE:
+            self.rough = True
+            return follows in LARGE
         if step > 1000 and follows not in LARGE:
             self.open = True
             self.sum = Sum(digit=(low, high + step), step=step)

@@ -88,7 +88,7 @@ class Interval(NamedTuple):
 def interval(amount: Amount) -> Interval:
     """The amount by itself."""
     factor = amount.low / amount.numeral.low if amount.numeral.low else Decimal(1)
-    return Interval(
+    found = Interval(
         amount.kind,
         amount.unit,
         amount.low,
@@ -103,3 +103,4 @@ def interval(amount: Amount) -> Interval:
         step=abs(amount.numeral.step * factor),
         numeral_end=amount.numeral.end,
     )
+    return found.marked(ABOUT) if amount.numeral.rough else found

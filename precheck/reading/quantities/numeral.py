@@ -12,7 +12,8 @@ class Numeral(NamedTuple):
     """The tokens from ``begin`` to ``end`` (exclusive) say a number, or an interval of numbers.
 
     ``scale`` is the multiplier said last (百, million, k; 1 if none), ``step`` the place of the
-    last figure said (100 of 兩百, 0.1 of 3.5): 兩百多 lies within a step above.
+    last figure said (100 of 兩百, 0.1 of 3.5): 兩百多 lies within a step above. ``rough`` tells that
+    the numeral itself says *about*: 兩百來.
     """
 
     low: Decimal
@@ -24,6 +25,7 @@ class Numeral(NamedTuple):
     low_inclusive: bool = True
     high_inclusive: bool = True
     fraction: bool = False
+    rough: bool = False
 
     @property
     def exact(self) -> bool:
