@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ _MONTHS = {
     for number, names in enumerate(MONTHS, start=1)
     for name in names.split("|")
 }
+_SHORTEST = frozenset(name[:3] for name in _MONTHS)
 _NAMED = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _MONTH = r"(?P<{0}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = r"(?P<{0}>[12]\d|3[01]|0?[1-9])"
@@ -40,44 +42,108 @@ def _rest(number: int) -> str:
 
 
 _WESTERN = rf"(?:1[89]|20)\d\d|[一二][零九八][{_HAN}]{{2}}"
+# Each way to say a date, with what it may begin with; nothing, if only the whole text can be one.
 _FORMS = (
-    rf"\b(?:(?P<part2>early|mid|late)[ \-])?(?P<decade_word>{'|'.join(DECADES)})\b",
-    r"一九(?P<nineteen>[一二三四五六七八九])[幾几]年|(?<!\d)19(?P<nineteen2>[1-9])[幾几xX]\s?年?",
-    r"(?<![\d一二三四五六七八九十])(?P<era2>民國\s?)?(?P<tens2>[三四五六七八九3-9])(?:十|0)年代(?:初|中|末|後期)?",
-    r"(?<=[:：期])\s?0?(?P<seven>\d{2,3})(?P<m12>0[1-9]|1[0-2])(?P<d12>[0-3]\d)(?!\d)",
-    r"民國前\s?(?P<before>\d{1,2}|[一二三四五六七八九十]{1,3})\s?年",
-    rf"(?P<era>民國\s?)?(?P<tens>[一二三四五六七八九])十[幾几多來来]\s?年(?:次|代)?(?(era)|(?=\s?(?:{BEGUN})))",
-    rf"(?<![\d.,{_HAN}十百])(?P<born>\d{{2,3}}|[{_HAN}十百]{{2,5}})\s?年次",
-    rf"(?<![\d.,/\-])(?P<dotted>1?\d{{2}})\.{_MONTH.format('m10')}\.{_DAY.format('d11')}(?![\d/.])(?=\s?(?:{BEGUN}))",
-    r"\b(?:the\s)?year\s(?P<republic>\d{1,3})\sof\sthe\srepublic",
-    rf"(?<![\d.,/\-])(?P<slashed>1?\d{{2}})(?=/\d)/{_MONTH.format('m7')}/{_DAY.format('d7')}(?![\d/.])",
-    rf"(?:民國|民(?=\d)|(?<![a-z])(?:roc|minguo)(?: year)?)\s?(?P<roc>\d{{1,3}}|[{_HAN}十百]{{1,5}}|元){_rest(1)}?",
-    r"(?<![\d.,/])(?P<month3>0?[1-9]|1[0-2])[/.](?P<year3>(?:19|20)\d\d)(?!\d)",
-    rf"(?<![\d.,/])(?:(?:西元|公元)\s?)?(?P<year>{_WESTERN})(?:(?P<decade>\s?年代|'?s\b)|{_rest(2)}|(?![\d,.]\d)(?!\d))",
-    rf"(?:(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<named>{_NAMED})\b\.?,?\s+"
-    rf"(?:(?P<day5>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?(?P<year4>(?:1[89]|20)\d\d)\b",
-    r"(?:in\s+the\s+)?\b(?:(?P<part>early|mid|late)[ \-])?(?P<short_decade>[4-9]0)'?s\b",
-    r"(?<![\d.,/])(?P<one>\d{1,2})(?P<mark>[/.\-])(?P<other>\d{1,2})(?P=mark)(?P<year8>(?:19|20)\d\d)(?!\d)",
-    rf"\b(?:{BEGINNINGS})(?: in)?\s?'?(?P<short>\d{{2,3}})\b"
-    rf"(?![/.\-]\d|\s?(?:years?|yrs?|people|年[前了]|(?:of\s)?(?:{_NAMED})\b))",
-    rf"(?<![\d.,/])(?P<bare>\d{{2,3}})(?:\s?年\s?{_MONTH.format('m6')}\s?月(?:\s?{_DAY.format('d6')}\s?[日號])?|\s?年(?=\s?(?:{BEGUN})))",
-    rf"(?<![{_HAN}十百幾年立了業有滿近快約創做])(?P<spelt>[{_HAN}十百]{{2,5}})\s?年(?=\s?(?:{BEGUN}))",
-    rf"\A\W*(?:just|only|in|就|才|剛)?\s?(?P<relative3>{'|'.join(RELATIVE)})\s?(?:才|剛|而已|啦|吧|的)?\W*\Z",
-    rf"\b(?:{BEGINNINGS}|registration|licen[cs]e)\b[^.,\d]{{0,20}}\bthis\s(?P<named2>{_NAMED})\b",
-    rf"(?P<relative>{'|'.join(RELATIVE)})(?:\s?{_MONTH.format('m8')}\s?月)?(?=\s?(?:才|剛|才剛)?(?:{BEGUN}))",
-    rf"(?<=\b)(?:{BEGINNINGS})\s(?P<relative2>{'|'.join(RELATIVE)})\b",
+    ("l", rf"\b(?:(?P<part2>early|mid|late)[ \-])?(?P<decade_word>{'|'.join(DECADES)})\b"),
+    (
+        "hd",
+        r"一九(?P<nineteen>[一二三四五六七八九])[幾几]年|(?<!\d)19(?P<nineteen2>[1-9])[幾几xX]\s?年?",
+    ),
+    (
+        "hd",
+        r"(?<![\d一二三四五六七八九十])(?P<era2>民國\s?)?(?P<tens2>[三四五六七八九3-9])(?:十|0)年代(?:初|中|末|後期)?",
+    ),
+    ("d", r"(?<=[:：期])\s?0?(?P<seven>\d{2,3})(?P<m12>0[1-9]|1[0-2])(?P<d12>[0-3]\d)(?!\d)"),
+    ("h", r"民國前\s?(?P<before>\d{1,2}|[一二三四五六七八九十]{1,3})\s?年"),
+    (
+        "h",
+        rf"(?P<era>民國\s?)?(?P<tens>[一二三四五六七八九])十[幾几多來来]\s?年(?:次|代)?(?(era)|(?=\s?(?:{BEGUN})))",
+    ),
+    ("hd", rf"(?<![\d.,{_HAN}十百])(?P<born>\d{{2,3}}|[{_HAN}十百]{{2,5}})\s?年次"),
+    (
+        "d",
+        rf"(?<![\d.,/\-])(?P<dotted>1?\d{{2}})\.{_MONTH.format('m10')}\.{_DAY.format('d11')}(?![\d/.])(?=\s?(?:{BEGUN}))",
+    ),
+    ("l", r"\b(?:the\s)?year\s(?P<republic>\d{1,3})\sof\sthe\srepublic"),
+    (
+        "d",
+        rf"(?<![\d.,/\-])(?P<slashed>1?\d{{2}})(?=/\d)/{_MONTH.format('m7')}/{_DAY.format('d7')}(?![\d/.])",
+    ),
+    (
+        "hl",
+        rf"(?:民國|民(?=\d)|(?<![a-z])(?:roc|minguo)(?: year)?)\s?(?P<roc>\d{{1,3}}|[{_HAN}十百]{{1,5}}|元){_rest(1)}?",
+    ),
+    ("d", r"(?<![\d.,/])(?P<month3>0?[1-9]|1[0-2])[/.](?P<year3>(?:19|20)\d\d)(?!\d)"),
+    (
+        "hd",
+        rf"(?<![\d.,/])(?:(?:西元|公元)\s?)?(?P<year>{_WESTERN})(?:(?P<decade>\s?年代|'?s\b)|{_rest(2)}|(?![\d,.]\d)(?!\d))",
+    ),
+    (
+        "ld",
+        rf"(?:(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<named>{_NAMED})\b\.?,?\s+"
+        rf"(?:(?P<day5>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?(?P<year4>(?:1[89]|20)\d\d)\b",
+    ),
+    ("ld", r"(?:in\s+the\s+)?\b(?:(?P<part>early|mid|late)[ \-])?(?P<short_decade>[4-9]0)'?s\b"),
+    (
+        "d",
+        r"(?<![\d.,/])(?P<one>\d{1,2})(?P<mark>[/.\-])(?P<other>\d{1,2})(?P=mark)(?P<year8>(?:19|20)\d\d)(?!\d)",
+    ),
+    (
+        "hl",
+        rf"\b(?:{BEGINNINGS})(?: in)?\s?'?(?P<short>\d{{2,3}})\b"
+        rf"(?![/.\-]\d|\s?(?:years?|yrs?|people|年[前了]|(?:of\s)?(?:{_NAMED})\b))",
+    ),
+    (
+        "d",
+        rf"(?<![\d.,/])(?P<bare>\d{{2,3}})(?:\s?年\s?{_MONTH.format('m6')}\s?月(?:\s?{_DAY.format('d6')}\s?[日號])?|\s?年(?=\s?(?:{BEGUN})))",
+    ),
+    (
+        "h",
+        rf"(?<![{_HAN}十百幾年立了業有滿近快約創做])(?P<spelt>[{_HAN}十百]{{2,5}})\s?年(?=\s?(?:{BEGUN}))",
+    ),
+    (
+        "",
+        rf"\A\W*(?:just|only|in|就|才|剛)?\s?(?P<relative3>{'|'.join(RELATIVE)})\s?(?:才|剛|而已|啦|吧|的)?\W*\Z",
+    ),
+    (
+        "hl",
+        rf"\b(?:{BEGINNINGS}|registration|licen[cs]e)\b[^.,\d]{{0,20}}\bthis\s(?P<named2>{_NAMED})\b",
+    ),
+    (
+        "hl",
+        rf"(?P<relative>{'|'.join(RELATIVE)})(?:\s?{_MONTH.format('m8')}\s?月)?(?=\s?(?:才|剛|才剛)?(?:{BEGUN}))",
+    ),
+    ("hl", rf"(?<=\b)(?:{BEGINNINGS})\s(?P<relative2>{'|'.join(RELATIVE)})\b"),
 )
-# Where no form begins: in a Latin word, unless a space was left out there, and with most Chinese characters.
-_IN_A_WORD = rf"(?<=[a-z])(?!in\s|{'|'.join(RELATIVE)})[a-z]"
-_FIRST = "".join(
+
+
+def _form(kinds: str = "") -> re.Pattern[str]:
+    """The forms that may begin in one of some ways; all forms, if none is named."""
+    kept = [form for begins, form in _FORMS if not kinds or set(kinds) & set(begins)]
+    return re.compile("|".join(kept))
+
+
+_FIRST_HAN = "".join(
     {
         *_HAN,
         *"十百民西公",
-        *(said[0] for said in RELATIVE),
+        *(said[0] for said in RELATIVE if not said.isascii()),
         *re.findall(r"[\u3400-\u9fff]", BEGINNINGS),
     }
 )
-_DATE = re.compile(rf"(?!{_IN_A_WORD}|(?!\A|[{_FIRST}])[\u3400-\u9fff])(?:{'|'.join(_FORMS)})")
+_FIRST_LATIN = "".join(
+    {
+        *"elmrsy",
+        *(word[0] for word in (*DECADES, *_MONTHS, *RELATIVE) if word.isascii()),
+        *(word[0] for word in re.findall(r"[a-z]{2,}", BEGINNINGS)),
+    }
+)
+# Where a form may begin: in a Latin word only where a space was left out, and with few Chinese characters.
+_BEGINNING = re.compile(
+    rf"(?P<any>\A|(?<=[:：期])\s)|(?P<digit>\d)|(?P<han>[{_FIRST_HAN}])"
+    rf"|(?P<latin>(?<![a-z])[{_FIRST_LATIN}]|(?<=[a-z])(?=in\s|{'|'.join(RELATIVE)})[a-z])"
+)
+_BY_FIRST = {"any": _form(), "digit": _form("d"), "han": _form("h"), "latin": _form("l")}
 _MONTH_ALONE = re.compile(
     rf"(?<![\d年./十第]){_MONTH.format('month')}\s?月(?:份)?(?:\s?{_DAY.format('d9')}\s?[日號])?"
     rf"|(?:(?P<day9>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<name>{_NAMED})\b(?:\s+(?P<day10>\d{{1,2}})(?:st|nd|rd|th)?\b)?"
@@ -105,13 +171,36 @@ class Founding(NamedTuple):
 
 def founding_dates(text: str, as_of: date) -> tuple[Founding, ...]:
     """The dates and years of a text that are not after ``as_of``."""
-    found = (_founding(match, as_of) for match in _DATE.finditer(fold(text)))
+    found = (_founding(match, as_of) for match in _dates(fold(text)))
     return tuple(day for day in found if day is not None and (not day.days or day.days[0] <= as_of))
+
+
+def _dates(said: str) -> Iterator[re.Match[str]]:
+    end = 0
+    for first in _BEGINNING.finditer(said):
+        if first.start() < end:
+            continue
+        match = _BY_FIRST[first.lastgroup or "any"].match(said, first.start())
+        if match is not None:
+            end = match.end()
+            yield match
+
+
+class _Parts(dict[str, str | None]):
+    """The named parts of a date; none of the other ways to say one."""
+
+    def __init__(self, match: re.Match[str]) -> None:
+        super().__init__(match.groupdict())
+
+    def __missing__(self, name: str) -> None:
+        return None
 
 
 def months_alone(text: str) -> tuple[re.Match[str], ...]:
     """The months and days said without a year: 11月22日, November. They count nothing."""
-    return tuple(_MONTH_ALONE.finditer(fold(text)))
+    said = fold(text)
+    named = "月" in said or any(name in said for name in _SHORTEST)
+    return tuple(_MONTH_ALONE.finditer(said)) if named else ()
 
 
 def months_of(
@@ -151,7 +240,7 @@ def either_calendar(
 
 
 def _founding(match: re.Match[str], as_of: date) -> Founding | None:
-    part = match.groupdict()
+    part = _Parts(match)
     start, end = match.span()
     if part["tens"]:
         return _of_tens(match, as_of)
@@ -212,7 +301,7 @@ def _of_tens(match: re.Match[str], as_of: date) -> Founding | None:
 
 
 def _of_either(match: re.Match[str], as_of: date) -> Founding | None:
-    part = match.groupdict()
+    part = _Parts(match)
     group = next(name for name in _EITHER if part[name])
     number, month = small(part[group]) or 0, small(part["m6"] or part["m10"])
     if group == "spelt" and number < _FIRST_SPELT:
@@ -226,7 +315,7 @@ def _of_either(match: re.Match[str], as_of: date) -> Founding | None:
     return Founding(start, match.end(), None, either=either) if either else None
 
 
-def _calendar_date(part: dict[str, str | None]) -> tuple[int, int | None, int | None]:
+def _calendar_date(part: _Parts) -> tuple[int, int | None, int | None]:
     """The year, month and day of a form that names its calendar."""
     if part["roc"]:
         year = (small(part["roc"]) or 0) + _ROC_YEARS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from precheck.reading.anniversaries import bounded, held_in, months_short, not_yet_full
@@ -33,10 +33,11 @@ from precheck.reading.headers import header, in_unit_of
 from precheck.reading.lexicon.products import COUNTING, FREE_OF, IDIOMS
 from precheck.reading.mentions import Mention, mentions
 from precheck.reading.ordinals import Counted, counted_years
-from precheck.reading.portions import Portion, portions
+from precheck.reading.phrases import Hits, Phrasebook
+from precheck.reading.portions import BOOK as SHARES
+from precheck.reading.portions import BOUNDS, Portion, portions
 from precheck.reading.quantities.scan import MOST
 from precheck.reading.sayings import as_said
-from precheck.reading.tokens import Token
 from precheck.rules.facts import Number, years_since
 
 _FAMILIES = {"money": MONEY, "percent": PERCENT, "people": PEOPLE, "number": NUMBER, "year": NUMBER}
@@ -72,14 +73,15 @@ _NO_FIGURES = re.compile(
 
 def figures(
     text: str,
-    words: tuple[Token, ...],
+    found: Callable[[Phrasebook], Hits],
     language: str | None,
     as_of: date,
     founded_in: int | None = None,
 ) -> tuple[Figure, ...]:
     """All figures, left to right, none overlapping; phone numbers, standards and the like are none.
 
-    A month without a year is of the year ``founded_in``, if that is known.
+    ``found`` gives the phrases that some book finds in it. A month without a year is of the year
+    ``founded_in``, if that is known.
     """
     text = _plain_text(text)
     unit = header(text)
@@ -118,7 +120,7 @@ def figures(
     }
     named += [
         _of_portion(text, portion)
-        for portion in portions(text, words)
+        for portion in portions(text, found(SHARES).all, found(BOUNDS).all)
         if portion.start not in long  # a quarter of a century is no share
         and not _is_part(portion, shares)
     ]

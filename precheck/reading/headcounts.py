@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from precheck.reading.dates import small
@@ -10,6 +11,9 @@ from precheck.reading.lexicon.headcounts import (
     ALONE,
     COUNTS,
     COUNTS_HAN,
+    FOR_ALONE,
+    FOR_NOBODY,
+    FOR_TEAMS,
     HUNDREDS,
     NO_ONE,
     NOBODY,
@@ -65,9 +69,13 @@ class Headcount(NamedTuple):
 def headcounts(text: str) -> tuple[Headcount, ...]:
     """The counts of people in words, left to right by kind."""
     said = fold(text)
-    alone = [Headcount(*match.span(), 1, 1, people=True) for match in _ALONE.finditer(said)]
-    nobody = [Headcount(*match.span(), 0, 0, people=True) for match in _NOBODY.finditer(said)]
-    exact = [*(alone or nobody), *map(_in_teams, _TEAMS.finditer(said))]
+    alone = [
+        Headcount(*match.span(), 1, 1, people=True) for match in _found(_ALONE, FOR_ALONE, said)
+    ]
+    nobody = [
+        Headcount(*match.span(), 0, 0, people=True) for match in _found(_NOBODY, FOR_NOBODY, said)
+    ]
+    exact = [*(alone or nobody), *map(_in_teams, _found(_TEAMS, FOR_TEAMS, said))]
     rough = [
         Headcount(*match.span(), *COUNTS[match["count"]], people=bool(match["people"]))
         for match in _ROUGH.finditer(said)
@@ -79,6 +87,11 @@ def headcounts(text: str) -> tuple[Headcount, ...]:
     ]
     rough += [_in_hundreds(match) for match in _HUNDREDS.finditer(said)]
     return (*exact, *rough)
+
+
+def _found(form: re.Pattern[str], needed: tuple[str, ...], said: str) -> Iterable[re.Match[str]]:
+    """Where a form stands in a text, which must hold one of some words for it."""
+    return form.finditer(said) if any(word in said for word in needed) else ()
 
 
 def _in_hundreds(match: re.Match[str]) -> Headcount:

@@ -16,18 +16,44 @@ _TIMES = {
 }  # fmt: skip
 _ENGLISH = r"thousand|million|billion"
 _CHINESE = "百萬|佰萬|千萬|仟萬|千|仟|萬|億"
+# Each form, with what any text must hold that has it.
 _HEADERS = tuple(
-    re.compile(form)
-    for form in (
-        rf"\b(?:unit|units|figures?|amounts?|all)(?: is| are)?(?: in)?\s?:?\s?(?:{_OURS})?\s?(?P<unit>{_ENGLISH})s?\b",
-        rf"\bin (?:{_OURS})\s?(?P<unit>{_ENGLISH})s?\b",
-        rf"\bin (?P<unit>{_ENGLISH})s(?: of)? (?:{_OURS})(?!\w)",
-        rf"(?:(?<=^)|(?<=\W))(?:{_OURS})\s?\(?['’]?(?P<unit>{_ENGLISH}|000|k|m)s?\)?\s?:",
-        rf"\((?:in )?(?:{_OURS})?\s?['’]?(?P<unit>{_ENGLISH}|000)s?\)",
-        rf"單位\s?(?:是|為|:|都是|用)?\s?(?:新台幣|台幣|nt\$|ntd)?\s?(?P<unit>{_CHINESE})元?",
-        rf"(?:換算成|換成|以|都用)\s?(?:新台幣|台幣)?(?P<unit>{_CHINESE})元?\s?(?:計|為單位|來算|表示|的話|是)",
-        rf"[(（](?:新台幣|台幣)?(?P<unit>{_CHINESE})元[)）]",
-        rf"(?:(?<=^)|(?<=[\s，,;；]))(?:新台幣|台幣)?(?P<unit>{_CHINESE})元\s?:",
+    (needed, re.compile(form))
+    for needed, form in (
+        (
+            (
+                "unit",
+                "figure",
+                "amount",
+                "all",
+            ),
+            r"\b(?:unit|units|figures?|amounts?|all)(?: is| are)?(?: in)?\s?:?\s?"
+            rf"(?:{_OURS})?\s?(?P<unit>{_ENGLISH})s?\b",
+        ),
+        (("in ",), rf"\bin (?:{_OURS})\s?(?P<unit>{_ENGLISH})s?\b"),
+        (("in ",), rf"\bin (?P<unit>{_ENGLISH})s(?: of)? (?:{_OURS})(?!\w)"),
+        ((":",), rf"(?:(?<=^)|(?<=\W))(?:{_OURS})\s?\(?['’]?(?P<unit>{_ENGLISH}|000|k|m)s?\)?\s?:"),
+        (("(",), rf"\((?:in )?(?:{_OURS})?\s?['’]?(?P<unit>{_ENGLISH}|000)s?\)"),
+        (
+            ("單位",),
+            rf"單位\s?(?:是|為|:|都是|用)?\s?(?:新台幣|台幣|nt\$|ntd)?\s?(?P<unit>{_CHINESE})元?",
+        ),
+        (
+            (
+                "換",
+                "以",
+                "都用",
+            ),
+            rf"(?:換算成|換成|以|都用)\s?(?:新台幣|台幣)?(?P<unit>{_CHINESE})元?\s?(?:計|為單位|來算|表示|的話|是)",
+        ),
+        (
+            (
+                "(",
+                "（",
+            ),
+            rf"[(（](?:新台幣|台幣)?(?P<unit>{_CHINESE})元[)）]",
+        ),
+        ((":",), rf"(?:(?<=^)|(?<=[\s，,;；]))(?:新台幣|台幣)?(?P<unit>{_CHINESE})元\s?:"),
     )
 )
 
@@ -44,8 +70,8 @@ class Header:
 def header(text: str) -> Header | None:
     """The first such unit in a text."""
     said = fold(text)
-    for form in _HEADERS:
-        found = form.search(said)
+    for needed, form in _HEADERS:
+        found = form.search(said) if any(word in said for word in needed) else None
         if found is not None:
             return Header(found.start(), found.end(), _TIMES[found["unit"]])
     return None

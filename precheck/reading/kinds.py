@@ -76,20 +76,18 @@ def _numbers(text: str) -> tuple[KindReading, ...]:
 def _is_measure(text: str, tokens: Tokens, amount: Amount) -> bool:
     """180ml is a measure, and a bare 1m may be a metre as well as a million."""
     end = amount.numeral.end
-    if amount.kind == "count" and glued(tokens, end) and is_latin(tokens[end].text):
+    if amount.kind == "count" and glued(tokens, end) and is_latin(tokens.texts[end]):
         return True
-    last = tokens[amount.numeral.end - 1]
-    return (
-        amount.kind != "money"
-        and text[last.start : last.end] == "m"
-        and last.start == (tokens[amount.numeral.end - 2].end if amount.numeral.end > 1 else -1)
-    )
+    last = amount.numeral.end - 1
+    start, end = tokens.starts[last], tokens.ends[last]
+    before = tokens.ends[last - 1] if last else -1
+    return amount.kind != "money" and text[start:end] == "m" and start == before
 
 
 def _article(tokens: Tokens, amount: Amount) -> bool:
     """一 before a currency or a counter word is an article more than a number."""
     numeral = amount.numeral
-    lone = numeral.end - numeral.begin == 1 and tokens[numeral.begin].text in ("一", "兩")
+    lone = numeral.end - numeral.begin == 1 and tokens.texts[numeral.begin] in ("一", "兩")
     return lone and amount.kind == "money"
 
 
@@ -144,7 +142,7 @@ def _yes_or_no(text: str, language: str | None) -> tuple[KindReading, ...]:
 def _reading(
     text: str, tokens: Tokens, kind: str, value: Quantity, begin: int, end: int
 ) -> KindReading:
-    start, stop = tokens[begin].start, tokens[end - 1].end
+    start, stop = tokens.starts[begin], tokens.ends[end - 1]
     said = text[start:stop]
     stated = Quantity(
         value.low,

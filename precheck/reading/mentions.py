@@ -77,7 +77,7 @@ def _share(amount: Amount) -> Amount:
 
 def mention(text: str, tokens: Tokens, found: Interval) -> Mention:
     """The interval as a mention, with places in the original text."""
-    start, end = tokens[found.begin].start, tokens[found.end - 1].end
+    start, end = tokens.starts[found.begin], tokens.ends[found.end - 1]
     return Mention(
         kind=found.kind,
         start=start,

@@ -12,6 +12,7 @@ from precheck.reading.quantities.folding import fold
 _PLACE = {word: number for number, word in enumerate(ORDINALS, start=1)}
 _CYCLE, _HALF_CENTURY = 60, 50
 _CYCLES = {"一": 1, "二": 2, "兩": 2, "两": 2, "三": 3}
+_NEEDED = ("year", "anniversary", "birthday", "甲子", "世紀", "年頭", "週年", "周年")
 _NUMBER = r"\d{1,3}|[一二兩三四五六七八九十百]{1,5}"
 _FORM = re.compile(
     rf"\b(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(ORDINALS)}))\s+"
@@ -32,7 +33,10 @@ class Counted(NamedTuple):
 
 def counted_years(text: str) -> tuple[Counted, ...]:
     """The years that a text counts by their place, left to right."""
-    return tuple(_counted(match) for match in _FORM.finditer(fold(text)))
+    said = fold(text)
+    if not any(word in said for word in _NEEDED):
+        return ()
+    return tuple(_counted(match) for match in _FORM.finditer(said))
 
 
 def _counted(match: re.Match[str]) -> Counted:

@@ -56,7 +56,7 @@ class Passage:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The amounts, counts, shares, durations and dates in it, left to right."""
-        found = figures(self.text, self.words, self.language, self.as_of, self._founded_in)
+        found = figures(self.text, self.found, self.language, self.as_of, self._founded_in)
         return tuple(figure for figure in found if not self._in_a_phrase(figure))
 
     @cached_property

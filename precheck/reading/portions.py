@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from precheck.reading.lexicon.portions import (
@@ -15,9 +16,8 @@ from precheck.reading.lexicon.portions import (
     UNDER,
     WORDS,
 )
-from precheck.reading.phrases import Hit, Phrasebook
+from precheck.reading.phrases import SHELF, Hit, Phrasebook
 from precheck.reading.quantities.folding import fold
-from precheck.reading.tokens import Token
 from precheck.rules.facts import Number
 
 _PARTS = re.compile(
@@ -40,8 +40,8 @@ _CHINESE = {
     **{char: number for number, char in enumerate("零一二三四五六七八九十")},
     **{"兩": 2, **WORDS},
 }
-_BOOK = Phrasebook(({f"is {share}": phrases for share, phrases in PORTIONS.items()},))
-_BOUNDS = Phrasebook(({"over": OVER, "under": UNDER, "least": AT_LEAST, "about": ABOUT},))
+BOOK = SHELF.put(Phrasebook(({f"is {share}": phrases for share, phrases in PORTIONS.items()},)))
+BOUNDS = SHELF.put(Phrasebook(({"over": OVER, "under": UNDER, "least": AT_LEAST, "about": ABOUT},)))
 _NUMERALS = frozenset("零一二三四五六七八九十百千萬億兩幾點年月日個人歲號樓路段成分之%％")
 _WHOLE, _TEN = 100, 10
 _NEAR = 0.1
@@ -59,10 +59,9 @@ class Portion(NamedTuple):
     approximate: bool = False
 
 
-def portions(text: str, words: tuple[Token, ...]) -> tuple[Portion, ...]:
-    """The shares in words, left to right."""
-    bounds = _BOUNDS.find(words)
-    named = [_bounded(hit.start, hit.end, _share(hit), bounds, text) for hit in _BOOK.find(words)]
+def portions(text: str, shares: Sequence[Hit], bounds: Sequence[Hit]) -> tuple[Portion, ...]:
+    """The shares in words, left to right; the phrases for them, and for their bounds, are given."""
+    named = [_bounded(hit.start, hit.end, _share(hit), bounds, text) for hit in shares]
     return tuple(
         sorted(
             [*named, *_parted(text), *_counted(text), *_placed(text)],
@@ -75,7 +74,7 @@ def _share(hit: Hit) -> float:
     return float(min(hit.tags)[len("is ") :])
 
 
-def _bounded(start: int, end: int, share: float, bounds: list[Hit], text: str) -> Portion:
+def _bounded(start: int, end: int, share: float, bounds: Sequence[Hit], text: str) -> Portion:
     """The share with the bound that stands right before or after it."""
     for bound in bounds:
         between = text[bound.end : start] if bound.end <= start else text[end : bound.start]

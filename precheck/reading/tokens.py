@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
@@ -12,6 +13,7 @@ from precheck.reading.quantities.folding import fold as one_spelling
 from precheck.reading.quantities.misspelt import with_slips
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z\u00df-\u024f]+(?:'[a-z]+)?|[^\s\-]")
+_PIECE = re.compile(rf"{_TOKEN.pattern}|[\s\-]+")
 _SHORTEST = 4  # letters of a plural
 _SLIPS = {
     **{
@@ -46,8 +48,16 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=16)
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, left to right; hyphens and white space only part them."""
-    spans = [match.span() for match in _TOKEN.finditer(fold(text))]
-    return tuple(map(_token, [(word, *span) for word, span in zip(texts(text), spans)]))
+    pieces = _PIECE.findall(fold(text))
+    ends = list(accumulate(map(len, pieces)))
+    words = [piece if len(piece) < _SHORTEST else _plain(piece) for piece in pieces]
+    return tuple(
+        [
+            _token((word, start, end))
+            for word, start, end in zip(words, [0, *ends], ends)
+            if not (word[0] == "-" or word[0].isspace())
+        ]
+    )
 
 
 def texts(text: str) -> list[str]:

@@ -33,6 +33,7 @@ _PHRASES: Phrases[str] = Phrases(
     | dict.fromkeys(UNSURE, "unsure")
     | dict.fromkeys(NEITHER, _NEITHER)
 )
+_FIRST = frozenset((*YES_ALONE, *NO_ALONE, *_PHRASES.openings()))
 
 
 class Polarity(NamedTuple):
@@ -55,8 +56,10 @@ def polarity(
 ) -> Polarity | None:
     """The first word of the text that settles it, and where it stands. Both languages are read."""
     tokens = tokenize(text)
-    index = 0
-    while index < len(tokens):
+    free = 0
+    for index in [at for at, said in enumerate(tokens.texts) if said in _FIRST]:
+        if index < free:
+            continue
         phrase = _PHRASES.at(tokens, index)
         alone = _alone(tokens, index) if phrase is None else None
         if phrase is not None and _counts(tokens, index, *phrase):
@@ -64,28 +67,28 @@ def polarity(
             return _said(tokens, answer, index, phrase[1])
         if alone is not None:
             return _said(tokens, alone, index, index + 1)
-        index = phrase[1] if phrase is not None else index + 1
+        free = phrase[1] if phrase is not None else index + 1
     return None
 
 
 def _said(tokens: Tokens, answer: str, begin: int, end: int) -> Polarity:
     while tokens.texts[end] in SKIN_TONES and tokens.texts[end]:
         end += 1
-    return Polarity(answer, tokens[begin].start, tokens[end - 1].end)
+    return Polarity(answer, tokens.starts[begin], tokens.ends[end - 1])
 
 
 def _counts(tokens: Tokens, index: int, meaning: str, end: int) -> bool:
     """Whether the phrase answers here: not in "no. 5", nor "we have" before what is had."""
     if meaning == _CLOSING:
         return _edge(tokens.texts[end])
-    if tokens[index].text == "no" and end == index + 1:
+    if tokens.texts[index] == "no" and end == index + 1:
         after = end + (tokens.texts[end] == ".")
         return not is_digits(tokens.texts[after])
     return meaning != _NEITHER
 
 
 def _alone(tokens: Tokens, index: int) -> str | None:
-    text = tokens[index].text
+    text = tokens.texts[index]
     if text in YES_ALONE:
         return "yes" if _stands_alone(tokens, index) or _opens(tokens, index) else None
     return "no" if text in NO_ALONE and _stands_alone(tokens, index) else None
@@ -100,9 +103,9 @@ def _stands_alone(tokens: Tokens, index: int) -> bool:
 
 def _opens(tokens: Tokens, index: int) -> bool:
     """有自己的品牌, 我們公司有: the verb that answers, after no more than the subject."""
-    if tokens[index].text not in OPENERS:
+    if tokens.texts[index] not in OPENERS:
         return False
-    return index <= 4 and all(token.text in SUBJECTS for token in tokens[:index])
+    return index <= 4 and all(text in SUBJECTS for text in tokens.texts[:index])
 
 
 def _edge(text: str) -> bool:

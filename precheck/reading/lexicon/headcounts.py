@@ -11,6 +11,15 @@ NOBODY = (
 # In answer to how many people only: elsewhere nobody else has it, or is the only one.
 ONE = r"(?<!the )\b(?:just|only) (?:the )?one(?: of us| person)?|就一個|只有一個|一個而已"
 NO_ONE = r"\b(?:nobody|no one|not a soul|not a single (?:one|person))|沒有人|沒人|沒半個"
+# What a text must hold for any of them.
+FOR_ALONE = (
+    *("just ", "only ", "one ", "one-", "我一", "我1", "己一", "己1", "人公司", "兼撞鐘", "就一個"),
+    *("只有一個", "一個而已"),
+)
+FOR_NOBODY = (
+    *("no ", "zero ", "n't have", "nt have", "do not have", "沒", "無", "零員工", "nobody"),
+    "not a ",
+)
 PEOPLE = "people|employees|staff|workers"
 # The fewest and the most that are meant.
 COUNTS = {
@@ -42,4 +51,12 @@ COUNTS_HAN = {
 HUNDREDS = r"\b(?:(?P<part>low|mid|high|upper|early|late)[ -])?(?P<hundreds>[1-9])00'?s\b"
 # Teams of so many each: two shifts of 14, 兩班各12人.
 TEAMS = "shifts|lines|teams|crews|groups|classes|plants|shops|stores|squads|departments|production lines"
+FOR_TEAMS = (
+    "each",
+    "apiece",
+    "shift",
+    "各",
+    "每",
+    *(team.split()[-1] for team in TEAMS.split("|")),
+)
 TEAMS_HAN = "班|條線|條產線|組|個廠|廠|間店|家店|個團隊|個部門|梯次"

@@ -246,12 +246,12 @@ def _unit_after(tokens: Tokens, index: int) -> tuple[units.Unit, int] | None:
 
 def _fits(tokens: Tokens, place: int, found: tuple[units.Unit, int]) -> bool:
     end = found[1]
-    last, following = tokens[end - 1].text, tokens.texts[end]
+    last, following = tokens.texts[end - 1], tokens.texts[end]
     if following == ":" and not glued(tokens, place):
         return False  # 人:45 年:18
     if following and glued(tokens, end) and following in units.NOT_BEFORE.get(last, ()):
         return False
-    if tokens[place].text in units.TOUCHING and end == place + 1:
+    if tokens.texts[place] in units.TOUCHING and end == place + 1:
         return glued(tokens, place)
     return True
 
@@ -273,7 +273,7 @@ def _amount(tokens: Tokens, kind: str, unit: str, numeral: Numeral, begin: int, 
 
 def _scaled(tokens: Tokens, begin: int, end: int) -> bool:
     for index in range(begin, end):
-        text = tokens[index].text
+        text = tokens.texts[index]
         if text in _SCALE_TEXTS:
             return True
         if text in ("仟", "千", "百", "佰") and is_digits(tokens.texts[index - 1]):

@@ -73,10 +73,10 @@ def _mark_before(tokens: Tokens, index: int) -> tuple[str | None, int]:
 
 def _no_bound(tokens: Tokens, place: int, index: int) -> bool:
     """上億 is "a hundred million and more", but 上 300 is not; nor is to turn over 300."""
-    if tokens[place].text == "over" and tokens.texts[place - 1] in PARTICLE_OF:
+    if tokens.texts[place] == "over" and tokens.texts[place - 1] in PARTICLE_OF:
         return True
     lone = place + 1 == index or tokens.texts[place + 1] in FILLERS
-    return tokens[place].text == "上" and lone and not is_unit(tokens.texts[index])
+    return tokens.texts[place] == "上" and lone and not is_unit(tokens.texts[index])
 
 
 def _marks_after(tokens: Tokens, begin: int, found: Interval, latest: int, marks: list[str]) -> int:

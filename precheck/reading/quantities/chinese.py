@@ -152,8 +152,8 @@ class _Scan:
         if self.sum.digit is not None:
             return False
         run = self._run()
-        values = [DIGITS.get(self.tokens[place].text, 0) for place in run]
-        if self.tokens[self.at].text not in DIGITS:
+        values = [DIGITS.get(self.tokens.texts[place], 0) for place in run]
+        if self.tokens.texts[self.at] not in DIGITS:
             self.sum.digit, self.sum.vague = (self._least_vague(), Decimal(9)), True
             run = run[:1]
         elif len(values) == 1:
@@ -239,7 +239,7 @@ class _Scan:
             end += 1
         if end == self.at + 1 or end - self.at > LONGEST or not self._says_number_so_far():
             return False
-        written = "".join(str(DIGITS[token.text]) for token in self.tokens[self.at + 1 : end])
+        written = "".join(str(DIGITS[text]) for text in self.tokens.texts[self.at + 1 : end])
         part = Decimal("0." + written)
         low, high = self.sum.value()
         self.sum = Sum(digit=(low + part, high + part), step=ONE.scaleb(-len(written)))
@@ -263,7 +263,7 @@ class _Scan:
         follows = self.tokens.texts[self.at + 1]
         if follows == "個" and self.tokens.texts[self.at + 2] in LARGE:
             follows = self.tokens.texts[self.at + 2]
-        text = self.tokens[self.at].text
+        text = self.tokens.texts[self.at]
         if self.at == self.begin or self.more or (text in LOOSE_MORE and not _counts(follows)):
             return False
         if text == OUTSIDE and follows not in COUNTED_OUTSIDE:

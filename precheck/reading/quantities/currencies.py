@@ -135,7 +135,7 @@ def before(tokens: Tokens, index: int) -> tuple[str, Decimal, int] | None:
     if found is None:
         return None
     code, end = found
-    if tokens[index].text in TOUCHING and not glued(tokens, index + 1):
+    if tokens.texts[index] in TOUCHING and not glued(tokens, index + 1):
         return None
     return code, ONE, end
 
@@ -164,7 +164,7 @@ def closes(tokens: Tokens, code: str, after: tuple[str, int]) -> bool:
 
 def _opens_next(tokens: Tokens, begin: int, index: int) -> bool:
     """In "1 $10" the sign belongs to the ten, and so does the name in "2025 NT$11"."""
-    text = tokens[index].text
+    text = tokens.texts[index]
     following = tokens.texts[index + 1]
     return (
         not is_latin(text)

@@ -30,6 +30,8 @@ _PLAIN = frozenset(words("of to at is or and ca rev for only over max min up x")
 
 
 _WEEK = frozenset("拜期週周")
+_WEEK_OR_ONE = _WEEK | {"一"}
+_LONG = 9  # figures of a telephone number
 _BEFORE_WEEK = {"拜": "禮礼", "期": "星"}
 _DAYS = frozenset("一二三四五六123456")
 _COUNTS_ON = frozenset("小分秒刻一二三四五六七八九十百千萬億万亿元個个次天人年季月成点點分%％.,")
@@ -44,6 +46,8 @@ def _addresses(tokens: Tokens, chunks: list[tuple[int, int]]) -> bytearray:
     marks = bytearray(len(tokens))
     for begin, end in chunks:
         texts = tokens.texts[begin:end]
+        if "." not in texts and ":" not in texts and texts[0] != "www":
+            continue
         linked = ":" in texts and "://" in "".join(texts)
         web = linked or texts[0] == "www" or _is_domain(texts)
         if web or ("@" in texts and "." in texts):
@@ -70,20 +74,21 @@ def distractors(tokens: Tokens) -> bytearray:
 
 
 def _chunks(tokens: Tokens) -> list[tuple[int, int]]:
-    """Runs of tokens without a space or a Chinese character between them."""
-    chunks, begin = [], -1
-    last = 0
-    for index, (text, start, end) in enumerate(tokens):
-        plain = text < "\u0250"
-        if begin >= 0 and (not plain or start != last):
-            chunks.append((begin, index))
-            begin = -1
-        if plain and begin < 0:
-            begin = index
-        last = end
-    if begin >= 0:
-        chunks.append((begin, len(tokens)))
-    return chunks
+    """Runs of tokens without a space or a Chinese character between them, if they may be no word."""
+    starts, ends = tokens.starts, tokens.ends
+    plain = [at for at, text in enumerate(tokens.texts[: len(tokens)]) if text < "\u0250"]
+    parted = [
+        place
+        for place, (before, at) in enumerate(zip(plain, plain[1:]), 1)
+        if at > before + 1 or starts[at] != ends[before]
+    ]
+    firsts, lasts = [0, *parted], [*parted, len(plain)]
+    chunks = [(plain[first], plain[last - 1] + 1) for first, last in zip(firsts, lasts) if plain]
+    return [
+        (begin, end)
+        for begin, end in chunks
+        if end > begin + 1 or tokens.texts[begin] == "www" or len(tokens.texts[begin]) >= _LONG
+    ]
 
 
 def _coded(tokens: Tokens, begin: int, end: int) -> bool:
@@ -113,13 +118,13 @@ def _is_clock(texts: list[str]) -> bool:
 def _named(tokens: Tokens, marks: bytearray) -> None:
     """The number after a name such as ISO or 統編."""
     for index in _NAMES.places(tokens):
-        token = tokens[index]
+        text = tokens.texts[index]
         found = _NAMES.at(tokens, index)
-        if found is None or (is_latin(token.text) and _inside_word(tokens, index)):
+        if found is None or (is_latin(text) and _inside_word(tokens, index)):
             continue
-        if token.text == "第":
+        if text == "第":
             continue  # ordinals are read for what they are
-        if token.text == "前" and tokens.texts[index - 1] in _OF_TIME:
+        if text == "前" and tokens.texts[index - 1] in _OF_TIME:
             continue  # 目前1,194人
         place = found[1]
         while tokens.texts[place] in _LINKERS and place < found[1] + 4:
@@ -134,7 +139,7 @@ def _inside_word(tokens: Tokens, index: int) -> bool:
 
 def _mark_number(tokens: Tokens, place: int, marks: bytearray) -> None:
     while place < len(tokens) and (
-        is_digits(tokens[place].text) or (tokens[place].text in ".,-:" and glued(tokens, place))
+        is_digits(tokens.texts[place]) or (tokens.texts[place] in ".,-:" and glued(tokens, place))
     ):
         marks[place] = 1
         place += 1
@@ -148,11 +153,11 @@ def _touching(tokens: Tokens, marks: bytearray) -> None:
         if marks[index] or not glued(tokens, index):
             continue
         word = index - 1
-        if tokens[word].text == "-" and glued(tokens, word):
+        if tokens.texts[word] == "-" and glued(tokens, word):
             word -= 1
             if _names_a_model(tokens, word):
                 _mark_number(tokens, index, marks)
-        elif is_latin(tokens[word].text) and _code_word(tokens, word):
+        elif is_latin(tokens.texts[word]) and _code_word(tokens, word):
             _mark_number(tokens, index, marks)
 
 
@@ -163,7 +168,7 @@ def _names_a_model(tokens: Tokens, word: int) -> bool:
 
 
 def _code_word(tokens: Tokens, word: int) -> bool:
-    text = tokens[word].text
+    text = tokens.texts[word]
     return len(text) <= 4 and text not in _PLAIN and not _money_word(tokens, word)
 
 
@@ -176,7 +181,8 @@ def _money_word(tokens: Tokens, word: int) -> bool:
 
 def _weekdays(tokens: Tokens, marks: bytearray) -> None:
     """禮拜一, 星期三, 週五: a day, unless it goes on as an amount (一禮拜三百件)."""
-    for at, (week, day) in enumerate(zip(tokens.texts, tokens.texts[1:])):
+    for at in [at for at, text in enumerate(tokens.texts) if text in _WEEK_OR_ONE]:
+        week, day = tokens.texts[at], tokens.texts[at + 1]
         if (week, day) == ("一", "整"):  # 一整年: the whole of it
             marks[at] = 1
         if week not in _WEEK or day not in _DAYS:

@@ -181,7 +181,7 @@ def below_hundred(tokens: Tokens, index: int) -> Part | None:
 
 def _pronoun(tokens: Tokens, index: int) -> bool:
     """ "this one", "no one": not a number."""
-    if tokens[index].text != "one" or tokens.texts[index + 1] == "-":
+    if tokens.texts[index] != "one" or tokens.texts[index + 1] == "-":
         return False
     before, following = tokens.texts[index - 1], tokens.texts[index + 1]
     if following == "point" and tokens.texts[index + 2] in UNITS:

@@ -245,7 +245,7 @@ def _over_compound(tokens: Tokens, top: Part) -> Part | None:
 
 
 def _until(tokens: Tokens, index: int, end: int) -> Decimal | None:
-    part = cardinal(Tokens(tokens[index:end]), 0) if end - index < 16 else None
+    part = cardinal(tokens.between(index, end), 0) if end - index < 16 else None
     return part.value if part is not None and part.end == end - index else None
 
 

@@ -74,7 +74,7 @@ def _pointed(tokens: Tokens, index: int) -> Numeral | None:
 
 def _grouped(tokens: Tokens, index: int) -> tuple[str, int]:
     """Digits in groups of three, parted by commas or single spaces."""
-    written = tokens[index].text
+    written = tokens.texts[index]
     end = index + 1
     if len(written) > 3:
         return written, end
@@ -85,7 +85,7 @@ def _grouped(tokens: Tokens, index: int) -> tuple[str, int]:
         place = _next_group(tokens, end, comma)
         if place is None:
             break
-        written += tokens[place].text
+        written += tokens.texts[place]
         end = place + 1
     return written, end
 
@@ -112,7 +112,7 @@ def _next_group(tokens: Tokens, end: int, comma: bool) -> int | None:
         if tokens.texts[end] != "," or not glued(tokens, end) or not glued(tokens, end + 1):
             return None
         place = end + 1
-    elif end >= len(tokens) or tokens[end].start != tokens[end - 1].end + 1:
+    elif end >= len(tokens) or tokens.starts[end] != tokens.ends[end - 1] + 1:
         return None
     group = tokens.texts[place]
     return place if len(group) == 3 and is_digits(group) else None
@@ -143,13 +143,13 @@ def _fraction(tokens: Tokens, index: int, end: int, value: Decimal) -> Numeral |
         top, place = value, end
         value = Decimal(0)
     elif is_digits(tokens.texts[end]) and _slashed(tokens, end + 1):
-        if len(tokens[end].text) > 4:
+        if len(tokens.texts[end]) > 4:
             return None
-        top, place = Decimal(tokens[end].text), end + 1
+        top, place = Decimal(tokens.texts[end]), end + 1
     else:
         return _mixed(tokens, index, end, value)
-    bottom = Decimal(tokens[place + 1].text)
-    if tokens[place + 1].text.startswith("0") or (top >= 1000 and bottom <= 12):
+    bottom = Decimal(tokens.texts[place + 1])
+    if tokens.texts[place + 1].startswith("0") or (top >= 1000 and bottom <= 12):
         return None  # a month
     if _in_a_code(tokens, index) or tokens.texts[place + 2] in _NO_FRACTION:
         return None

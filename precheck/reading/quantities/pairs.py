@@ -59,7 +59,7 @@ def _frame(tokens: Tokens, first: Amount, second: Amount) -> tuple[int, int] | N
     end = after[1] if after else second.end
     between = BETWEEN.before(tokens, first.begin)
     conjunction = AND.at(tokens, first.end)
-    opens = between is not None and tokens[between[1]].text in _OPENING
+    opens = between is not None and tokens.texts[between[1]] in _OPENING
     if conjunction is not None and conjunction[1] == second.begin and (after or opens):
         return (between[1] if between else first.begin), end
     link = TO.at(tokens, first.end)
@@ -74,7 +74,7 @@ def _frame(tokens: Tokens, first: Amount, second: Amount) -> tuple[int, int] | N
 
 def _is_range(tokens: Tokens, first: Amount, second: Amount) -> bool:
     """Not 1995-01, nor two calendar years tied by a dash."""
-    text = tokens[second.numeral.begin].text
+    text = tokens.texts[second.numeral.begin]
     return not (text.startswith("0") and len(text) > 1) and first.kind not in ("year", "roc_year")
 
 

@@ -23,24 +23,33 @@ class Phrases(Generic[Meaning]):
         self._ahead: dict[str, Any] = {}
         self._back: dict[str, Any] = {}
         for phrase, meaning in meanings.items():
-            words = [token.text for token in tokenize(phrase)]
+            read = tokenize(phrase)
+            words = read.texts[: len(read)]
             _plant(self._ahead, words, meaning)
             _plant(self._back, reversed(words), meaning)
 
     def at(self, tokens: Tokens, index: int) -> tuple[Meaning, int] | None:
         """The longest phrase that begins at ``index``: its meaning and the index after it."""
+        if tokens.texts[index] not in self._ahead:
+            return None
         found: tuple[Meaning, int] | None = _walk(self._ahead, tokens, index, 1)
         return found
 
     def before(self, tokens: Tokens, index: int) -> tuple[Meaning, int] | None:
         """The longest phrase that ends just before ``index``: its meaning and its first index."""
+        if tokens.texts[index - 1] not in self._back:
+            return None
         found = _walk(self._back, tokens, index - 1, -1)
         return None if found is None else (found[0], found[1] + 1)
 
     def places(self, tokens: Tokens) -> list[int]:
         """Where a phrase may begin."""
         ahead = self._ahead
-        return [at for at, token in enumerate(tokens) if token[0] in ahead]
+        return [at for at, text in enumerate(tokens.texts) if text in ahead]
+
+    def openings(self) -> frozenset[str]:
+        """The tokens that phrases begin with."""
+        return frozenset(self._ahead)
 
     def starts(self, text: str) -> bool:
         """Whether any phrase begins with this token."""

@@ -45,16 +45,17 @@ _WORDS = frozenset(
 )
 
 
-class _Begins(dict[str, bool]):
-    """Whether an amount or an idiom may begin with a word; each is worked out once."""
+class _Begins(dict[str, tuple[bool, bool]]):
+    """Whether an idiom and whether an amount may begin with a word; each is worked out once."""
 
-    def __missing__(self, text: str) -> bool:
-        begins = _IDIOMS.starts(text) or _may_begin(text)
+    def __missing__(self, text: str) -> tuple[bool, bool]:
+        begins = _IDIOMS.starts(text), _may_begin(text)
         if len(self) < _MOST_WORDS:
             self[text] = begins
         return begins
 
 
+_NEITHER = (False, False)
 _BEGINS = _Begins()
 
 
@@ -68,20 +69,17 @@ def scan(
     """
     marks = addresses(tokens) if plain else distractors(tokens)
     found: list[Amount] = []
-    index = 0
-    tries = 0
-    while index < len(tokens) and len(found) < MOST and tries < MOST_TRIES:
-        text = tokens.texts[index]
-        if not _BEGINS[text] and not (articles and text in ARTICLES):
-            index += 1
+    index = tries = 0
+    for place in _beginnings(tokens, articles):
+        if place < index:
             continue
-        if _IDIOMS.starts(text):
-            index = _after_idiom(tokens, index)
-            if index >= len(tokens):
-                break
-            text = tokens.texts[index]
-        article = articles and text in ARTICLES
-        if marks[index] or not (article or _may_begin(text)):
+        if len(found) == MOST or tries == MOST_TRIES:
+            break
+        index = _after_idiom(tokens, place) if _BEGINS[tokens.texts[place]][0] else place
+        if index >= len(tokens):
+            break
+        text = tokens.texts[index]
+        if marks[index] or not (_BEGINS[text][1] or (articles and text in ARTICLES)):
             index += 1
             continue
         tries += 1
@@ -89,6 +87,15 @@ def scan(
         if amount is not None:
             found.append(amount)
     return joined(tokens, found)
+
+
+def _beginnings(tokens: Tokens, articles: bool) -> list[int]:
+    """Where an amount or an idiom may begin."""
+    return [
+        at
+        for at, text in enumerate(tokens.texts[: len(tokens)])
+        if _BEGINS[text] != _NEITHER or (articles and text in ARTICLES)
+    ]
 
 
 def _may_begin(text: str) -> bool:
@@ -121,7 +128,7 @@ def _next(tokens: Tokens, index: int, years: bool, articles: bool) -> tuple[Amou
         return year, year.end
     if _cannot_begin(tokens, index):
         return None, index + 1
-    lone = tokens[index].text in _LONE and _bounded(tokens, index)
+    lone = tokens.texts[index] in _LONE and _bounded(tokens, index)
     amount = amount_at(tokens, index, lone_unit=lone, articles=articles)
     if amount is None:
         return None, index + 1

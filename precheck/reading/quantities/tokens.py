@@ -3,46 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import partial
-from typing import NamedTuple
+from itertools import accumulate
 
 from precheck.reading.quantities.folding import fold
 
-_TOKEN = re.compile(r"[0-9]+|[a-z\u00df-\u024f]+|[^\s]")
+_PIECE = re.compile(r"[0-9]+|[a-z\u00df-\u024f]+|[^\s]|\s+")
 _MARGIN = [""] * 16  # no rule looks further than this beyond either end
 
 
-class Token(NamedTuple):
-    """A piece of the folded text, and where it stands in the original."""
+class Tokens:
+    """The pieces of a folded text, and where each stands in the original.
 
-    text: str
-    start: int
-    end: int
+    ``texts`` goes on with a few empty places, for what looks beyond either end.
+    """
 
+    def __init__(self, texts: list[str], starts: list[int], ends: list[int]) -> None:
+        self.texts = texts + _MARGIN
+        self.starts = starts
+        self.ends = ends
 
-_token = partial(tuple.__new__, Token)
+    def __len__(self) -> int:
+        return len(self.starts)
 
-
-class Tokens(list[Token]):
-    """The tokens; ``texts`` are theirs, and empty for a few places beyond either end."""
-
-    def __init__(self, tokens: Iterable[Token]) -> None:
-        super().__init__(tokens)
-        self.texts = [token[0] for token in self] + _MARGIN
+    def between(self, begin: int, end: int) -> Tokens:
+        """Some of them by themselves."""
+        return Tokens(self.texts[begin:end], self.starts[begin:end], self.ends[begin:end])
 
 
 def tokenize(text: str) -> Tokens:
     """All tokens, left to right; white space only parts them."""
-    said = fold(text)
-    spans = [match.span() for match in _TOKEN.finditer(said)]
-    found = [(word, *span) for word, span in zip(_TOKEN.findall(said), spans)]
-    return Tokens(map(_token, found))
+    pieces = _PIECE.findall(fold(text))
+    ends = list(accumulate(map(len, pieces)))
+    starts = [0, *ends[:-1]] if ends else []
+    kept = [at for at, piece in enumerate(pieces) if not piece.isspace()]
+    if len(kept) == len(pieces):
+        return Tokens(pieces, starts, ends)
+    return Tokens(
+        [pieces[at] for at in kept], [starts[at] for at in kept], [ends[at] for at in kept]
+    )
 
 
 def glued(tokens: Tokens, index: int) -> bool:
     """Whether the token stands directly after the one before it, without a space."""
-    return 0 < index < len(tokens) and tokens[index][1] == tokens[index - 1][2]
+    return 0 < index < len(tokens.starts) and tokens.starts[index] == tokens.ends[index - 1]
 
 
 def is_latin(text: str) -> bool:

@@ -79,7 +79,7 @@ def year_of(tokens: Tokens, amount: Amount) -> Amount | None:
 def _four_figures(tokens: Tokens, numeral: Numeral) -> bool:
     if not numeral.exact or numeral.scale != 1 or not FIRST <= numeral.low <= LAST:
         return False
-    only = tokens[numeral.begin].text
+    only = tokens.texts[numeral.begin]
     return (numeral.end - numeral.begin == 1 and len(only) == 4) or (
         numeral.end - numeral.begin == 4 and not is_digits(only)
     )
