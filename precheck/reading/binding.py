@@ -30,6 +30,7 @@ from precheck.reading.heads import (
 )
 from precheck.reading.labels import year_of
 from precheck.reading.listing import is_item, listed, one_revenue
+from precheck.reading.outlays import of_different_things
 from precheck.reading.passage import Passage
 from precheck.reading.ratios import ratio
 from precheck.reading.staffing import JOBS, role_of
@@ -77,7 +78,7 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
         bound[asked] = [share.share]
     if asked is not None and asked not in bound:
         bound.update({asked: left} if left else {})
-    elif asked is not None and (others := _by_others(passage, bound[asked], left)):
+    elif asked is not None and (others := _others(passage, asked, bound[asked], left)):
         bound[asked] = sorted([*bound[asked], *others], key=lambda figure: figure.start)
     elif asked == JOBS and STAFF not in bound:
         counted = [figure for figure in left if figure.family == PEOPLE]
@@ -95,6 +96,16 @@ def _counted(fact: str, found: list[Figure]) -> list[Figure]:
         else figure
         for figure in found
     ]
+
+
+def _others(passage: Passage, asked: str, bound: list[Figure], left: list[Figure]) -> list[Figure]:
+    """The figures that go with those bound to what was asked, though no word of theirs names it."""
+    together = sorted([*bound, *left], key=lambda figure: figure.start)
+    if asked in _OUTLAYS and of_different_things(passage, asked, together):
+        return left
+    if asked in OF_PEOPLE and all(role_of(passage, figure) for figure in together):
+        return left
+    return _by_others(passage, bound, left)
 
 
 def _by_others(passage: Passage, bound: list[Figure], left: list[Figure]) -> list[Figure]:

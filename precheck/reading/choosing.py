@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from precheck.reading.figure import MONEY, NUMBER, PERCENT, THINGS, Figure, times, whole
+from precheck.reading.figure import MONEY, NUMBER, PERCENT, Figure, whole
 from precheck.reading.labels import PER_YEAR, PERIOD, TIME, label
+from precheck.reading.outlays import of_different_things, of_each
 from precheck.reading.paces import in_all_years
 from precheck.reading.passage import Passage
 from precheck.reading.quantities.folding import fold
@@ -13,7 +14,9 @@ from precheck.reading.topics import FAMILY_OF
 
 _WHOLE = 100
 _PARTS = 2
-_GROWING = frozenset({"planned_investment", "rd_spending", "export_share"})  # told in parts
+# told in parts
+_GROWING = frozenset({"planned_investment", "rd_spending", "export_share", "paid_in_capital"})
+_FOR_EACH = frozenset({"paid_in_capital", "rd_spending", "planned_jobs", "employees"})
 _HOME, _ABROAD = ("in_taiwan", "home", "home_only"), ("place", "elsewhere", "abroad", "export")
 _SPENT = ("last_year", "year_before")
 _BEFORE_NOW = ("last_year", "year_before", "past")
@@ -38,7 +41,10 @@ def as_asked(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     if fact == "planned_investment":
         found = _without(passage, found, TIME, _BEFORE_NOW)
         found = [figure for figure in found if label(passage, figure, TIME) not in _SPENT]
-        return [in_all_years(passage, _of_each(passage, figure)) for figure in found]
+        found = [figure for figure in found if not _is_included(passage, figure, found)]
+        return [in_all_years(passage, of_each(passage, figure)) for figure in found]
+    if fact in _FOR_EACH:
+        found = [of_each(passage, figure) for figure in found]
     if FAMILY_OF[fact] == PERCENT:
         found = [figure for figure in found if figure.family == PERCENT] or found
     if any(label(passage, figure, PERIOD) == "yearly" for figure in found):
@@ -84,20 +90,6 @@ def _without(
     return kept or found
 
 
-def _of_each(passage: Passage, figure: Figure) -> Figure:
-    """Two new lines, NT$45 million each: as much for all of them."""
-    clause = passage.clause_at(figure.start)
-    counted = [
-        other
-        for other in passage.counts
-        if other.family == THINGS and other.low == other.high and other.end <= figure.start
-    ]
-    if len(counted) != 1 or not passage.has((figure.end, clause[1]), "each"):
-        return figure
-    count = counted[0].low or 1
-    return figure._replace(low=times(figure.low, count), high=times(figure.high, count))
-
-
 def _is_included(passage: Passage, figure: Figure, found: list[Figure]) -> bool:
     """Whether it is only a part of the figure before it: 1,200萬（含委託研究200萬）."""
     start = passage.clause_at(figure.start)[0]
@@ -139,13 +131,17 @@ def _summed_up(passage: Passage, fact: str, found: list[Figure]) -> Figure | Non
 
 def _adds_up(passage: Passage, fact: str, found: list[Figure]) -> bool:
     """Whether each figure after the first is said to come on top, or all are stages of one plan."""
-    if any(figure.low is None or figure.low != figure.high for figure in found):
+    if not all(figure.low == figure.high or figure.approximate for figure in found):
+        return False
+    if any(figure.low is None or figure.high is None for figure in found):
         return False
     if len({(figure.family, figure.unit) for figure in found}) > 1:
         return False
     if FAMILY_OF[fact] == PERCENT and sum(figure.low or 0 for figure in found) > _WHOLE:
         return False
     if all(_comes_on_top(passage, figure) for figure in found[1:]):
+        return True
+    if of_different_things(passage, fact, found):
         return True
     staged = all(label(passage, figure, ("stage", "this_year", "future")) for figure in found)
     return fact == "planned_investment" and staged
@@ -159,5 +155,9 @@ def _comes_on_top(passage: Passage, figure: Figure) -> bool:
 
 
 def _sum(found: list[Figure]) -> Figure:
-    total = whole(sum(figure.low or 0 for figure in found))
-    return found[0]._replace(end=found[-1].end, low=total, high=total)
+    low, high = (
+        whole(sum(side or 0 for side in sides))
+        for sides in zip(*((figure.low, figure.high) for figure in found))
+    )
+    rough = any(figure.approximate for figure in found)
+    return found[0]._replace(end=found[-1].end, low=low, high=high, approximate=rough)

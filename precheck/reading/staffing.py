@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from precheck.reading.changes import moves
 from precheck.reading.figure import PEOPLE, Figure, whole
 from precheck.reading.labels import label, room
 from precheck.reading.lexicon.roles import (
@@ -42,6 +43,7 @@ _FIRST = _form(r"先(?:開|請|招|聘|補|徵|找)?\s?\Z")
 _IN_YEAR = _form(r"\s(?:more\s)?(?:in|by|for|during)\s(20\d\d)")
 _OF_YEAR = _form(r"(20\d\d)\s?年?[:：]?\s?(?:再|請|招|增加?|要)?\s?\Z")
 _PLACES = ("worldwide", "in_taiwan", "elsewhere", "total")
+_SHARES = _form(r"\s?(?:萬|千)?(?:股|shares)")
 _FAR, _NEAR, _CLOSE = 30, 4, 2
 _PARTS = 2
 
@@ -70,15 +72,21 @@ def in_all(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     """The people of all parts together; for jobs, how many more than now."""
     found = concluded(passage, found)
     if fact == JOBS:
-        found = [grown(figure) for figure in _to_come(passage, found)]
+        found = [grown(passage, figure) for figure in _to_come(passage, found)]
         paced = [figure for figure in found if pace_of(passage, figure) > 1]
         found = paced if len(paced) == len(found) else [f for f in found if f not in paced]
     return _added(passage, fact, found)
 
 
-def concluded(passage: Passage, found: list[Figure]) -> list[Figure]:
-    """The figure that a sum or a conclusion is drawn to, without those it is drawn from: so 15 altogether."""
-    for before, figure in zip(found[::-1][1:], found[::-1]):
+def concluded(passage: Passage, found: list[Figure], family: str | None = None) -> list[Figure]:
+    """The figure that a sum or a conclusion is drawn to, without those it is drawn from: so 15 altogether.
+
+    Of amounts, it is the last alone, and told as one.
+    """
+    pairs = list(zip(found[::-1][1:], found[::-1]))
+    for before, figure in pairs if family is None else pairs[:1]:
+        if family is not None and (figure.bare or _SHARES.match(passage.said, figure.end)):
+            return found
         leads = passage.hits_in((before.end, figure.start), ("concluding",))
         if leads and figure.start - leads[-1].end <= _CLOSE:
             return [figure]
@@ -87,10 +95,13 @@ def concluded(passage: Passage, found: list[Figure]) -> list[Figure]:
     return found
 
 
-def grown(figure: Figure) -> Figure:
+def grown(passage: Passage, figure: Figure) -> Figure:
     """How many more a figure tells that goes from one number to another: 從50人增加到80人."""
     if not _FROM_ONE.match(fold(figure.text)) or figure.low is None:
         return figure
+    if figure.low != figure.high and figure.high is not None and moves(passage, figure):
+        more = whole(figure.high - figure.low)
+        return figure._replace(low=more, high=more)
     first = mentions(_UNTIL_THEN.split(fold(figure.text), maxsplit=1)[0])
     start = first[0].high if first else None
     if figure.low != figure.high or start is None or figure.low <= start:

@@ -58,6 +58,7 @@ _FOUR_DIGITS = re.compile(r"\d{4}\s?年?")
 _IN_TAIWAN = frozenset({"making", "operating", "staff"})
 _SOMEWHERE = ("in_taiwan", "elsewhere", "place")
 _ABROAD = ("abroad", "elsewhere", "place")
+_PERSONS = tuple("個个位名人")  # after a number of people, who are no money
 _BEHIND = 3  # a word after the figure counts as so much farther away
 _CLOSE = 4
 _MUCH = 30  # percent: of the revenue, research takes less
@@ -174,7 +175,9 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
     if figure.bare and _is_counted(hit, figure):
         return OTHER
     if figure.family == NUMBER:
-        return _fact_of_number(hit, figure)
+        of_people = figure.bare and passage.text[figure.end : figure.end + 1] in _PERSONS
+        told = _fact_of_number(hit, figure)
+        return None if of_people and told in MONEY_FACTS.values() else told
     if figure.family == PERCENT:
         return _share(passage, clause, hit, figure)
     if figure.family == PEOPLE and "rd" in hit.tags:

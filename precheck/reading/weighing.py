@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from precheck.reading.changes import arrived, goes_on_to, grown_by, reached
 from precheck.reading.choosing import as_asked, by_country, takes_back, together
 from precheck.reading.figure import MONEY, PEOPLE, PERCENT, YEARS, Figure, less
 from precheck.reading.labels import (
@@ -59,11 +60,15 @@ class Weighed(NamedTuple):
 
 def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     """What is left of the figures told for a fact, once corrections, older years and other staff are set aside."""
-    found = more_than_now(passage, found) if fact == JOBS else found
-    left = _not_refused(passage, _not_corrected(passage, found, fact in _STOCKS))
+    changed = [arrived(passage, figure) for figure in found] if fact != JOBS else found
+    found = more_than_now(passage, found) if fact == JOBS else changed
+    now = fact in _STOCKS or FAMILY_OF[fact] == PERCENT
+    left = _not_refused(passage, _not_corrected(passage, found, now))
     left = as_asked(passage, fact, _latest(passage, fact, left))
     if FAMILY_OF[fact] == MONEY:
-        left = _in_our_money(left)
+        left = concluded(passage, _in_our_money(left), MONEY)
+    if fact == "annual_revenue":
+        left = grown_by(passage, left)
     if FAMILY_OF[fact] == PEOPLE:
         left = _in_total(in_all(passage, fact, _regular(passage, left)))
     if fact == "export_share":
@@ -153,14 +158,14 @@ def _not_corrected(passage: Passage, found: list[Figure], now: bool) -> list[Fig
             or (now and _is_now(passage, before, figure))
         ):
             kept = []
-        kept.append(figure)
+        kept.append(reached(passage, before, figure))
     return kept
 
 
 def _is_now(passage: Passage, before: Figure, figure: Figure) -> bool:
     """Whether the later figure, and not the one before it, is said of today; both of all the staff."""
-    between = (before.end, figure.start)
-    if not passage.has(between, "now") or label(passage, before, TIME) == "now":
+    said = passage.has((before.end, figure.start), "now") or label(passage, figure, TIME) == "now"
+    if not said or label(passage, before, TIME) == "now":
         return False
     parts = (*SCOPE, "irregular")
     return label(passage, figure, parts) is None and label(passage, before, parts) is None
@@ -168,6 +173,8 @@ def _is_now(passage: Passage, before: Figure, figure: Figure) -> bool:
 
 def _changed(passage: Passage, before: Figure, figure: Figure) -> bool:
     """Whether it went from the one to the other: *from 500 to 400*."""
+    if goes_on_to(passage, before, figure):
+        return True
     if not passage.has((max(before.start - _FAR, 0), before.start), "changed"):
         return False
     return any(

@@ -65,9 +65,9 @@ CUES = {
     # What a sum or a conclusion is drawn with, before its figure or after it.
     "concluding": """
         so | so about | so that's | that's | that makes | which makes | makes | making | altogether | in total | in all | all told | net | so net | equals | hence | total | total of | that is
-        | 就是 | 就是多 | 所以 | 等於 | 等於是 | 一共 | 共 | 總共 | 合計 | 共計 | 加起來 | 總計 | 算起來 | 淨增 | 淨 | 就 | 就有 | 就要 | 這樣就 | 也就是 | 全部""",
+        | 就是 | 就是多 | 所以 | 等於 | 等於是 | 一共 | 攏總 | 共 | 總共 | 合計 | 共計 | 加起來 | 總計 | 算起來 | 淨增 | 淨 | 就 | 就有 | 就要 | 這樣就 | 也就是 | 全部""",
     "hired": "hired | already hired | have hired | recruited | already | 已經請 | 已請 | 請了 | 聘了 | 招了 | 已經聘 | 已經找到",
-    "altogether": "altogether | in total | in all | all told | all together | together",
+    "altogether": "攏總 | altogether | in total | in all | all told | all together | together",
     "next_year": "next year | 明年 | 後年 | 第一年 | 第二年 | 第三年 | first year | second year | third year",
     "now": "now | currently | today | at present | at the moment | these days | nowadays | 現在 | 目前 | 現有 | 現職 | 如今 | 眼下 | 現今",
     "past": """
@@ -118,7 +118,7 @@ CUES = {
         worldwide | globally | global | group | whole group | the group | around the world
         | group wide | including overseas | including china | including subsidiaries
         | 全球 | 全集團 | 集團 | 海內外 | 全世界 | 含海外 | 含大陸 | 兩岸""",
-    "total": "total | in total | altogether | overall | in all | all told | all together | makes | together | 總共 | 全部加起來 | 總計 | 合計 | 共計 | 加起來 | 一共 | 總人數 | 全公司",
+    "total": "total | in total | altogether | overall | in all | all told | all together | makes | together | 總共 | 全部加起來 | 總計 | 合計 | 共計 | 加起來 | 一共 | 攏總 | 總人數 | 全公司",
     "in_taiwan": """
         in taiwan | tw | neihu | linkou | taipei | new taipei | taoyuan | hsinchu | taichung | changhua | tainan | kaohsiung | miaoli | yunlin | chiayi | pingtung | yilan | keelung | nantou | hualien | taitung
         | 台北 | 新北 | 桃園 | 新竹 | 竹科 | 苗栗 | 台中 | 中科 | 彰化 | 南投 | 雲林 | 嘉義 | 台南 | 南科 | 高雄 | 屏東 | 宜蘭 | 花蓮 | 台東 | 基隆 | taiwan | taiwanese | here | locally | at home | 台灣 | 在台灣 | 台灣廠 | 國內 | 本土 | 在台 | 台廠 | 台灣這邊
@@ -154,7 +154,7 @@ CUES = {
         | stage 1 | stage 2 | stage 3 | first year | second year | third year | year one | year two | year three | year 1 | year 2 | year 3 | next year | the year after | this year | the year after next
         | 第一年 | 第二年 | 第三年 | 第一期 | 第二期 | 第三期 | 第一階段 | 第二階段 | 第三階段 | 一期 | 二期 | 三期 | 今年 | 明年 | 後年 | 大後年""",
     "paid_in": "paid in | paid up | fully paid | is paid in | paid in capital | paid up capital | actually paid | 實收 | 實收資本 | 實收資本額 | 實收股本 | 收足 | 收足的 | 繳足 | 實際 | 實際收到 | 實到",
-    "authorised": "authorised | authorized | nominal | nominal capital | authorised capital | authorized capital | registered capital | authorised share capital | authorized share capital | 登記 | 登記資本 | 登記資本額 | 章定 | 額定 | 額定資本 | 資本總額 | 核定 | 核定資本 | 授權資本 | 授權股本 | 章程",
+    "authorised": "registered | authorised | authorized | nominal | nominal capital | authorised capital | authorized capital | registered capital | authorised share capital | authorized share capital | 登記 | 登記資本 | 登記資本額 | 章定 | 額定 | 額定資本 | 資本總額 | 核定 | 核定資本 | 授權資本 | 授權股本 | 章程",
     "nearly": """
         almost all | nearly all | nearly all of | almost everything | nearly everything | virtually all | virtually everything | practically all | practically everything | close to all | almost entirely | all but
         | 幾乎全部 | 幾乎都 | 幾乎全 | 幾乎都是 | 幾乎都在 | 幾乎全在 | 幾乎全都 | 差不多都 | 差不多全部 | 差不多全 | 絕大部分都""",
@@ -164,7 +164,7 @@ CUES = {
     "otherwise": "otherwise | if not | or else | if you don't | if we don't | without that | without it | 否則 | 不然 | 不然的話 | 不含的話 | 不算的話 | 沒算的話 | 不加的話 | 不含就 | 扣掉的話 | 扣掉就",
     "besides": "anywhere else | nowhere else | anywhere but | nowhere but | else than | other than | outside of | 別的地方 | 別處 | 其他地方 | 以外 | 之外",
     "including": "including | incl | of which | of whom | of those | of them | of these | among them | 含 | 包含 | 包括 | 其中",
-    "excluding": "excluding | not counting | not including | without counting | except | besides | plus | 不含 | 不算 | 不包括 | 不包含 | 扣掉 | 除了 | 另外 | 外加 | 另有",
+    "excluding": "w/o | excluding | not counting | not including | without counting | except | besides | plus | 不含 | 不算 | 不包括 | 不包含 | 扣掉 | 除了 | 另外 | 外加 | 另有",
     "located": "in | at | located | 在 | 都在 | 全在 | 位於",
     "each": "each | every | per person | apiece | 每人 | 每個人 | 每位 | 各",
 }

@@ -95,8 +95,9 @@ TOPICS = {
     "other_money": "loan | debt | rent | salary | salaries | wage | bonus | payroll cost | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終",
     "measure": """
         by cost | by headcount | by revenue | by value | by volume | by output | by people | by asset | by unit | by piece | by weight | by sales | by profit | by payroll | by staff
-        | 依人數 | 依金額 | 依產值 | 依成本 | 按人數 | 按產值 | 按金額 | 按成本 | 以人數 | 以產值 | 以金額 | 以成本 | 看人數 | 看產值 | 看金額 | 論人數 | 論金額""",
+        | 照人數 | 照成本 | 照金額 | 照產值 | 用人數 | 用成本 | 用金額 | 用產值 | 就人數 | 就成本 | 就金額 | 就產值 | 算人數 | 算成本 | 看成本 | 依人數 | 依金額 | 依產值 | 依成本 | 按人數 | 按產值 | 按金額 | 按成本 | 以人數 | 以產值 | 以金額 | 以成本 | 看人數 | 看產值 | 看金額 | 論人數 | 論金額""",
     "neutral": """
+        關稅 | 美國關稅 | 對等關稅 | tariff | tariffs | i put in | we put in | you put in |
         makes up | make up | made up | accounts for | account for | tax office | tax return | tax filing | tax credit | tax deduction | before tax | after tax | with vat | without vat | excluding vat | including vat
         | including the subsidy | including the government subsidy | include the government subsidy | include the subsidy | excluding the subsidy | excluding subsidy | including subsidy | without the subsidy | net of subsidy
         | 廠長 | 客戶答 | 客戶說 | 客戶表示 | 客戶回 | 客戶回覆 | 報稅 | 報稅是 | 報稅金額 | 申報 | 國稅局 | 稅局 | 稅捐處 | 投資抵減 | 租稅抵減 | 研發抵減 | 抵減 | 含稅 | 未稅 | 稅前 | 免稅區 | 保稅區 | 加工出口區
@@ -111,7 +112,8 @@ TOPICS = {
         | export order | inventory | raw material | piece | unit | ton | patent year | 單價 | 價格 | 訂單 | 專利 | 機台
         | 保固 | 庫存 | 原料 | 支 | 台機器 | 品項 | 料號 | 噸 | 公噸 | 件 | 顆""",
     "other": """
-        industry average | sector average | of the world market | of the global market | of the market | world market share | global share | 同業平均 | 業界平均 | 產業平均 | par | par value | face value | shares at | 面額 | 票面金額 | 每股面額 | 千股 | lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin
+        revenue per head | sales per head | turnover per head | revenue per employee | sales per employee | revenue per person | sales per person | per capita | 人均 | 人均營收 | 人均產值 | 每人產值 | 每人營收 | 每人平均
+        | industry average | sector average | of the world market | of the global market | of the market | world market share | global share | 同業平均 | 業界平均 | 產業平均 | par | par value | face value | shares at | 面額 | 票面金額 | 每股面額 | 千股 | lost | we lost | made a loss | net loss | profit | net profit | gross profit | net income | margin
         | gross margin | ebitda | loss | eps | tax | cost | grew by | grow by | up by | increase of
         | increased by | decreased by | dropped by | fell by | short of | 缺 | market share | market cap
         | market value | valuation | area | ping | square
