@@ -125,8 +125,9 @@ def _terms(
     found: dict[str, dict[str, list[float]]] = {}
     begin = 0
     for part, vectorizer in weighed.items():
+        rarity = vectorizer.idf_
         found[part] = {
-            term: [round(vectorizer.idf_[at], 4), *(round(w, 4) for w in row * PARTS[part])]
+            term: [round(rarity[at], 4), *(round(w, 4) for w in row * PARTS[part])]
             for term, at in vectorizer.vocabulary_.items()
             if np.abs(row := planes[begin + at]).max() >= LEAST
         }

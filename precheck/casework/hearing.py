@@ -33,11 +33,15 @@ class Segment:
 
 @dataclass(frozen=True)
 class Heard:
-    """A message as it arrives at the case: its words, the intents in it, a pressed button."""
+    """A message as it arrives at the case: its words, the intents in it, a pressed button.
+
+    ``whole`` is what was heard in all of it, where it has several clauses.
+    """
 
     text: str
     segments: tuple[Segment, ...]
     choice: str | None = None
+    whole: Segment | None = None
 
     @property
     def intent(self) -> str:
@@ -51,18 +55,20 @@ def heard_from(parsed: Mapping[str, Any], text: str, choice: str | None = None) 
     ``text`` is what the person wrote: it may differ from what Rasa was given to read.
     """
     clauses = parsed.get("segments") or ()
-    if len(clauses) > 1:
-        return Heard(text, tuple(_segment(clause) for clause in clauses), choice)
     intent = parsed.get("intent") or {}
-    whole = {
-        "text": text,
-        "start": 0,
-        "end": len(text),
-        "intent": intent.get("name"),
-        "confidence": intent.get("confidence"),
-        "intent_ranking": parsed.get("intent_ranking"),
-    }
-    return Heard(text, (_segment(whole),), choice)
+    whole = _segment(
+        {
+            "text": text,
+            "start": 0,
+            "end": len(text),
+            "intent": intent.get("name"),
+            "confidence": intent.get("confidence"),
+            "intent_ranking": parsed.get("intent_ranking"),
+        }
+    )
+    if len(clauses) > 1:
+        return Heard(text, tuple(_segment(clause) for clause in clauses), choice, whole)
+    return Heard(text, (whole,), choice)
 
 
 def _segment(clause: Mapping[str, Any]) -> Segment:

@@ -6,6 +6,7 @@ from precheck.casework.hearing import ABSTAINED, Segment
 from precheck.reading import Reading, is_question, takes_back, yes_no
 from precheck.reading.mentions import mentions
 
+OUTSIDE = "out_of_scope"
 LEAVES = frozenset({"dont_know", "rather_not_say", "skip"})
 WISHES = frozenset({
     "ask_why", "ask_meaning", "ask_repeat", "go_back", "show_answers", "show_result",
@@ -14,10 +15,11 @@ WISHES = frozenset({
 })  # fmt: skip
 REMARKS = frozenset({
     "greet", "thank", "goodbye", "complain", "ask_bot", "how_are_you", "abuse", "ask_help",
-    "out_of_scope",
+    OUTSIDE,
 })  # fmt: skip
 TELLS = ("inform", "hedge")
 UNSURE = (*TELLS, ABSTAINED)
+_PLAIN = 0.9
 _PROBABLY = 0.5
 _LIKELY = 0.3
 _MAY_CORRECT = 0.25
@@ -25,6 +27,8 @@ _MAY_CORRECT = 0.25
 
 def intent_of(segment: Segment, readings: tuple[Reading, ...]) -> str:
     """The intent; where Rasa was not sure enough, the likeliest that can do no harm here."""
+    if is_plain(segment) and segment.intent not in TELLS:
+        return segment.intent
     if not readings and mentions(segment.text) and _takes_back(segment.text):
         return "correct"
     if segment.intent != ABSTAINED or not segment.guesses:
@@ -40,6 +44,11 @@ def intent_of(segment: Segment, readings: tuple[Reading, ...]) -> str:
 def _takes_back(text: str) -> bool:
     """Whether a figure is said to be another one: *sorry, 280*, *no, 280*."""
     return takes_back(text) or yes_no(text) == "no"
+
+
+def is_plain(segment: Segment) -> bool:
+    """Whether the words are so plainly of one intent that no word in them can make it another."""
+    return segment.intent != ABSTAINED and segment.confidence >= _PLAIN
 
 
 def asks_something(intent: str) -> bool:

@@ -27,11 +27,13 @@ from precheck.casework.hearing import ABSTAINED, Heard, Segment
 from precheck.casework.inert import is_inert
 from precheck.casework.intents import (
     LEAVES,
+    OUTSIDE,
     REMARKS,
     UNSURE,
     WISHES,
     asks_something,
     intent_of,
+    is_plain,
 )
 from precheck.casework.late import late_answer
 from precheck.casework.meant import perhaps
@@ -57,6 +59,7 @@ from precheck.rules.facts import Choice, Unknown
 
 _GIVES_ANEW = ("correct", "inform", "deny", ABSTAINED)
 _CERTAIN = 0.85
+_MENTIONED = 0.7  # so likely a question that what is chosen in it was only mentioned
 _BESIDE = 0.05
 _IN_SHORT, _SHORT = 4, 24  # words, characters: too short to be more than an answer
 _PERHAPS = 0.3
@@ -82,9 +85,31 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
     if clause is not None:
         return (Topic(clause),)
     acts = tuple(dict.fromkeys(_acts(case, as_one(heard), told, guide, today)))
+    acts = _as_a_whole(heard, acts)
     if all(isinstance(act, (Nothing, Assent, Miscorrection)) for act in acts):
         acts = late_answer(case, heard.text, guide, today) or acts
     return sifted(case, acts) or (perhaps(case, heard),)
+
+
+def _as_a_whole(heard: Heard, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts with what the message is as a whole, where no clause alone says so: *exactly 2,000 people, and now?*"""
+    whole = heard.whole
+    if whole is None or whole.intent == ABSTAINED:
+        return acts
+    if whole.intent == OUTSIDE and is_plain(whole):
+        told = any(isinstance(act, (Tell, Unclear)) for act in acts)
+        return acts if told else (Remark(OUTSIDE),)
+    asking = [each.confidence for each in heard.segments if asks_something(each.intent)]
+    if not asks_something(whole.intent) or any(sure >= whole.confidence for sure in asking):
+        return acts
+    return (*(act for act in acts if not isinstance(act, (Topic, Wish))), _asked_for(whole))
+
+
+def _asked_for(segment: Segment) -> Act:
+    """The topic or the wish."""
+    if segment.intent.startswith("faq_"):
+        return Topic(segment.intent.removeprefix("faq_"))
+    return _wish(segment.intent, segment)
 
 
 def _asked_too(case: Case, heard: Heard, today: date) -> Iterator[Act]:
@@ -105,7 +130,7 @@ def _acts(case: Case, heard: Heard, told: Result, guide: Guide, today: date) -> 
             continue
         named = tuple(_named_fields(case, segment, guide, today))
         acts = named or tuple(_act(case, segment, readings, today))
-        asking += [segment for act in acts if isinstance(act, (Topic, Wish))]
+        asking += [segment for act in acts if isinstance(act, (Topic, Wish, Remark))]
         yield from acts
     yield from (Unclear(ask) for ask in told.asks if not _is_by_the_way(ask, asking))
 
@@ -126,6 +151,16 @@ def _is_heading(text: str, told: Result) -> bool:
 
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
     intent = intent_of(segment, readings)
+    if is_plain(segment) and asks_something(intent):
+        if readings and not _tells_nothing(case, segment, readings):
+            yield from (_told(reading, segment) for reading in readings)
+        yield _asked_for(segment)
+        return
+    told = any(not isinstance(reading.value, Unknown) for reading in readings)
+    if is_plain(segment) and intent in REMARKS and not told:
+        yield Remark(intent)
+        yield from _asked_beside(segment)
+        return
     ends = intent in _ENDS and "withdrawn" in revises(segment.text)
     revised = () if ends else tuple(revision(case, segment.text, readings))
     if revised:
@@ -138,6 +173,8 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         yield from (_told(reading, segment) for reading in readings)
     elif intent in LEAVES:
         yield Leave(intent, segment.text)
+    elif intent == "hedge" and is_plain(segment):
+        yield Leave("dont_know", segment.text)  # half a yes is no answer
     elif intent.startswith("faq_"):
         yield Topic(intent.removeprefix("faq_"))
     elif intent in WISHES:
@@ -210,7 +247,6 @@ def _tells_nothing(case: Case, segment: Segment, readings: tuple[Reading, ...]) 
     in_short = len(segment.text.split()) <= _IN_SHORT and len(segment.text) <= _SHORT
     if in_short and any(reading.fact == case.asked for reading in readings):
         return False  # "no brand" sounds like a question about brands, but it is the answer
-    if segment.intent.startswith("faq_") and segment.confidence >= _CERTAIN:
-        return all(isinstance(reading.value, Choice) for reading in readings)
-    unknown = all(isinstance(reading.value, Unknown) for reading in readings)
-    return unknown and segment.intent in WISHES and segment.confidence >= _CERTAIN
+    if not asks_something(segment.intent) or segment.confidence < _MENTIONED:
+        return False
+    return all(isinstance(reading.value, (Choice, Unknown)) for reading in readings)

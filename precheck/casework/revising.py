@@ -8,6 +8,7 @@ from dataclasses import replace
 from precheck.casework.acts import Act, Leave, Miscorrection, Restore, Revisit, Tell
 from precheck.casework.case import Case
 from precheck.casework.hearing import Heard
+from precheck.casework.intents import OUTSIDE, asks_something, is_plain
 from precheck.casework.known import in_other_scale, names_a_scale
 from precheck.reading import Reading, is_question, named_facts, names_alone, revises, takes_back
 from precheck.reading.mentions import mentions
@@ -50,8 +51,11 @@ def as_one(heard: Heard) -> Heard:
     if len(heard.segments) < 2 and not _has_figure(heard.text):
         return heard
     first = heard.segments[0]
-    whole = replace(first, text=heard.text, start=0, end=len(heard.text), intent="correct")
-    return replace(heard, segments=(whole,))
+    whole = heard.whole or first
+    if is_plain(whole) and (asks_something(whole.intent) or whole.intent == OUTSIDE):
+        return heard
+    corrected = replace(first, text=heard.text, start=0, end=len(heard.text), intent="correct")
+    return replace(heard, segments=(corrected,))
 
 
 def is_given_anew(case: Case, fact: str | None) -> bool:

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from precheck.casework.guide import OF_A_FORM
 from precheck.casework.hearing import Heard, Segment
+from precheck.casework.intents import OUTSIDE, is_plain
 from precheck.reading import Ask, Reading, Result
 from precheck.rules.facts import Quantity
 
-_OUTSIDE = "out_of_scope"
 _ANSWERS = ("inform", "affirm", "deny", "hedge", "dont_know", "rather_not_say", "skip", "correct")
 _LIKELIER = 0.5
 _LIKELY = 0.3  # below, nothing at all is known of the words
-_CERTAIN = 0.97  # a name that was never seen before comes to 0.96
+_CERTAIN = 0.94
+_BEYOND_DOUBT = 0.995
 _A_FEW = 3  # words: a name, a trade, "every single year"; whatever they are, nobody can tell
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’.-]\w+)*")
 
@@ -28,6 +29,8 @@ def within(told: Result, heard: Heard, in_words: bool) -> Result:
     certainly none of ours is not taken for one.
     """
     outside = [each for each in heard.segments if _is_outside(each, in_words)]
+    if heard.whole is not None and heard.whole.intent == OUTSIDE and is_plain(heard.whole):
+        outside = [heard.whole]
 
     def is_within(part: Reading | Ask) -> bool:
         return part.fact in OF_A_FORM or not any(
@@ -50,8 +53,9 @@ def _is_most_of_it(part: Reading | Ask, segment: Segment) -> bool:
 
 def _is_outside(segment: Segment, in_words: bool) -> bool:
     """By the odds that were learnt from examples of both."""
-    if len(_WORD.findall(segment.text)) <= _A_FEW:
-        return False
+    words = len(_WORD.findall(segment.text))
+    if words <= _A_FEW:
+        return words == _A_FEW and segment.intent == OUTSIDE and segment.confidence > _BEYOND_DOUBT
     if in_words:
         return _outside(segment, _ANSWERS[:1]) > _CERTAIN
     return _outside(segment, _ANSWERS) > _LIKELIER
@@ -60,5 +64,5 @@ def _is_outside(segment: Segment, in_words: bool) -> bool:
 def _outside(segment: Segment, answers: tuple[str, ...]) -> float:
     """How likely it is none of ours, if it is either that or one of these."""
     likely = dict(segment.guesses)
-    outside = likely.get(_OUTSIDE, 0)
+    outside = likely.get(OUTSIDE, 0)
     return outside / (outside + sum(likely.get(each, 0) for each in answers)) if outside else 0

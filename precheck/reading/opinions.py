@@ -20,7 +20,8 @@ from precheck.reading.tokens import Token
 LONGEST = 240  # characters: who says more at once says other things, too
 UNKNOWN, OTHER = "unknown", "other"
 # Parts of what is looked at, and how much each weighs as a whole.
-PARTS: Mapping[str, float] = {"words": 1.0, "pieces": 0.7, "concepts": 0.8, "rule": 0.8}
+_WORDS = "words"
+PARTS: Mapping[str, float] = {_WORDS: 1.0, "pieces": 0.7, "concepts": 0.8, "rule": 0.8}
 _EDGE, _FIGURE = "|", "0"
 _TOGETHER = (1, 2, 3)
 _PIECES = (3, 4, 5)
@@ -47,7 +48,11 @@ class Judge:
     terms: Mapping[str, Mapping[str, tuple[float, ...]]]
 
     def opinion(self, signs: Mapping[str, Iterable[str]]) -> Opinion:
-        """The likeliest value."""
+        """The likeliest value; of words that were never heard, none."""
+        known = self.terms.get(_WORDS, {})
+        heard = [term for term in signs.get(_WORDS, ()) if " " not in term and term != _EDGE]
+        if sum(term in known for term in heard) * 2 < len(heard):
+            return Opinion(OTHER, 1.0, True)
         sums = list(self.offsets)
         for part, found in signs.items():
             for weight, planes in self._weighed(part, found):
@@ -118,7 +123,7 @@ def signs(passage: Passage, fact: str, rule: str) -> dict[str, list[str]]:
     """All that an answer is judged by, part by part."""
     said = [_plain(word) for word in passage.words]
     return {
-        "words": list(_runs(said)),
+        _WORDS: list(_runs(said)),
         "pieces": [piece for word in said if _is_latin(word) for piece in _pieces(word)],
         "concepts": list(_concepts(passage, fact)),
         "rule": [rule],

@@ -11,7 +11,7 @@ import yaml
 
 from tests.nlu.examples import BULLET, Example, training
 
-SIZE, SEED = 4_000, 2016
+SIZE, SEED = 3_000, 2016
 
 
 def sample() -> tuple[Example, ...]:
