@@ -183,8 +183,11 @@ class _Sorting:
     def _unnamed(self, figure: Figure) -> str | None:
         """The fact that a figure without a word for it goes on about, or tells by its kind and place."""
         passage, asked = self.passage, self.asked
+        carried = _carried(passage, figure, self.before)
+        if {carried, asked} == set(_TAIWAN.values()):
+            carried = None  # a plant named before it does not make it a share of the production
         return (
-            _carried(passage, figure, self.before)
+            carried
             or people(passage, figure, asked)
             or _of_taiwan(passage, figure, asked)
             or age_of_firm(passage, figure)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from precheck.reading.figure import MONEY, NUMBER, PERCENT, Figure, whole
-from precheck.reading.labels import PER_YEAR, PERIOD, TIME, label
+from precheck.reading.labels import PER_YEAR, PERIOD, TIME, label, room
 from precheck.reading.outlays import of_different_things, of_each
 from precheck.reading.paces import in_all_years
 from precheck.reading.passage import Passage
 from precheck.reading.quantities.folding import fold
 from precheck.reading.topics import FAMILY_OF
+from precheck.rules.facts import Number
 
 _WHOLE = 100
 _PARTS = 2
@@ -18,6 +19,9 @@ _PARTS = 2
 _GROWING = frozenset({"planned_investment", "rd_spending", "export_share", "paid_in_capital"})
 _FOR_EACH = frozenset({"paid_in_capital", "rd_spending", "planned_jobs", "employees"})
 _HOME, _ABROAD = ("in_taiwan", "home", "home_only"), ("place", "elsewhere", "abroad", "export")
+_THE_REST = re.compile(
+    r"\b(?:the rest|remainder|remaining|the balance|everything else|all else)\b|其他|其余|剩下|剩余"
+)
 _SPENT = ("last_year", "year_before")
 _BEFORE_NOW = ("last_year", "year_before", "past")
 _TAKEN_BACK = re.compile(
@@ -74,13 +78,35 @@ def _is_over(passage: Passage, figure: Figure) -> bool:
 def by_country(passage: Passage, found: list[Figure]) -> list[Figure]:
     """Shares of all that is sold, country by country, as the share of those abroad: Japan 40, US 30, Taiwan 30."""
     total = sum(figure.low or 0 for figure in found)
-    sided = [label(passage, figure, (*_HOME, *_ABROAD)) for figure in found]
-    if len(found) < _PARTS or total != _WHOLE or None in sided:
+    sided = [_side(passage, figure) for figure in found]
+    if len(found) < _PARTS or None in sided:
         return found
-    home = sum(figure.low or 0 for figure, side in zip(found, sided) if side in _HOME)
+    if total < _WHOLE and _HOME[0] not in sided and _rest_at_home(passage, found[-1]):
+        return [_worked_out(passage, found, whole(total))]
+    if total != _WHOLE:
+        return found
+    home = sum(figure.low or 0 for figure, side in zip(found, sided) if side == _HOME[0])
+    return [_worked_out(passage, found, whole(_WHOLE - home))]
+
+
+def _side(passage: Passage, figure: Figure) -> str | None:
+    """Where a share is sold; *Asia without Taiwan* is abroad."""
+    if passage.has(room(passage, figure), "excluding"):
+        return _ABROAD[0]
+    side = label(passage, figure, (*_HOME, *_ABROAD))
+    return _HOME[0] if side in _HOME else side
+
+
+def _rest_at_home(passage: Passage, last: Figure) -> bool:
+    """Whether all that was not told is sold at home: the rest stays here, 其他都是台灣."""
+    end = passage.sentence_at(last.start)[1]
+    rest = _THE_REST.search(passage.said, last.end, end)
+    return rest is not None and passage.has((rest.end(), end), *_HOME)
+
+
+def _worked_out(passage: Passage, found: list[Figure], share: Number) -> Figure:
     span = found[0].start, found[-1].end
-    share = whole(_WHOLE - home)
-    return [Figure(PERCENT, *span, passage.text[slice(*span)], share, share, worked_out=True)]
+    return Figure(PERCENT, *span, passage.text[slice(*span)], share, share, worked_out=True)
 
 
 def _without(

@@ -34,6 +34,15 @@ _PERIOD = re.compile(
 _COUNTED = re.compile(r"\d+\s?(?:[人名位年]|people|ppl|staff|employees|years?|yrs?)")
 _TURNS = frozenset("but however though although while whereas plus".split())
 _TURNING_CHARACTERS = frozenset("但")
+_SUBJECTS = frozenset("it it's we we're they they're there's".split())
+_SINCE = re.compile(
+    r"(?:ever )?(?:since|after|once|when|now that) (?!we|it|i )[a-z]+ .*[a-z]", re.IGNORECASE
+)
+_AFTERWARDS, _ARRIVING, _A_CLAUSE = (
+    ("以後", "之後", "以后", "之后"),
+    frozenset("剩只大約约變变就是"),
+    4,
+)
 
 
 # A topic put as a heading, with its answer after it: "R&D? About one percent."
@@ -66,6 +75,9 @@ def _split(
         if turns and first is not None and last != start and _opens_item(text, first, last, word):
             spans.append((first, last))
             first = None
+        if turns and first is not None and _led_to(text, first, last, said):
+            spans.append((first, last))
+            first = None
         if first is None and said == before and spans[-1][1] == start:
             spans[-1] = spans[-1][0], end  # ！！ ends one clause, not two
             continue
@@ -81,6 +93,13 @@ def _split(
     if first is not None:
         spans.append((first, last))
     return tuple(spans)
+
+
+def _led_to(text: str, first: int, last: int, said: str) -> bool:
+    """Whether a clause without a comma only tells since when: *since Vietnam opened it's 70%*, 設廠以後剩七成."""
+    if said in _SUBJECTS:
+        return _SINCE.match(text, first, last) is not None
+    return text[last - 2 : last] in _AFTERWARDS and said in _ARRIVING and last - first > _A_CLAUSE
 
 
 def _parts_items(text: str, mark: Token) -> bool:

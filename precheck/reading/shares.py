@@ -63,6 +63,15 @@ _NOT_THAT = re.compile(
 )
 _DENYING = ("n't ", "not ", "不是")
 _NEARLY_ALL = Quantity(90, 100, "percent", low_inclusive=False)
+_NEXT_TO_NONE = Quantity(0, 10, "percent", high_inclusive=False)
+_HARDLY = re.compile(
+    r"\b(?:hardly any|barely any|almost no|almost none|almost nothing|next to nothing|next to none|practically no"
+    r"|practically none|practically nothing|negligible)|几乎没|几乎无|几乎不|微乎其微|差不多没"
+)
+# What was so once, and not from the first until now.
+_WAS = re.compile(
+    r"\b(?:used to|was|were|once|formerly)\b(?!.{0,20}\bstill)|(?:以前|之前|原本|本来|过去)(?!.{0,6}(?:就|一直|到现在))"
+)
 _LITTLE = Quantity(0, 50, "percent", high_inclusive=False)
 
 
@@ -76,6 +85,8 @@ def read_share(passage: Passage, fact: str, spans: tuple[Span, ...], asked: bool
     ):
         return NOTHING
     for span in told:
+        if _WAS.search(passage.said, *span) and passage.has(span, "past"):
+            continue
         if fact in _ABOUT and (asked or _is_about(passage, fact, span)) and _alone(passage, span):
             quantity = _in_words(passage, fact, span, asked) or _moved(passage, fact, span)
             if quantity is not None:
@@ -105,6 +116,8 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     if (there and not_there) or of_some or _only_a_site(passage, span) or _limits(passage, span):
         return None
     if passage.has(span, "little"):
+        if _HARDLY.search(passage.said, *span):
+            return _NEARLY_ALL if not_there else _NEXT_TO_NONE
         return _LITTLE if not not_there else _MOST
     denied = passage.has(span, "not")
     if passage.has(span, "nearly") and (there or asked) and not not_there:

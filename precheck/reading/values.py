@@ -27,6 +27,15 @@ _CHINESE_SCALES = frozenset("ew")
 _LATIN_SCALE = re.compile(r"[a-df-vx-z]")
 _ROMANISED = frozenset({"wan", "yi"})
 _BESIDE, _AHEAD = 4, 24
+# What makes a clause no mere talk of the rest: it denies, was so, or speaks of what is sold.
+_SAID_OTHERWISE = ("not", "past", "plan", "sell", "export", "brand", "channel", "start", "ended")
+_AFRESH = ("making", "operating", "staff", "export", "sell", "revenue")
+_SINCE = re.compile(
+    r"(?:ever )?(?:since|after|once|when|before|until|if|although|though)\b|自从|如果|虽然"
+)
+_OVERTAKES = re.compile(
+    r"\b(?:overtook|overtaken|passed|exceeds?|exceeded|more than|bigger than|larger than)\b|超过|赢过|大过|多过"
+)
 _ALL_BUT = re.compile(r"\b(?:all|everything|everyone) (?:but|except|except for|bar)\s*\Z")
 _TEN, _HUNDRED = 10, 100
 _OURS = Phrasebook(({TWD: OURS},))
@@ -207,9 +216,38 @@ def is_of_the_rest(passage: Passage, fact: str, figure: Figure) -> bool:
     if _is_of_two_parts(figure):
         named = passage.hits_in(passage.clause_at(figure.start), (*right, *wrong))
         return bool(named) and ("home_first" in named[0].tags or named[0].tags.isdisjoint(right))
-    if label(passage, figure, (*right, *wrong)) not in wrong:
+    side = label(passage, figure, (*right, *wrong))
+    if side is None and _goes_on_about_the_rest(passage, fact, figure, (right, wrong)):
+        return True
+    if side not in wrong:
         return False
     return not _is_right_behind(passage, figure, right)
+
+
+def _goes_on_about_the_rest(
+    passage: Passage, fact: str, figure: Figure, sides: tuple[tuple[str, ...], tuple[str, ...]]
+) -> bool:
+    """Whether the clause before speaks of the rest alone, and this one tells how much: 大陸那邊比較大，65%."""
+    number = passage.clause_of(figure.start)
+    right, wrong = sides
+    if not number or passage.has(passage.clauses[number], *right, *wrong, *_AFRESH):
+        return False
+    before = passage.clauses[number - 1]
+    if passage.sentence_at(before[0]) != passage.sentence_at(figure.start):
+        return False
+    told = any(not other.timed for other in passage.figures_in(before))
+    since = _SINCE.match(passage.said, *before) or passage.said[before[0] : before[1]].endswith(
+        "后"
+    )
+    if told or since or passage.has(before, *_SAID_OTHERWISE):
+        return False
+    named = passage.hits_in(
+        before, ("home", *right) if fact == "export_share" else (*right, *wrong)
+    )
+    if not named or not named[0].tags.isdisjoint(right):
+        return False
+    compared = _OVERTAKES.search(passage.said, named[0].end, before[1]) is not None
+    return compared or all(hit.tags.isdisjoint(right) for hit in named)
 
 
 def _is_right_behind(passage: Passage, figure: Figure, right: tuple[str, ...]) -> bool:
