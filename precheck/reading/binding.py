@@ -38,6 +38,10 @@ from precheck.reading.topics import FAMILY_OF, OTHER, fits, is_outlay, topic_of
 
 _OF_SOME = re.compile(r"\s+of\s+(?:(?:our|the|those)\b|\d)", re.IGNORECASE)
 _POINTED, _THOUSAND = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])"), 1000
+_UNBROKEN = re.compile(
+    r"\b(?:never|not|doesn't|don't|didn't|hasn't|haven't) (?:\w+ )?(?:stop|stops|stopped|rest|rests|paused?)\b"
+    r"|\bwithout (?:a |any )?(?:break|pause)|[没未不](?:有|曾|在)?(?:停|断|间断|中断)"
+)
 _THINGS = tuple("個个家件位台支間")
 _TAIWAN = {"making": "taiwan_production_share", "operating": "taiwan_operations_share"}
 _CARRIES_AGE = ("instead", "rejected", "predecessor", "own_start")
@@ -306,6 +310,7 @@ def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:
     start, end = passage.sentence_at(figure.start)[0], passage.clauses[number][0]
     told = [figure for figure in passage.figures_in((start, end)) if not figure.timed]
     so_far = passage.clauses[passage.clause_of(told[-1].start)][1] if told else start, end
-    open_yet = so_far[0] < so_far[1] and not passage.has(so_far, "not", "no_plan")
+    denied = passage.has(so_far, "not", "no_plan") and not _UNBROKEN.search(passage.said, *so_far)
+    open_yet = so_far[0] < so_far[1] and not denied
     topic = topic_of(passage, figure, so_far) if open_yet else None
     return topic if topic in FAMILY_OF and fits(topic, figure) else None

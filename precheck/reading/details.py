@@ -32,10 +32,22 @@ _BOOK = Phrasebook(
 )
 _ENTIRE = 8
 _DIALLED = range(7, 16)
+# Which of several ways to be reached: one's own, the office's, by hand or at home.
+_KIND = re.compile(
+    r"(?P<mobile>\b(?:mobile|cell|cellphone)\b|手机|行动)|(?P<office>\b(?:office|work|switchboard)\b|公司|总机|办公室)"
+    r"|(?P<home>\bhome\b|家里|住家)|(?P<own>\b(?:mine|my|personal)\b|我的|个人)|(?P<direct>\bdirect\b|专线|直拨)"
+)
+_PREFERRED = re.compile(
+    r"\b(?:better|best|prefer\w*|rather|easier|faster|quicker|use|please|try)\b|比较|较|优先|最|请|用|打|为主"
+)
 _COMPLETE = 9
 _NEAR, _FAR = 16, 26
 _AT = re.compile(r"\s?@\s?|\s?[(\[{]\s?at\s?[)\]}]\s?|\sat\s|\s?小老鼠\s?")
 _LOCAL = re.compile(r"[\w.%+'\-]+\Z", re.ASCII)
+_SAID_LOCAL = re.compile(
+    r"[\w.%+'\-]+(?:\s(?:dot|underscore|dash|hyphen)\s[\w.%+'\-]+)*\Z", re.ASCII
+)
+_SAID_MARKS = {" underscore ": "_", " dash ": "-", " hyphen ": "-"}
 _SPELT = re.compile(r"(?:[a-z0-9_.%+'\-]|点)+\Z")
 _DOT = r"(?:\.|\s?[(\[{]\s?dot\s?[)\]}]\s?|\sdot\s|\s?点\s?)"
 _DOMAIN = re.compile(rf"[a-z0-9\-]+(?:{_DOT}[a-z0-9\-]+)+", re.ASCII)
@@ -106,11 +118,25 @@ def _chosen(
         return UNDECIDED if entire else kept[0]
     if len(kept) > 1 and _has(folded[kept[-1].end : kept[-1].end + _NEAR], "confirmed"):
         return kept[-1]
+    if len(kept) > 1 and (preferred := _preferred(folded, kept)) is not None:
+        return preferred
     return (
         kept[0]
         if kept
         else (left[-1] if len(left) == 1 and not _refused(folded, left[0]) else None)
     )
+
+
+def _preferred(folded: str, kept: list[Detail]) -> Detail | None:
+    """The one that is named again behind them all, as the better way: 打手機比較快, better the mobile."""
+    behind = folded[kept[-1].end :]
+    if _PREFERRED.search(behind) is None:
+        return None
+    said = [_KIND.search(folded, max(each.start - _NEAR, 0), each.start) for each in kept]
+    kinds = [match.lastgroup if match else None for match in said]
+    named = {match.lastgroup for match in _KIND.finditer(behind)}
+    chosen = [each for each, kind in zip(kept, kinds) if kind in named and kind is not None]
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def _refused(folded: str, found: Detail) -> bool:
@@ -193,15 +219,18 @@ def _addresses(text: str, folded: str) -> Iterator[Detail]:
     """The addresses, however their @ and dots are said."""
     for mark in _AT.finditer(folded):
         spelt = _SPELT if mark.group().strip() == "小老鼠" else _LOCAL
+        spoken = mark.group().strip() == "at"
+        spelt = _SAID_LOCAL if spoken else spelt
         local = spelt.search(folded, max(mark.start() - _LONGEST, 0), mark.start())
         domain = _DOMAIN.match(folded, mark.end())
         if local is None or domain is None or "@@" in folded[mark.start() : mark.end() + 1]:
             continue
-        spoken = mark.group().strip() == "at"
         if spoken and not re.search(r"dot|点", domain.group()):
             continue
         start, end = local.start(), domain.end()
         clean = text[start:end].isascii() and not mark.group().strip("@")
         host = _SPELT_DOT.sub(".", domain.group() if not clean else text[domain.start() : end])
         name = text[start : mark.start()] if text[start : mark.start()].isascii() else local.group()
+        for word, written in _SAID_MARKS.items():
+            name = name.replace(word, written)
         yield Detail(f"{_SPELT_DOT.sub('.', name)}@{host}", start, end)

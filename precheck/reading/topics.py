@@ -291,6 +291,8 @@ def _is_age(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> bool:
     """Whether it is the firm that was founded, not its laboratory, brand or a branch."""
     if "age" not in hit.tags:
         return False
+    if "founding" not in hit.tags and passage.has((clause[0], hit.start), "personal"):
+        return False  # 我在這裡做了15年: the years of who says so
     if passage.has(clause, *_OTHER_FOUNDATIONS):
         return False
     if "since" in hit.tags and passage.has(clause, *_GOING_ON):

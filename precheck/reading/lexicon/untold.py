@@ -35,14 +35,17 @@ _KNOW = """know|remember|recall|calculate it|calculate that|calculated|counted i
 _MUST = "have to|need to|must|let me|i'll|gotta|will|we'll|will have to|would have to|you'd need to|you need to|better"
 _LOOK = """check|check that|ask the|ask my|ask our|look up|look it up|look that up|verify|confirm|dig|dig that out|find out
 |see the book|see the account"""
-_COLLEAGUE = """finance|accounting|accountant|bookkeeper|the boss|my boss|hr|he|she|they|cfo|ceo|manager|controller|the owner
+_COLLEAGUE = """dept|department|finance|accounting|accountant|bookkeeper|the boss|my boss|hr|he|she|they|cfo|ceo|manager|controller|the owner
 |my father|my wife|my husband|my colleague|headquarter|sales"""
+_OF_US = "my|our|the"
+_KIN = """mother|father|dad|mom|wife|husband|son|daughter|brother|sister|uncle|accountant|bookkeeper|auditor|partner|manager
+|controller|secretary"""
 _KNOWS = "would know|know|has the figure|has the number|has that|has this|has the detail|has these figure|has those figure"
 _ELSEWHERE = """not known to me|unknown to me|not public|isn't public|not for publication|non public|sensitive|under nda|quiet period|not something i|not something we
 |not my area|not my field|not my call|above my pay grade|before my time|not me|not mine to|nobody told me
 |no one told me|haven't been told|wasn't told|not been told|nobody remember|no one remember|i'll pass|i pass|pass on that|pass on this
 |ask me later|ask me again|ask again later|come back to that|come back to this|still being discussed|not settled
-|nothing decided|hasn't decided|haven't decided|have not decided|has not decided|hasn't been decided|hasn't approved|not been approved|still deciding|still thinking|haven't made up|still open|up in the air|not fixed|not finalised|not finalized|no figure for|no number for|not recorded|no data|no record|no breakdown|your guess"""
+|nothing decided|hasn't decided|haven't decided|have not decided|has not decided|hasn't been decided|hasn't approved|not been approved|still deciding|still thinking|haven't made up|i'd be guessing|i would be guessing|would be guessing|just guessing|not booked separately|isn't booked separately|not broken out|isn't broken out|not split out|not separated|isn't separated|lump it|lumped together|lumped in|mixed in with|booked together|no fixed target|no target|no set target|no set number|no number in mind|not in the office|not at my desk|don't have it here|haven't got it here|still open|up in the air|not fixed|not finalised|not finalized|no figure for|no number for|not recorded|no data|no record|no breakdown|your guess"""
 
 _NOT_KNOWING = """不|毋|不太|不大|不是很|不怎麼|還不|並不|都不|也不|真的不|實在不|完全不|根本不|無法|沒辦法|沒法|不能
 |哪|誰|鬼才|誰會|嘸|袂|還沒|尚未|未|無人|沒人|沒有人"""
@@ -75,13 +78,14 @@ _ELSEWHERE_CHINESE = """沒跟我講|沒跟我說|沒有跟我講|沒有跟我�
 |我沒經手|沒經手|我不管|這題不會|這題我不會|這題真的不會|這個真的不會|這個我不會|不會算|不會回答|沒算耶|沒算ㄟ|沒算啦|沒算欸|沒算捏|毋知|嘸知|袂記|袂記得|不造|不知耶|不知欸
 |不知ㄟ|忘ㄌ|忘記ㄌ|忘光|先跳過|先空著|先留白|先留空|先不填|先不答|晚點補|再補給你|這是營業秘密|是營業秘密|屬於營業秘密|這是秘密|涉及機密|屬於機密
 |有重訊|還沒想好|還沒定|還沒定案|還沒拍板|還沒敲定|還在討論|未定案|尚未定案|不予置評|還在查帳|還在結帳|還在算|還在統計|還在評估|帳還沒|沒關帳|還沒關帳|還沒出來|還沒公布|尚未公布|未公布|視情況|視訂單|視景氣|恕不提供|恕難提供
-|無法提供|沒辦法提供|沒法提供|不能提供|難以提供|沒頭緒|沒有頭緒|毫無頭緒|摸不著頭緒|不便提供|不方便提供|不予提供|不對外提供"""
+|無法提供|沒辦法提供|沒法提供|不能提供|難以提供|沒頭緒|沒有頭緒|毫無頭緒|摸不著頭緒|拆不出來|拆不出|拆不開|分不出來|分不開|混在一起|都混在|沒有分開|沒分開|沒拆開|比例沒算|比率沒算|占比沒算|佔比沒算|沒設目標|沒有設目標|沒有目標|沒目標|沒有設定目標|沒設定目標|董事會還沒|董事會尚未|還沒核准|還沒批准|還沒通過|不便提供|不方便提供|不予提供|不對外提供"""
 
 UNTOLD = _BAR.join(
     (
         _each(_CANNOT, _TELL),
         _each(_HAVE_NOT, _KNOW),
         _each(_MUST, _LOOK),
+        _each("ask", _OF_US, _KIN),
         _each(_COLLEAGUE, _KNOWS),
         _ELSEWHERE,
         _chinese(_NOT_KNOWING, _KNOWING),

@@ -50,10 +50,10 @@ _OTHER = {
         "count", "things"
     ): "個國家|國|家|間|種|項|件|張|條|支|款|棟|座|個品牌|個市場|個客戶|台|臺|"
     "軸|維|缸|合一|rpm|axis|axes|次|倍|歲|號|樓|吋|寸|坪|公斤|公尺|公里|公分|噸|米|克|奈米|度|屆|期|集|頁|版|路|段|巷|弄|"
-    "人次|人月|人年|位數|大|強|代|級|等|顆|片|組|套|隻|筆|通|場|堂|門|份|批|輛|艘|架|部|層|廠|"
+    "人次|人月|人年|位數|大|強|代|級|等|顆|片|雙|瓶|罐|盒|箱|粒|碼|公升|斤|株|朵|組|套|隻|筆|通|場|堂|門|份|批|輛|艘|架|部|層|廠|"
     "brands|brand|countries|country|markets|products|patents|factories|sites|offices|customers|"
     "clients|lines|models|awards|branches|subsidiaries|plants|times|companies|firms|suppliers|"
-    "distributors|dealers|stores|shops|machines|units|tons|tonnes|pieces|projects|papers|"
+    "distributors|dealers|stores|shops|machines|units|pairs|bottles|boxes|cans|rolls|litres|liters|metres|meters|chips|wafers|sets|tons|tonnes|pieces|projects|papers|"
     "continents|segments|shifts|shareholders|directors|founders|generations|certificates|"
     "x|d printing|d printers|nm|mm|cm|km|kg|ml|inch|inches|gb|tb|mb|ghz|mhz|kw|mw|kwh|sqm",
 }
