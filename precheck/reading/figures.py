@@ -57,6 +57,7 @@ _ALL = 100
 _BEYOND_COUNTING = 10**18  # no firm tells so much of anything
 # zero-leak, five-axis, 2-in-1, 零洩漏: part of what a thing is called.
 _OF_A_WORD = re.compile(rf"-(?!{COUNTING})[a-z]|{FREE_OF}", re.IGNORECASE)
+_SCALES = (10**8, 10**6, 10**4, 10**3)
 _EARLIER, _LATER = re.compile(r"\b(?:before|prior to)\s\Z"), re.compile(r"\bafter\s\Z")
 _EARLIER_HAN, _LATER_HAN = (
     re.compile(r"\s?(?:以前|之前)"),
@@ -115,7 +116,7 @@ def figures(
     shares = {
         place: figure
         for figure in counted
-        if figure.family == PERCENT
+        if figure.family == PERCENT or figure.scaled
         for place in range(figure.start, figure.end)
     }
     named += [
@@ -157,11 +158,23 @@ def _joined(text: str, found: list[Figure]) -> list[Figure]:
     for figure in found:
         if kept and figure.start == kept[-1].end and figure.text.startswith("-"):
             kept[-1] = _to(text, kept[-1], figure)
-        elif kept and _GIVE.match(figure.text) and not text[kept[-1].end : figure.start].strip():
-            kept[-1] = _give_or_take(text, kept[-1], figure)
+        elif (
+            kept
+            and _GIVE.match(figure.text)
+            and not text[kept[-1].end : figure.start].strip(" ,，")
+        ):
+            kept[-1] = _give_or_take(text, kept[-1], _as_large(kept[-1], figure))
         else:
             kept.append(figure)
     return kept
+
+
+def _as_large(figure: Figure, spread: Figure) -> Figure:
+    """The spread in the scale of what it is of: 70 million, give or take ten."""
+    if not (figure.scaled and spread.bare and spread.high) or not figure.low:
+        return spread
+    scale = next((each for each in _SCALES if spread.high * each < figure.low), 1)
+    return spread._replace(low=times(spread.low, scale), high=times(spread.high, scale))
 
 
 def _give_or_take(text: str, figure: Figure, spread: Figure) -> Figure:

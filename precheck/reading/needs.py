@@ -20,18 +20,21 @@ FACT = "support_needs"
 SUPPORT = ("talent", "technology", "ip", "brand")
 _BOOK = Notions(FACT, (AREAS, WISHES), frozenset((*SUPPORT, "every")))
 _ASKS = re.compile(
-    r"[?？嗎吗]\s*$|^\s*(?:what|who|which|when|where|why|does|do you|is there|are there)\b",
+    r"(?:[?？嗎吗]|什麼|什么|哪些|多少|怎樣|怎样|如何|多久)\s*$"
+    r"|^\s*(?:what|who|which|when|where|why|does|do you|is there|are there)\b",
     re.IGNORECASE,
 )
+_LED = r"\s*(?:(?:mostly|mainly|just|only|probably|主要|最需要|應該|应该|就)\s*(?:是|要)?\s*)?"
+_ORDINALS = "second|third|fourth"
 # 1跟4, number 3, the first two: the services in the order in which they are offered.
 _NUMBERED = re.compile(
-    r"\s*(?:numbers?|nos?\.?|options?|#|選|选|第|項目|项目)*\s*"
-    r"(?P<row>[1-4一二三四](?:\s*(?:,|、|，|/|&|and|跟|和|與|与|\s|第|個|个)+\s*[1-4一二三四])*)"
-    r"\s*(?:項|项|個|个)?\s*[.。!]?\s*",
+    rf"{_LED}(?:the\s)?(?:numbers?|nos?\.?|options?|#|選|选|第|項目|项目)*\s*"
+    rf"(?P<row>(?:[1-4一二三四]|{_ORDINALS})(?:\s*(?:,|、|，|/|&|and|跟|和|與|与|\s|第|個|个|the)+\s*(?:[1-4一二三四]|{_ORDINALS}))*)"
+    r"\s*(?:項|项|個|个|ones?)?\s*[.。!]?\s*",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"\s*(?:the\s+)?(?:(?P<first>first|前)|(?P<last>last|後|后))\s*(?P<many>two|three|2|3|兩|两|二|三|one)?"
+    rf"{_LED}(?:the\s+)?(?:(?P<first>first|前面?)|(?P<last>last|後面?|后面?))\s*(?P<many>two|three|2|3|兩|两|二|三|one)?"
     r"(?:\s*(?:個|个|項|项|of them|ones?))?\s*[.。!]?\s*",
     re.IGNORECASE,
 )
@@ -46,6 +49,8 @@ _THEIRS = re.compile(r"\b(?:customer|client|supplier)s?\b|客戶|供應商|人�
 _SHARED = ("export", "rd", "staff", "home", "making", "in_taiwan")
 _FEW = 2  # words
 _DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_DIGITS |= {"second": 2, "third": 3, "fourth": 4}
+_ANY_NUMBER = re.compile(f"[1-4一二三四]|{_ORDINALS}")
 _MANY = {"two": 2, "2": 2, "兩": 2, "两": 2, "二": 2, "three": 3, "3": 3, "三": 3}
 
 
@@ -153,7 +158,8 @@ def _says_no(passage: Passage) -> bool:
 def _numbered(text: str) -> tuple[str, ...] | None:
     match = _NUMBERED.fullmatch(text)
     if match is not None:
-        chosen = {_DIGITS[char] for char in match["row"] if char in _DIGITS}
+        said = _ANY_NUMBER.findall(match["row"].lower())
+        chosen = {_DIGITS[number] for number in said}
         return tuple(need for at, need in enumerate(SUPPORT, 1) if at in chosen)
     match = _ENDS.fullmatch(text)
     if match is None:

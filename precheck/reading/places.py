@@ -42,6 +42,10 @@ _BOOK = Notions(
 _JOINS = frozenset("and or nor und 跟 和 与 及 以及 或 还有 也 the to in 、 / & +".split())
 _CODE_OF = {fold(short): code for short, code in SHORT.items()}
 _ANY = "".join(_CODE_OF)
+# A row of codes in small letters, and nothing else: jp us de fr.
+_LETTERS = "|".join(sorted(code.lower() for code in CODES - {"EU", "UK"}))
+_ONE_CODE = re.compile(rf"\b(?P<code>{_LETTERS})\b")
+_CODES_ALONE = re.compile(rf"\s*(?:(?:{_LETTERS})\b(?:[\s,/&+.]|and\b)*){{3,}}")
 # A row of countries by one character each, with nothing but a word for selling around it.
 _ROW = re.compile(
     fold(r"(?:^|[^\u4e00-\u9fff]|[銷賣到往口是有為以括含像在做家主])")
@@ -68,7 +72,10 @@ def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Resu
     placed = {passage.clause_at(each.start) for each in named}
     telling = [span for span in spans if span in placed or _BOOK.stand_in(passage, span)]
     parts = [part for span in telling for part in _BOOK.parts(passage, span)]
-    kept = _not_corrected(parts, [each for each in named if _stands(passage, parts, each)])
+    standing = [each for each in named if _stands(passage, parts, each)]
+    refused = {place for each in named if _is_denied(passage, parts, each) for place in each.places}
+    standing = [each for each in standing if refused.isdisjoint(each.places)]
+    kept = _not_corrected(parts, standing)
     found = tuple(dict.fromkeys(place for each in kept for place in each.places if place != HOME))
     if found:
         start, end = kept[0].start, kept[-1].end
@@ -101,6 +108,11 @@ def _rows(passage: Passage, whole: Span) -> tuple[_Named, ...]:
         for match in _ROW.finditer(passage.said, *whole)
         for place in range(*match.span("row"))
         if passage.said[place] in _CODE_OF
+    ) + tuple(
+        _Named((code["code"].upper(),), *code.span())
+        for match in (_CODES_ALONE.fullmatch(passage.said),)
+        if match is not None
+        for code in _ONE_CODE.finditer(passage.said)
     )
 
 
@@ -121,6 +133,12 @@ def _stands(passage: Passage, parts: list[Part], each: _Named) -> bool:
     if part.has("source") and not part.has("selling"):
         return False
     return not (_left(part, each) or part.says("planned"))
+
+
+def _is_denied(passage: Passage, parts: list[Part], each: _Named) -> bool:
+    """Whether a place is one that is said not to be sold to: 不是日本."""
+    part = _part_of(parts, each)
+    return part is not None and each.start in _denied(passage, part)
 
 
 def _part_of(parts: list[Part], each: _Named) -> Part | None:

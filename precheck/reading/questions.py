@@ -48,7 +48,8 @@ def _asks(passage: Passage, sentence: Span) -> bool:
     marked = passage.ends_asking(sentence)
     asking = passage.hits_in(sentence, ("asking",))
     unknown = passage.hits_in(sentence, ("unknown",))
-    if unknown and not marked and not (asking and asking[0].start < unknown[0].start):
+    before = asking and unknown and asking[0].start < unknown[0].start
+    if unknown and not marked and not (before and not _closes(passage, sentence, unknown[-1].end)):
         return False
     if any(is_chinese(passage.text[hit.start]) or marked for hit in asking):
         return True
@@ -64,6 +65,15 @@ def _asks(passage: Passage, sentence: Span) -> bool:
             passage, sentence
         )
     return False
+
+
+def _closes(passage: Passage, sentence: Span, place: int) -> bool:
+    """Whether what is asked is said not to be known, and nothing follows: 賣去哪不曉得."""
+    clause = passage.clause_at(place - 1)
+    asked = passage.has((clause[0], place), "asking")
+    return asked and not any(
+        word.text[0].isalnum() for word in passage.words_in((place, sentence[1]))
+    )
 
 
 def _wonders(said: str, marked: bool) -> bool:

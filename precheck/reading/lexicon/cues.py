@@ -98,7 +98,7 @@ CUES = {
     "changed": "update | change | correct | revise | amend | adjust | 更新 | 修改 | 調整 | 變更 | dropped from | fell from | grew from | rose from | went from | increased from | decreased from | shrank from | up from",
     "rejected": "neither | nor | 差遠 | 差很遠 | 差得遠 | 差很多 | not | isn't | wasn't | no longer | rather than | instead of | aren't | 不是 | 並非 | 而不是 | 非 | 不再是",
     # Before words that stand between it and its figure: 大概是營收的百分之四.
-    "roughly": "大概 | 大約 | 差不多 | 約莫 | 大致 | roughly | approximately | approx | abt",
+    "roughly": "約營收 | 約占 | 約佔 | 約為 | 約是 | 大概 | 大約 | 差不多 | 約莫 | 大致 | roughly | approximately | approx | abt",
     "hedge": """
         i guess | guess | probably | perhaps | maybe | possibly | i think | i believe | i suppose | might be | could be | as far as i know | off the top of my head
         | if i remember | if memory serves | i'd say | not sure | not certain | not exactly sure | should be about | i recall

@@ -8,6 +8,7 @@ PORTIONS = {
     200 / 3: "two thirds | 三分之二",
     20: "a fifth | one fifth",
     10: "a tenth | one tenth",
+    1: "a percent | a per cent",
 }
 
 # What stands before or after a share and moves its bounds.

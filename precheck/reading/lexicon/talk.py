@@ -18,7 +18,7 @@ UNKNOWN = {
         | tbd | n/a | get back to you | find out | don't have those number | not my department | ask finance | ask our finance | ask hr | wouldn't like to say | not at liberty | haven't decided | not decided | undecided | it depends | depends | it varies | varies
         | 還沒想 | 還沒想到 | 不知道多少 | 不清楚多少 | 不知道 | 不清楚 | 不確定 | 不曉得 | 不太清楚 | 不太確定 | 不太知道 | 不是很清楚 | 不很清楚 | 要問會計 | 問會計 | 要問老闆 | 問老闆 | 要問 | 要查 | 查一下 | 要查一下 | 再查 | 要再確認 | 再確認 | 要確認 | 忘了 | 忘記 | 不記得 | 記不得 | 沒印象 | 沒概念 | 沒有概念 | 沒算過 | 沒統計
         | 不方便說 | 不方便透露 | 不便透露 | 不方便講 | 不方便 | 不便 | 保密 | 商業機密 | 機密 | 不想說 | 不想講 | 不想回答 | 不能說 | 不透露 | 無可奉告 | 難說 | 很難說 | 說不準 | 不一定 | 看情況 | 不好說 | 沒辦法回答 | 無法回答 | 問財務 | 要看報表 | 看報表 | 手邊沒有 | 手上沒有 | 沒有資料 | 沒資料 | 再告訴你
-        | 再回覆 | 再跟你說 | 晚點再說 | 之後再說 | 未知 | 我不是很懂 | 不懂 | 查查看 | 問問看 | 還不知道 | 無法確定 | 不予公開 | 不公開 | 搞不清楚 | 沒注意 | 不知道有沒有 | 不知道是不是 | 不知道算不算 | 不確定有沒有 | 不確定是不是 | 不確定算不算 | 不清楚有沒有 | 不清楚是不是 | 不好回答 | 不回答 | 不作答 | 不想答 | 拒絕回答 | 不敢說 | 不敢講 | 沒辦法說 | 不適用 | not applicable | not relevant | doesn't apply | does not apply | won't say | won't answer | not going to answer | refuse to answer | don't want to say | don't want to answer | 問人資 | 沒有統計 | 看狀況 | 尚未決定 | 還沒決定 | 未定"""
+        | 再回覆 | 再回你 | 再回您 | 再答覆 | 再跟您說 | 再跟你講 | 再跟您講 | 再跟你說 | 晚點再說 | 之後再說 | 未知 | 我不是很懂 | 不懂 | 查查看 | 問問看 | 還不知道 | 無法確定 | 不予公開 | 不公開 | 搞不清楚 | 沒注意 | 不知道有沒有 | 不知道是不是 | 不知道算不算 | 不確定有沒有 | 不確定是不是 | 不確定算不算 | 不清楚有沒有 | 不清楚是不是 | 不好回答 | 不回答 | 不作答 | 不想答 | 拒絕回答 | 不敢說 | 不敢講 | 沒辦法說 | 不適用 | not applicable | not relevant | doesn't apply | does not apply | won't say | won't answer | not going to answer | refuse to answer | don't want to say | don't want to answer | 問人資 | 沒有統計 | 看狀況 | 尚未決定 | 還沒決定 | 未定"""
     + "|"
     + UNTOLD,
     "filler": TOLD,
@@ -29,7 +29,7 @@ ASKING = {
     "asking": """
         what | what's | how | how many | how much | how long | why | when | which | who | where | whose | do you | does it | does that | does this | can i | can we | can you | could you | could we | should i | should we | may i | is it | is there | is that | is this | are there | are you | are we | will it | will you
         | would it | would we | do i | do we | am i | shall i | shall we | is the | are the | does the | does a | can a | tell me | explain | is a | did you | has to be | wonder if | wondering | must i | must we | must the | has the | would you | is my | is our | does my | does our | what if
-        | 什麼 | 甚麼 | 什么 | 嗎 | 多少 | 幾 | 怎麼 | 怎樣 | 如何 | 為什麼 | 為何 | 哪 | 哪些 | 哪裡 | 何時 | 誰 | 是否 | 能不能 | 可不可以 | 是不是 | 有沒有 | 要不要 | 會不會 | 請問 | 算不算 | 需不需要 | 何謂 | 啥 | 想問 | 對不對 | 可否 | 能否 | 麼 | 才算 | 才符合 | 才可以申請 | 才能申請 | 才夠""",
+        | 什麼 | 甚麼 | 什么 | 嗎 | 多少 | 幾 | 怎麼 | 怎樣 | 如何 | 為什麼 | 為何 | 哪 | 哪些 | 哪裡 | 何時 | 誰 | 是否 | 能不能 | 可不可以 | 是不是 | 有沒有 | 要不要 | 會不會 | 請問 | 算不算 | 需不需要 | 何謂 | 啥 | 想問 | 對不對 | 可否 | 能否 | 麼 | 要講多 | 要寫多 | 要說多 | 多詳細 | 要多細 | 才算 | 才符合 | 才可以申請 | 才能申請 | 才夠""",
     "threshold": "limit | threshold | minimum | maximum | requirement | required | cap | 上限 | 下限 | 門檻 | 標準 | 限制 | 規定 | 最低 | 最高",
     "control": "tax accountant | 上一題 | 下一題 | 上一個 | 下一個 | 上一步 | 前一題 | 第一題 | 這一題 | 一下 | 一次 | 再一次 | 一樣 | 等一下 | 換一個 | 另一個 | 一點 | 一些 | 一般 | 唯一 | 第一 | one more time | one moment | one by one | this one | that one | the last one",
     "not_asking": f"""

@@ -63,7 +63,7 @@ TOPICS = {
         founded | since | firm is from | company is from | company from | the company exists | company exists | the firm exists | company was | established in | established | est | est. | started in | set up in | set up | began in | incorporated | incorporation
         | registered in | in business | in operation | operating for | been around | been going | been running | years old
         | year old | history | founding year | formed in | opened in | opened | old company | company age | doing this for | doing this
-        | been doing | started the company | started up | born in | dating back | dates back | goes back | founding | anniversary
+        | dates from | date from | dating from | been doing | started the company | started up | born in | dating back | dates back | goes back | founding | anniversary
         | spun off | spun out | set up the company | started business | been operating | been in the industry | started | exist | existed | existence | going strong | trading | trading for | still here
         | 創的 | 開的 | 設的 | 年: | 齡: | 店齡 | 成立 | 成立時 | 創立時 | 創業時 | 設立時 | 草創時 | 剛成立時 | 剛創業時 | when we were founded | when founded | 創立 | 創業 | 創辦 | 設立 | 創設 | 開業 | 開廠 | 成立於 | 創立於 | 公司登記 | 登記 | 年資 | 歷史 | 經營 | 營運 | 開了
         | 做了 | 開了 | 傳了 | 公司年齡 | 起家 | 設廠 | 立案 | 至今 | 老公司 | 老店 | 老牌 | 週年 | 周年 | 建廠至今 | 走過 | 經營了 | 創始 | 始於 | 開始營業

@@ -38,7 +38,7 @@ TOWNS = {
     "SG": "星國 | 獅城 | 星加坡",
     "TH": "暹羅 | 清邁",
     "TR": "Istanbul | Ankara | 伊斯坦堡",
-    "US": "老美 | 米國 | 美利堅 | 阿美利加 | 美商 | Stateside | the U.S. | the States | America | US market | Los Angeles | Chicago | Houston | Dallas | Austin | Seattle | Boston | Miami | Florida | Detroit | Atlanta | San Francisco | San Diego | Silicon Valley | Arizona | Ohio | Michigan | New Jersey | Illinois | Oregon | 洛杉磯 | 芝加哥 | 休士頓 | 達拉斯 | 西雅圖 | 波士頓 | 邁阿密 | 佛州 | 德州 | 底特律 | 舊金山 | 矽谷 | 亞利桑那 | 鳳凰城",
+    "US": "俄亥俄 | 密西根 | 密西根州 | 伊利諾 | 佛州 | 佛羅里達 | 紐澤西 | 賓州 | 喬治亞州 | 田納西 | 印第安納 | 奧勒岡 | 華盛頓州 | 內華達 | 老美 | 米國 | 美利堅 | 阿美利加 | 美商 | Stateside | the U.S. | the States | America | US market | Los Angeles | Chicago | Houston | Dallas | Austin | Seattle | Boston | Miami | Florida | Detroit | Atlanta | San Francisco | San Diego | Silicon Valley | Arizona | Ohio | Michigan | New Jersey | Illinois | Oregon | 洛杉磯 | 芝加哥 | 休士頓 | 達拉斯 | 西雅圖 | 波士頓 | 邁阿密 | 佛州 | 德州 | 底特律 | 舊金山 | 矽谷 | 亞利桑那 | 鳳凰城",
     "ZA": "Johannesburg | Cape Town | 約翰尼斯堡 | 開普敦",
 }
 

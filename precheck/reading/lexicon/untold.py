@@ -42,7 +42,7 @@ _KIN = """mother|father|dad|mom|wife|husband|son|daughter|brother|sister|uncle|a
 |controller|secretary"""
 _KNOWS = "would know|know|has the figure|has the number|has that|has this|has the detail|has these figure|has those figure"
 _ELSEWHERE = """not known to me|unknown to me|not public|isn't public|not for publication|non public|sensitive|under nda|quiet period|not something i|not something we
-|not my area|not my field|not my call|above my pay grade|before my time|not me|not mine to|nobody told me
+|not my area|not my field|not my call|above my pay grade|before my time|not me|not mine to|nobody tells us|no one tells us|they don't tell us|never tell us|nobody told me
 |no one told me|haven't been told|wasn't told|not been told|nobody remember|no one remember|i'll pass|i pass|pass on that|pass on this
 |ask me later|ask me again|ask again later|come back to that|come back to this|still being discussed|not settled
 |nothing decided|hasn't decided|haven't decided|have not decided|has not decided|hasn't been decided|hasn't approved|not been approved|still deciding|still thinking|haven't made up|i'd be guessing|i would be guessing|would be guessing|just guessing|not booked separately|isn't booked separately|not broken out|isn't broken out|not split out|not separated|isn't separated|lump it|lumped together|lumped in|mixed in with|booked together|no fixed target|no target|no set target|no set number|no number in mind|not in the office|not at my desk|don't have it here|haven't got it here|still open|up in the air|not fixed|not finalised|not finalized|no figure for|no number for|not recorded|no data|no record|no breakdown|your guess"""

@@ -24,6 +24,7 @@ _PERCENT = {
     Unit("percent", "percent"): "%|percent|percents|per cent|pct|percentage|percentage point|"
     "percentage points|percent points|個百分點|個%|百分點|趴|pt|pts",
     Unit("percent", "percent", Decimal("0.1")): "‰|permille|per mille",
+    Unit("percent", "percent", Decimal("0.01")): "basis point|basis points|bps",
 }
 _TIME = {
     Unit(
