@@ -8,7 +8,7 @@ from precheck.reading.bare import FIGURES, bare_answer, speaks_of_else
 from precheck.reading.claims import NO, UNSURE, YES
 from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, PERCENT
-from precheck.reading.marketing import THERE, parts
+from precheck.reading.marketing import THERE, parts, parts_of, telling
 from precheck.reading.notions import Part
 from precheck.reading.ownership import in_short, traded
 from precheck.reading.passage import Passage
@@ -17,6 +17,7 @@ from precheck.reading.straying import strays
 
 SOLD_ABROAD = ("brand", "sell", "start", "abroad", "elsewhere", "export", "place")
 _ABROAD = ("abroad", "place")
+_NAMES = frozenset(("own", "sign", "own_short"))
 _ALIVE = ("sold", "known", "steady", "long", "few", "reaches")
 _SITES = ("making", "operating", "staff", "rd", "source")
 _FEW = 5
@@ -44,18 +45,22 @@ def told_abroad(
     ``answering`` the question about the brand, it need not be named to say that it is sold at home only.
     """
     branded = answering
-    for span, part in parts(passage, spans, telling=True):
-        if not part.notions:
-            branded = answering
+    names = telling(passage, _NAMES)
+    for span in spans:
+        if not (branded or names.stand_in(span)):
             continue
-        named = part.has("own", "sign") or in_short(passage, part)
-        if (named or (branded and _goes_on(passage, part))) and not part.has(
-            "will", "later", "begun"
-        ):
-            said = _of_place(passage, part) if _concerns(part) else None
-            if said is not None:
-                return said, span
-        branded = named or answering
+        for part in parts_of(passage, span):
+            if not part.notions:
+                branded = answering
+                continue
+            named = part.has("own", "sign") or in_short(passage, part)
+            if (named or (branded and _goes_on(passage, part))) and not part.has(
+                "will", "later", "begun"
+            ):
+                said = _of_place(passage, part) if _concerns(part) else None
+                if said is not None:
+                    return said, span
+            branded = named or answering
     return None
 
 

@@ -94,15 +94,9 @@ def _with_plans(passage: Passage, spans: Spans, subject: Subject) -> Spans:
 
 
 def _kept_with_plans(passage: Passage, spans: Spans, subject: Subject) -> list[Span]:
-    if subject.needs and not (
-        passage.sentences_with(*subject.needs) or passage.clauses_with("channel_name")
-    ):
-        return []
     kept: list[Span] = []
-    for span in spans:
-        if _in_context(passage, span, subject) or (
-            kept and kept[-1][1] == span[0] and _goes_on(passage, span, subject)
-        ):
+    for span, about in zip(spans, _in_context(passage, spans, subject)):
+        if about or (kept and kept[-1][1] == span[0] and _goes_on(passage, span, subject)):
             kept.append(span)
     return kept
 
@@ -149,16 +143,21 @@ def _of_exports(passage: Passage, spans: Spans, told: tuple[str, Span]) -> bool:
     return contract_work or (told[0] == NONE and exported)
 
 
-def _in_context(passage: Passage, span: Span, subject: Subject) -> bool:
-    """Whether an unasked clause is about the subject itself, not about help wished for or a mere list."""
+def _in_context(passage: Passage, spans: Spans, subject: Subject) -> list[bool]:
+    """Whether each unasked clause is about the subject itself, not about help wished for or a mere list."""
     needing = passage.sentences_with("need")
-    if needing and passage.sentence_at(span[0]) in needing:
-        return False
-    if span in passage.clauses_with("brand_alone", "service") and _only_mentioned(passage, span):
-        return False
-    if not subject.needs or span in passage.clauses_with("channel_name"):
-        return True
-    return passage.sentence_at(span[0]) in passage.sentences_with(*subject.needs)
+    listed_ones = passage.clauses_with("brand_alone", "service")
+    named = passage.clauses_with("channel_name") if subject.needs else frozenset(spans)
+    about = passage.sentences_with(*subject.needs)
+    if not (needing or listed_ones or about):
+        return [span in named for span in spans]
+    return [
+        (span in named or sentence in about)
+        and sentence not in needing
+        and not (span in listed_ones and _only_mentioned(passage, span))
+        for span in spans
+        for sentence in [passage.sentence_at(span[0])]
+    ]
 
 
 @once

@@ -26,8 +26,11 @@ _TOUCHING = 1
 
 def label(passage: Passage, figure: Figure, group: tuple[str, ...]) -> str | None:
     """The tag of a group that belongs to a figure: one before it, if the passage puts labels first, else after."""
+    hits = passage.tagged(*group)
+    if not hits.all:
+        return None
     start, end = room(passage, figure)
-    if not passage.hits_in((start, end), group):
+    if not hits.stand_in((start, end)):
         return None
     clause = passage.clause_at(figure.start)
     item = _GAP.search(passage.text, figure.end, end)
@@ -55,9 +58,15 @@ def _labels_first(passage: Passage, group: tuple[str, ...]) -> bool:
 
 def room(passage: Passage, figure: Figure) -> Span:
     """The part of its clause that a figure has to itself, up to the figures on either side."""
-    start, end = passage.clause_at(figure.start)
-    before, after = passage.beside(figure)
-    return max(start, before.end if before else 0), min(end, after.start if after else end)
+    known: dict[tuple[int, int, bool], Span] = passage.worked_out.setdefault("room", {})
+    key = figure.start, figure.end, figure.timed
+    found = known.get(key)
+    if found is None:
+        start, end = passage.clause_at(figure.start)
+        before, after = passage.beside(figure)
+        found = max(start, before.end if before else 0), min(end, after.start if after else end)
+        known[key] = found
+    return found
 
 
 def year_of(passage: Passage, figure: Figure) -> int | None:

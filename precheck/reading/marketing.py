@@ -17,7 +17,7 @@ from precheck.reading.lexicon.talk import UNKNOWN
 from precheck.reading.lexicon.turns import DENYING
 from precheck.reading.notions import Notions, Part
 from precheck.reading.passage import Passage
-from precheck.reading.phrases import Hit
+from precheck.reading.phrases import Hit, Hits
 from precheck.reading.straying import strays
 
 # How much a part tells.
@@ -94,26 +94,26 @@ CHANNELS = Subject(
 )
 
 
-def parts(
-    passage: Passage, spans: tuple[Span, ...], telling: bool = False
-) -> Iterator[tuple[Span, Part]]:
-    """The parts of some clauses, each with its clause; ``telling``, a clause without notions is one part."""
+def parts(passage: Passage, spans: tuple[Span, ...]) -> Iterator[tuple[Span, Part]]:
+    """The parts of some clauses, each with its clause."""
     for span in spans:
-        if telling and not tells(passage, span):
-            yield span, Part(span)
-            continue
         for part in _BOOK.parts(passage, span):
             yield span, part
 
 
-def tells(passage: Passage, span: Span) -> bool:
-    """Whether a clause has any notion at all."""
-    return _BOOK.stand_in(passage, span)
+def parts_of(passage: Passage, span: Span) -> tuple[Part, ...]:
+    """The parts of a clause."""
+    return _BOOK.parts(passage, span)
+
+
+def telling(passage: Passage, tags: frozenset[str] = frozenset()) -> Hits:
+    """The phrases of a passage that are notions, or have one of some tags."""
+    return _BOOK.found(passage, tags)
 
 
 def phrases_in(passage: Passage) -> Sequence[Hit]:
     """All of its phrases in a passage."""
-    return _BOOK.hits(passage, passage.whole)
+    return _BOOK.found(passage).all
 
 
 def is_about_else(passage: Passage, part: Part, subject: Subject) -> bool:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage, pieces
-from precheck.reading.phrases import SHELF, Hit, Phrasebook
+from precheck.reading.phrases import SHELF, Hit, Hits, Phrasebook
 
 _TURN, _AND = "turn", "and"
 _NOT, _NOT_SO, _PLAIN, _HAVE = "not", "not_so", "plain", "plain_have"
 _NONE = frozenset[str]()
 _DENIALS = frozenset({_NOT, _NOT_SO})
+_SILENT = frozenset({_PLAIN, _TURN, _AND})  # what may be no notion
 _TURNING, _JOINING = frozenset({_TURN}), frozenset({_AND})
 _AFRESH = frozenset(
     {_HAVE, "again"}
@@ -31,6 +33,9 @@ class Notion(NamedTuple):
     denied: bool
     start: int
     end: int
+
+
+_notion = partial(tuple.__new__, Notion)
 
 
 class Part(NamedTuple):
@@ -72,23 +77,21 @@ class Notions:
     def parts(self, passage: Passage, span: Span) -> tuple[Part, ...]:
         """A clause in its parts: spaces between Chinese words part it, and words that turn."""
         known = passage.worked_out.setdefault(self._name, {})
-        if span not in known:
-            known[span] = tuple(
-                self._read(passage, part, hits) for part, hits in self._split(passage, span)
+        found: tuple[Part, ...] | None = known.get(span)
+        if found is None:
+            found = known[span] = tuple(
+                [self._read(passage, part, hits) for part, hits in self._split(passage, span)]
             )
-        found: tuple[Part, ...] = known[span]
         return found
 
-    def _split(self, passage: Passage, span: Span) -> Iterator[tuple[Span, Sequence[Hit]]]:
-        spaced = self._spaced(passage, span) if passage.may_part(span) else (span,)
-        for start, end in spaced:
-            hits = self.hits(passage, (start, end))
-            first = 0
-            for at, hit in enumerate(hits):
-                if _TURN in hit.tags and hit.start > start:
-                    yield (start, hit.start), hits[first:at]
-                    start, first = hit.start, at
-            yield (start, end), hits[first:]
+    def _split(self, passage: Passage, span: Span) -> list[tuple[Span, Sequence[Hit]]]:
+        if not passage.may_part(span):
+            return _at_turns(span, self.hits(passage, span))
+        return [
+            part
+            for piece in self._spaced(passage, span)
+            for part in _at_turns(piece, self.hits(passage, piece))
+        ]
 
     def _spaced(self, passage: Passage, span: Span) -> Iterator[Span]:
         """The pieces of a clause; a lone 沒有 goes with a thing that follows it, and else stands by itself."""
@@ -110,21 +113,40 @@ class Notions:
     def _read(self, passage: Passage, span: Span, hits: Sequence[Hit]) -> Part:
         if not hits:
             return Part(span)
+        named = _NONE.union(*[hit[0] for hit in hits])
+        if named.isdisjoint(_DENIALS) and named.isdisjoint(_SILENT):
+            return Part(
+                span, tuple([_notion((h[0], False, h[1], h[2])) for h in hits]), named, named
+            )
         reader = _Reader()
         for hit in hits:
             reader.take(hit)
-        closing = reader.fresh and _is_last(passage, span, hits[-1].end)
-        notions = reader.close(closing)
-        named = _NONE.union(*[notion[0] for notion in notions])
-        refused = [notion[0] for notion in notions if notion[1]]
-        if not refused:
-            return Part(span, notions, named, named)
-        affirmed = _NONE.union(*[notion[0] for notion in notions if not notion[1]])
-        return Part(span, notions, named, affirmed, _NONE.union(*refused))
+        notions = reader.close(reader.fresh and _is_last(passage, span, hits[-1].end))
+        return Part(
+            span,
+            notions,
+            _NONE.union(*[notion[0] for notion in notions]),
+            _NONE.union(*[notion[0] for notion in notions if not notion[1]]),
+            _NONE.union(*[notion[0] for notion in notions if notion[1]]),
+        )
 
-    def stand_in(self, passage: Passage, span: Span) -> bool:
-        """Whether any phrase of the table begins in a span."""
-        return passage.found(self._book).stand_in(span)
+    def found(self, passage: Passage, tags: frozenset[str] = frozenset()) -> Hits:
+        """All of its phrases in a passage, or those that have one of some tags."""
+        found = passage.found(self._book)
+        return found.tagged(tags) if tags else found
+
+
+def _at_turns(span: Span, hits: Sequence[Hit]) -> list[tuple[Span, Sequence[Hit]]]:
+    """A span and its phrases, parted at the words that turn."""
+    start, end = span
+    found: list[tuple[Span, Sequence[Hit]]] = []
+    first = 0
+    for at, hit in enumerate(hits):
+        if _TURN in hit[0] and hit[1] > start:
+            found.append(((start, hit[1]), hits[first:at]))
+            start, first = hit[1], at
+    found.append(((start, end), hits[first:]))
+    return found
 
 
 class _Reader:

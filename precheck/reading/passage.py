@@ -78,7 +78,7 @@ class Passage:
         if not any((hit[1] in taken) != (hit[2] - 1 in taken) for hit in phrases):
             return tuple([hit for hit in phrases if hit[1] not in taken or "period" in hit[0]])
         outside = [
-            word._replace(text=_FIGURE) if word.start in taken else word for word in self.words
+            Token(_FIGURE, word[1], word[2]) if word[1] in taken else word for word in self.words
         ]
         periods = [hit for hit in phrases if "period" in hit.tags and hit.start in taken]
         found = self._in_capitals(BOOK.find(outside))
@@ -90,14 +90,19 @@ class Passage:
 
     def found(self, book: Phrasebook) -> Hits:
         """The phrases of another book in all of its words."""
-        found = self._shelf.get(book)
+        found = self._found.get(book)
         if found is None:
-            found = self._shelf[book] = Hits(book.find(self.words))
+            found = self._shelf(book) or Hits(book.find(self.words))
+            self._found[book] = found
         return found
 
     @cached_property
-    def _shelf(self) -> dict[Phrasebook, Hits]:
-        return SHELF.find(self.words)
+    def _found(self) -> dict[Phrasebook, Hits]:
+        return {}
+
+    @cached_property
+    def _shelf(self) -> Callable[[Phrasebook], Hits | None]:
+        return SHELF.look(self.words)
 
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
@@ -132,7 +137,7 @@ class Passage:
 
     def clause_at(self, place: int) -> Span:
         """The clause that a place lies in."""
-        return self.clauses[self.clause_of(place)]
+        return self.clauses[max(bisect_right(self._clause_starts, place) - 1, 0)]
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that a place lies in."""
@@ -143,7 +148,12 @@ class Passage:
 
     def hits_in(self, span: Span, tags: Collection[str] = ()) -> Sequence[Hit]:
         """The phrases in a span, left to right; with tags, those that have one of them."""
-        return (self._index.tagged(tags) if tags else self._index).within(span)
+        found = self._index.tagged(tags) if tags else self._index
+        return found.within(span) if found.all else ()
+
+    def tagged(self, *tags: str) -> Hits:
+        """All phrases that have one of some tags."""
+        return self._index.tagged(tags)
 
     def has(self, span: Span, *tags: str) -> bool:
         """Whether any phrase with any of the tags stands in the span."""
@@ -164,10 +174,10 @@ class Passage:
     def _parts(self) -> frozenset[Span]:
         return frozenset((*self.clauses, *self.sentences))
 
-    def having(self, spans: Iterable[Span], *tags: str) -> tuple[Span, ...]:
-        """The spans in which any phrase with any of the tags stands."""
-        found = self._index.tagged(tags)
-        return tuple([span for span in spans if found.stand_in(span)]) if found.all else ()
+    def having(self, clauses: Iterable[Span], *tags: str) -> tuple[Span, ...]:
+        """Those of some clauses in which any phrase with any of the tags stands."""
+        found = self.clauses_with(*tags)
+        return tuple([span for span in clauses if span in found]) if found else ()
 
     def clauses_with(self, *tags: str) -> frozenset[Span]:
         """The clauses in which any phrase with any of the tags stands."""
@@ -190,7 +200,7 @@ class Passage:
 
     def may_ask(self, span: Span) -> bool:
         """Whether anything stands in a span that a question needs."""
-        return _any_in(self._asking, span)
+        return any_in(self._asking, span)
 
     @cached_property
     def _asking(self) -> list[int]:
@@ -199,7 +209,7 @@ class Passage:
 
     def may_part(self, span: Span) -> bool:
         """Whether white space stands behind a Chinese word of a span."""
-        return _any_in(self._gaps, span)
+        return any_in(self._gaps, span)
 
     @cached_property
     def _gaps(self) -> list[int]:
@@ -207,7 +217,7 @@ class Passage:
 
     def joins_in(self, span: Span) -> bool:
         """Whether an *and* stands in a span."""
-        return _any_in(self._joins, span)
+        return any_in(self._joins, span)
 
     @cached_property
     def _joins(self) -> list[int]:
@@ -313,7 +323,7 @@ class Passage:
         return [figure.start for figure in self.figures]
 
 
-def _any_in(places: list[int], span: Span) -> bool:
+def any_in(places: Sequence[int], span: Span) -> bool:
     """Whether any of some places, in their order, lies in a span."""
     first = bisect_left(places, span[0])
     return first < len(places) and places[first] < span[1]

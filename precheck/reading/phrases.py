@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
@@ -11,6 +11,8 @@ from precheck.reading.tokens import Token, texts
 
 _TAGS = ""
 _SEPARATOR = "|"
+_ALL = " "
+_OWN = (_TAGS, _ALL)  # what no word is
 Span = tuple[int, int]
 
 
@@ -136,42 +138,75 @@ class Shelf:
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
         self._places: dict[Phrasebook, int] = {}
+        self._settled = False
 
     def put(self, book: Phrasebook) -> Phrasebook:
         """The same book, which the next texts will be read with."""
         number = self._places[book] = len(self._places)
+        self._settled = False
         for said, tags in book.phrases():
             node = self._root
             for text in said:
                 node = node.setdefault(text, {})
-            node[_TAGS] = (*node.get(_TAGS, ()), (number, tags))
+            node.setdefault(_TAGS, {})[number] = number, tags, len(said)
         return book
 
-    def find(self, words: Sequence[Token]) -> dict[Phrasebook, Hits]:
-        """What each book finds in a text."""
+    def _settle(self) -> None:
+        """Lets each phrase know the longest of every book that it begins with."""
+        left: list[tuple[dict[str, Any], dict[int, Any]]] = [(self._root, {})]
+        while left:
+            node, before = left.pop()
+            if _TAGS in node:
+                node[_TAGS] = before = {**before, **node[_TAGS]}
+                node[_ALL] = tuple(before.values())
+            left += [(following, before) for text, following in node.items() if text not in _OWN]
+        self._settled = True
+
+    def look(self, words: Sequence[Token]) -> Callable[[Phrasebook], Hits | None]:
+        """What each book finds in a text; ``None`` for a book that was put elsewhere."""
+        places = dict(self._places)
+        found, begun = self._walk(words)
+
+        def of(book: Phrasebook) -> Hits | None:
+            number = places.get(book)
+            if number is None:
+                return None
+            hits = [
+                _hit((tags, words[at][1], words[at + length - 1][2]))
+                for at, tags, length in found[number]
+            ]
+            return Hits(hits, [words[at][1] for at in begun[number]])
+
+        return of
+
+    def _walk(
+        self, words: Sequence[Token]
+    ) -> tuple[list[list[tuple[int, frozenset[str], int]]], list[list[int]]]:
+        """For each book, where its phrases are found, and where any phrase of it begins."""
+        if not self._settled:
+            self._settle()
         root = self._root
         free = [0] * len(self._places)
-        found: list[list[Hit]] = [[] for _ in free]
+        found: list[list[tuple[int, frozenset[str], int]]] = [[] for _ in free]
         begun: list[list[int]] = [[] for _ in free]
         said = [word[0] for word in words]
         said.append(_SEPARATOR)
-        for at in [at for at, text in enumerate(said) if text in root]:
-            node, ahead = root[said[at]], at + 1
-            longest: dict[int, tuple[frozenset[str], int]] = {}
+        for at, text in enumerate(said):
+            node = root.get(text)
+            if node is None:
+                continue
+            longest: tuple[Any, ...] = ()
+            ahead = at + 1
             while node is not None:
-                if _TAGS in node:
-                    for number, tags in node[_TAGS]:
-                        longest[number] = tags, ahead
+                longest = node.get(_ALL, longest)
                 node = node.get(said[ahead])
                 ahead += 1
-            if longest:
-                start = words[at][1]
-                for number, (tags, end) in longest.items():
-                    begun[number].append(start)
-                    if free[number] <= at:
-                        free[number] = end
-                        found[number].append(_hit((tags, start, words[end - 1][2])))
-        return {book: Hits(found[at], begun[at]) for book, at in self._places.items()}
+            for number, tags, length in longest:
+                begun[number].append(at)
+                if free[number] <= at:
+                    free[number] = at + length
+                    found[number].append((at, tags, length))
+        return found, begun
 
 
 SHELF = Shelf()

@@ -154,7 +154,10 @@ class Pieces:
             if word.start in self._contacts:
                 yield start, word.start
                 start = self._contacts[word.start]
-            elif before is not None and (before.end in founded or _part_here(before, word)):
+            elif before is not None and (
+                before.end in founded
+                or ((before[2] < word[1] or before[0] in _AND) and _part_here(before, word))
+            ):
                 yield start, word.start
                 start = word.start
         if start < clause[1]:

@@ -64,13 +64,17 @@ class _Named(NamedTuple):
 
 def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Result:
     """The markets in some clauses; unasked, only where the sentence speaks of selling."""
+    among = frozenset(spans)
     named = [
-        each for span in spans for each in _named(passage, span) if asked or _sold_to(passage, each)
+        each
+        for each in _named(passage, passage.whole)
+        if _clause_of(passage, each) in among and (asked or _sold_to(passage, each))
     ]
     if not named and not asked:
         return NOTHING
     placed = {passage.clause_at(each.start) for each in named}
-    telling = [span for span in spans if span in placed or _BOOK.stand_in(passage, span)]
+    dealings = _BOOK.found(passage)
+    telling = [span for span in spans if span in placed or dealings.stand_in(span)]
     parts = [part for span in telling for part in _BOOK.parts(passage, span)]
     standing = [each for each in named if _stands(passage, parts, each)]
     refused = {place for each in named if _is_denied(passage, parts, each) for place in each.places}
@@ -87,17 +91,22 @@ def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Resu
     return Result((Reading(MARKETS, Items(found, text), start, end, text),))
 
 
-def _named(passage: Passage, span: Span) -> list[_Named]:
-    hits = [_Named(_places(hit), hit.start, hit.end) for hit in passage.hits_in(span, ("place",))]
-    if not _rows(passage, passage.whole):
-        return hits
+def _clause_of(passage: Passage, each: _Named) -> Span | None:
+    """The clause that names a place; none, where the text is not read any further."""
+    clause = passage.clause_at(each.start)
+    return clause if clause[0] <= each.start < clause[1] else None
+
+
+@once
+def _named(passage: Passage, whole: Span) -> list[_Named]:
+    hits = [_Named(_places(hit), hit.start, hit.end) for hit in passage.hits_in(whole, ("place",))]
+    rows = _rows(passage, whole)
+    if not rows or not passage.clauses:
+        return hits if passage.clauses else []
     taken = {place for each in hits for place in range(each.start, each.end)}
-    rows = (
-        each
-        for each in _rows(passage, passage.whole)
-        if span[0] <= each.start < span[1] and each.start not in taken
+    return sorted(
+        [*hits, *(each for each in rows if each.start not in taken)], key=lambda each: each.start
     )
-    return sorted([*hits, *rows], key=lambda each: each.start)
 
 
 @once

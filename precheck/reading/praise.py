@@ -16,6 +16,7 @@ _SAID_OF_OTHERS = frozenset(
 )
 _ABOUT = frozenset("客 户 人 戶 customer client our their for to of in on is it's a an the".split())
 _NO_MORE = frozenset("any every all both too also still always as well very so much".split())
+_ADDING_NOTHING = _ABOUT | _NO_MORE
 
 
 @once
@@ -32,11 +33,13 @@ def only_praises(passage: Passage, span: Span) -> bool:
         ):
             hits = hits_in(passage, span, scale.fact)
             covered |= {place for hit in hits for place in range(hit.start, hit.end)}
-    for figure in passage.figures_in(span) if covered else ():
+    if not covered:
+        return False
+    for figure in passage.figures_in(span):
         covered |= set(range(figure.start, figure.end))
     rest = tuple(
         word
         for word in passage.words_in(span)
-        if word.start not in covered and word.text not in _ABOUT | _NO_MORE
+        if word.start not in covered and word.text not in _ADDING_NOTHING
     )
-    return bool(covered) and is_talk(rest)
+    return is_talk(rest)

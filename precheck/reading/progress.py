@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from precheck.reading.clauses import Span
 from precheck.reading.figure import NUMBER
-from precheck.reading.marketing import ABSENT, BEGUN, FIRM, IDLE, OVER, THERE, is_short
+from precheck.reading.marketing import ABSENT, BEGUN, FIRM, IDLE, OVER, THERE, is_short, telling
 from precheck.reading.notions import Part
-from precheck.reading.passage import Passage, once
+from precheck.reading.passage import Passage, any_in, once
 
 _COUNTERS = frozenset(
     "of them those we i our yes about at least we've i've have got there are".split()
@@ -71,10 +71,14 @@ def _doing(passage: Passage, _whole: Span) -> tuple[int, ...]:
     )
 
 
+def places_told(passage: Passage) -> list[int]:
+    """Where words stand that may tell how far something has come."""
+    return sorted([*telling(passage, _TELLING).starts, *_doing(passage, passage.whole)])
+
+
 def _under_way(passage: Passage, part: Part) -> bool:
     """Whether something is being done, and not yet done: *we're interviewing dealers*, *still deciding*."""
-    places = _doing(passage, passage.whole)
-    if not any(part.span[0] <= place < part.span[1] for place in places):
+    if not any_in(_doing(passage, passage.whole), part.span):
         return False
     words = [word.text for word in passage.words_in(part.span)]
     return any(

@@ -86,10 +86,14 @@ def _wonders(said: str, marked: bool) -> bool:
     return _EITHER.search(said) is not None or (marked and _RULED.search(said) is not None)
 
 
-@once
 def supposes(passage: Passage, sentence: Span) -> bool:
     """Whether a sentence only supposes what it says: what if we had ..., 如果……"""
-    return passage.found(BOOK).begin_in(sentence) and puts_a_case(passage.words_in(sentence))
+    return passage.found(BOOK).begin_in(sentence) and _supposes(passage, sentence)
+
+
+@once
+def _supposes(passage: Passage, sentence: Span) -> bool:
+    return puts_a_case(passage.words_in(sentence))
 
 
 def _openings(passage: Passage, sentence: Span) -> dict[int, str]:

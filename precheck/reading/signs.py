@@ -15,12 +15,12 @@ from precheck.reading.marketing import (
     Subject,
     is_about_else,
     parts,
-    tells,
+    parts_of,
 )
 from precheck.reading.notions import Part
 from precheck.reading.ownership import brand_kind, of_others
-from precheck.reading.passage import Passage
-from precheck.reading.progress import counted_up, progress
+from precheck.reading.passage import Passage, any_in
+from precheck.reading.progress import counted_up, places_told, progress
 
 
 def signs(
@@ -32,10 +32,11 @@ def signs(
     found: list[Sign] = []
     telling = (*subject.tags, *subject.opposite)
     about = passage.clauses_with(*telling)
+    going_on = places_told(passage)
     for span in spans:
-        if not (answering or ((found or span in about) and tells(passage, span))):
+        if not (answering or span in about or (found and any_in(going_on, span))):
             continue
-        for _, part in parts(passage, (span,)):
+        for part in parts_of(passage, span):
             if not (answering or part.notions):
                 continue
             named = part.has(*subject.things) and (answering or passage.has(span, *subject.tags))

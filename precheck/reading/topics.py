@@ -109,7 +109,15 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
 
     ``other`` if it is none of ours, ``None`` if the words are silent.
     """
-    clause = around or passage.clause_at(figure.start)
+    known: dict[Figure, str | None] = passage.worked_out.setdefault("topics", {})
+    if around is not None:
+        return _topic_of(passage, figure, around)
+    if figure not in known:
+        known[figure] = _topic_of(passage, figure, passage.clause_at(figure.start))
+    return known[figure]
+
+
+def _topic_of(passage: Passage, figure: Figure, clause: Span) -> str | None:
     if passage.has((max(figure.start - _THEIRS, 0), figure.start), "theirs"):
         return OTHER
     if figure.family == YEARS and _is_old(passage, clause, figure):

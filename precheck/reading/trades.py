@@ -64,6 +64,16 @@ _WITHIN = (_OF_YEARS, _MAINLY)
 _SURE = (_DOING, _MAINLY, _LABELLED)
 _LATER = (_MAKER, _WE_DO, _OF_YEARS, _FIRM)
 _FORMS = (*_LATER, _NAMED, _OPENING, _OPENING_HAN)
+# What a text must hold for a form to be found in it.
+_NEEDED = {
+    _MAKER: tuple(MAKER.split("|")),
+    _WE_DO: ("we",),
+    _OF_YEARS: ("年的",),
+    _FIRM: ("公司",),
+    _DOING: tuple("做賣生產製造"),
+    _MAINLY: ("主要", "專"),
+    _LABELLED: (":", "："),
+}
 _NO_TRADE = (
     "brand", "oem", "channel", "export", "abroad", "home", "place", "in_taiwan", "elsewhere", "rd", "plan", "not",
     "unknown", "revenue", "staff", "capital", "age", "investment", "new_jobs", "asking", "season", "operating",
@@ -75,9 +85,14 @@ def trade(passage: Passage, spans: tuple[Span, ...]) -> Result:
     several = tells_several(passage)
     if not (several or passage.figures):
         return NOTHING
+    said = passage.text.lower()
+    later, sure = (
+        tuple(form for form in forms if any(word in said for word in _NEEDED[form]))
+        for forms in (_LATER, _SURE)
+    )
     for at, span in enumerate(spans):
-        found = _in(passage, span, _FORMS if at == 0 else _LATER) if several else None
-        found = found or _in(passage, span, _SURE)
+        found = _in(passage, span, _FORMS if at == 0 else later) if several else None
+        found = found or _in(passage, span, sure)
         if found is not None:
             said = passage.text[found[0] : found[1]]
             return Result((Reading(FIELD, Text(said, said), *found, said),))

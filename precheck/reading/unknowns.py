@@ -20,9 +20,9 @@ _ELSE = ("asking", "wonder", "theirs", "brand", "channel")
 
 def left_open(passage: Passage, spans: tuple[Span, ...], results: dict[str, Result]) -> None:
     """Adds to ``results`` the facts that clauses leave open by name and nothing else tells."""
-    for span in spans:
+    for span in passage.having(spans, "unknown"):
         start, end = span
-        if end - start > _LONGEST or not passage.has(span, "unknown"):
+        if end - start > _LONGEST:
             continue
         if passage.figures_in(span) or passage.has(span, *_ELSE):
             continue

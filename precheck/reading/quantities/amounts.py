@@ -48,10 +48,11 @@ def amount_at(
     tokens: Tokens, index: int, lone_unit: bool = False, articles: bool = False
 ) -> Amount | None:
     """The amount that begins at ``index``, with the units before and after its numeral."""
-    percent = units.PERCENT_BEFORE.at(tokens, index)
+    figures = is_digits(tokens.texts[index])
+    percent = None if figures else units.PERCENT_BEFORE.at(tokens, index)
     if percent is not None:
         return _percent(tokens, index, *percent)
-    money = currencies.before(tokens, index)
+    money = None if figures else currencies.before(tokens, index)
     if money is not None:
         return _money(tokens, index, *money)
     joined = tokens.texts[index - 1] != "between"

@@ -16,6 +16,7 @@ from precheck.reading.quantities.vague import vague
 
 _MINUS_WORDS = frozenset({"minus", "negative", *MINUS})
 _HALF = Decimal("0.5")
+_MAYBE_HALF = frozenset("一半")
 _HALF_OF = frozenset("成年天小個")  # 半 + 個月, 小時
 
 
@@ -56,7 +57,8 @@ def _hyphen(tokens: Tokens, index: int) -> bool:
 
 def _unsigned(tokens: Tokens, index: int, joined: bool, lone_unit: bool) -> Numeral | None:
     text = tokens.texts[index]
-    special = _half(tokens, index, lone_unit) or vague(tokens, index)
+    half = _half(tokens, index, lone_unit) if text in _MAYBE_HALF else None
+    special = half or vague(tokens, index)
     if special is not None:
         return special
     if chinese.begins(text) or (lone_unit and text in LARGE):

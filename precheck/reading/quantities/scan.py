@@ -123,12 +123,14 @@ def _after_idiom(tokens: Tokens, index: int) -> int:
 
 def _next(tokens: Tokens, index: int, years: bool, articles: bool) -> tuple[Amount | None, int]:
     """The amount at ``index`` if there is one, and where to look on."""
-    year = year_at(tokens, index) if years else None
+    text = tokens.texts[index]
+    figures = is_digits(text)
+    year = year_at(tokens, index) if years and not figures else None
     if year is not None:
         return year, year.end
-    if _cannot_begin(tokens, index):
+    if not figures and _cannot_begin(tokens, index):
         return None, index + 1
-    lone = tokens.texts[index] in _LONE and _bounded(tokens, index)
+    lone = text in _LONE and _bounded(tokens, index)
     amount = amount_at(tokens, index, lone_unit=lone, articles=articles)
     if amount is None:
         return None, index + 1

@@ -23,11 +23,16 @@ _PLACES = {"single": 1, "double": 2, "triple": 3} | {
 _DIGITS = frozenset({"digit", "digits", "figure", "figures"})
 _MOST_DIGITS = 12
 FEW = frozenset({"couple", "few", "several"})
+_SAID = frozenset({"a", *FEW, *_MANY})
+_FOLLOWING = frozenset({"-", "位", *_DIGITS})
 BEGINNINGS = frozenset({*FEW, *_MANY, "single", "double", "triple"})
 
 
 def vague(tokens: Tokens, index: int) -> Numeral | None:
     """The numeral without a figure that begins at ``index``."""
+    text, following = tokens.texts[index], tokens.texts[index + 1]
+    if text not in _SAID and following not in _FOLLOWING:
+        return None
     return _few(tokens, index) or _many(tokens, index) or _digits(tokens, index)
 
 
