@@ -45,19 +45,37 @@ _OF_SOMETHING_ELSE = (
     "theirs",
     "sell",
 )
-_YEAR_TO_COME, _BEFORE = re.compile(r"20[2-4]\d"), 8
+_YEAR_TO_COME, _BEFORE = re.compile(r"20[2-4]\d\s?年?"), 8
 _IN = re.compile(
     r"(?:\b(?:in|by|until|before|from|during|for|since|end of)\s|到|在|於)\Z", re.IGNORECASE
 )
+_OLD_PERSON = re.compile(r"(?:今年|现在|已经)\s?\Z")
+_OF_A_PERSON = re.compile("[岁歲]")
+_MISSING = re.compile(r"\s(?:shy|short) of\b")
 _FIRST = re.compile(r"\s?(?:年|先|再|底|就|前|:)")
 _MARKS = ",，、;；.。/|"
 
 
 def is_span_of(passage: Passage, figure: Figure) -> bool:
     """Whether a span of time runs into the figure that is told for it: 三年150家, 三年一千億."""
+    if (
+        figure.bare
+        and _OLD_PERSON.search(passage.said, max(figure.start - _BEFORE, 0), figure.start)
+        and _OF_A_PERSON.search(passage.said)
+    ):
+        return True
     if figure.family != YEARS:
         return False
-    return _RUN_ON.match(passage.text, figure.end) is not None or _is_a_years(passage, figure)
+    return (
+        _short_of(passage, figure)
+        or _RUN_ON.match(passage.text, figure.end) is not None
+        or _is_a_years(passage, figure)
+    )
+
+
+def _short_of(passage: Passage, figure: Figure) -> bool:
+    """Whether so many years are missing: two years shy of forty."""
+    return _MISSING.match(passage.said, figure.end) is not None
 
 
 def _is_a_years(passage: Passage, figure: Figure) -> bool:
@@ -120,5 +138,7 @@ def is_year_to_come(passage: Passage, figure: Figure) -> bool:
     """Whether four digits tell when, and not how many: 5 in 2028, 2027先開40個."""
     if not figure.bare or not _YEAR_TO_COME.fullmatch(figure.text):
         return False
+    if figure.text.endswith("年"):
+        return True
     before = passage.text[max(figure.start - _BEFORE, 0) : figure.start]
     return bool(_IN.search(before) or _FIRST.match(passage.text, figure.end))

@@ -31,13 +31,17 @@ from precheck.reading.heads import (
 from precheck.reading.labels import year_of
 from precheck.reading.listing import is_item, listed, one_revenue
 from precheck.reading.outlays import of_different_things
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, once
 from precheck.reading.ratios import ratio
 from precheck.reading.staffing import JOBS, role_of
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, is_outlay, topic_of
 
 _OF_SOME = re.compile(r"\s+of\s+(?:(?:our|the|those)\b|\d)", re.IGNORECASE)
 _POINTED, _THOUSAND = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])"), 1000
+_HAD = re.compile(r"\s?年?度?\s?(?:是|为|约|有|做|:|was|had|did|at|=)?\s?")
+_OF_THE_TRADE = re.compile(
+    r"(?:同业|业界|同行|产业|行业|别家|对手|\b(?:industry|sector|trade|competitors?|rivals?|others))(?:的|都|大概)?\s?(?:is|are|do|have|has|at)?\s?\Z"
+)
 _UNBROKEN = re.compile(
     r"\b(?:never|not|doesn't|don't|didn't|hasn't|haven't) (?:\w+ )?(?:stop|stops|stopped|rest|rests|paused?)\b"
     r"|\bwithout (?:a |any )?(?:break|pause)|[没未不](?:有|曾|在)?(?:停|断|间断|中断)"
@@ -57,7 +61,7 @@ _SIBLINGS = {
 }
 _COUNTED = ("making", "site", "channel", "staff", "brand", "thing", OTHER, "technology")
 _CLASSIFIERS = tuple("個个家間间座條条台廠厂")
-_NEXT, _WORD = 3, 16
+_NEXT, _WORD, _AHEAD = 3, 16, 24
 _A_FEW = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten) (?!percent|per|pct|or|maybe|to|in|of|is|at|abroad|here|from"
     r"|last|now|over|out|and|cheng|this|the|since|if|so|i|we)[a-z]"
@@ -176,6 +180,12 @@ class _Sorting:
             return OTHER
         if fact in (None, AGE) and is_time_of_amount(self.passage, figure):
             return OTHER
+        if self.asked != AGE and _heads_a_row(self.passage, figure):
+            return OTHER
+        if _OF_THE_TRADE.search(self.passage.said, max(figure.start - _AHEAD, 0), figure.start):
+            return OTHER
+        if fact == OTHER and self.asked in _OUTLAYS and _is_one_case(self.passage, figure):
+            return None
         if fact == OTHER and listed(self.passage, figure, self.asked):
             return None  # what claims it stands beside another item
         if fact == OTHER and self.asked in _OUTLAYS and is_outlay(self.passage, figure):
@@ -204,6 +214,32 @@ class _Sorting:
         if fact is not None:
             self.alone.append(figure)
         return fact
+
+
+def _heads_a_row(passage: Passage, figure: Figure) -> bool:
+    """Whether it is one of several years that each tell what follows: 2023是3%、2024是4%."""
+    return figure.founded is not None and figure.start in _heads_of_rows(passage, passage.whole)
+
+
+@once
+def _heads_of_rows(passage: Passage, whole: Span) -> frozenset[int]:
+    """Where the years stand that each tell what follows, if they are several."""
+    years = [figure.start for figure in passage.figures_in(whole) if _heads(passage, figure)]
+    return frozenset(years if len(years) > 1 else ())
+
+
+def _heads(passage: Passage, figure: Figure) -> bool:
+    """Whether a year stands right before what it had."""
+    after = passage.figures_in((figure.end, passage.clause_at(figure.start)[1]))
+    if figure.founded is None or not after or after[0].timed:
+        return False
+    return _HAD.fullmatch(passage.said, figure.end, after[0].start) is not None
+
+
+def _is_one_case(passage: Passage, figure: Figure) -> bool:
+    """Whether an amount is what it would be in one case, and another follows: with the subsidy 80, otherwise 30."""
+    start, end = figure.end, passage.sentence_at(figure.start)[1]
+    return passage.has((start, end), "otherwise") and bool(passage.figures_in((start, end)))
 
 
 def _of_taiwan(passage: Passage, figure: Figure, asked: str | None) -> str | None:

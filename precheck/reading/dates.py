@@ -310,6 +310,8 @@ def _of_either(match: re.Match[str], as_of: date) -> Founding | None:
     if either and _ROC_AFTER.match(match.string, match.end()):
         either = either[:1]
     start = match.start(group)
+    if len(either) > 1 and match.string[start - 1] in "'’":
+        either = either[1:]  # '88 leaves out the century
     if len(either) == 1:
         return Founding(start, match.end(), either[0])
     return Founding(start, match.end(), None, either=either) if either else None

@@ -19,7 +19,7 @@ from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.binding import bind
 from precheck.reading.choices import CHOICES, CLAIMED, STAGES, read_choice
 from precheck.reading.clauses import Span
-from precheck.reading.figure import PERCENT
+from precheck.reading.figure import PERCENT, Figure
 from precheck.reading.needs import FACT as NEEDS
 from precheck.reading.needs import needs_told, read_needs
 from precheck.reading.nils import no_more, none_told
@@ -43,6 +43,7 @@ from precheck.reading.unknowns import left_open
 from precheck.rules.facts import Choice, Quantity, Unknown, Value
 
 AGE = "years_in_business"
+_IN_A_YEAR, _NEAR = re.compile(r"(?:20\d\d\s?年?|明年|后年|第[一二三]年)\s?:?\s?\Z"), 8
 _NAMES = ("contact_name", "company_name")
 _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
@@ -200,16 +201,24 @@ def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
 
 
 def _amount(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
-    stands = no_more(passage, _clauses(passage, telling)) if fact == JOBS else NOTHING
-    if stands != NOTHING:
-        return stands
     found = bind(passage, telling, fact).get(fact, [])
+    stands = no_more(passage, _clauses(passage, telling)) if fact == JOBS else NOTHING
+    if stands != NOTHING and not _of_years_to_come(passage, found):
+        return stands
     result = read_amount(passage, fact, found)
     if result == NOTHING and not _leaves_another_open(passage, fact):
         result = read_unknown(passage, fact)
     if result == NOTHING:
         result = read_share(passage, fact, _clauses(passage, telling), asked=True)
     return result
+
+
+def _of_years_to_come(passage: Passage, found: list[Figure]) -> bool:
+    """Whether jobs are told by the year, and the year without any is only one of them."""
+    return any(
+        _IN_A_YEAR.search(passage.said, max(figure.start - _NEAR, 0), figure.start)
+        for figure in found
+    )
 
 
 def _leaves_another_open(passage: Passage, fact: str) -> bool:

@@ -25,7 +25,8 @@ _INSIDE = re.compile(
     "裡|裏|當中|之中|其中|中間|中(?![國部東南])|內(?![銷需外地])|\\A(?:錢|員工|人|同仁)?\\s?[,，]?\\s?有"
 )
 _SOME = re.compile(r"[個家間座條位台]?(?:都|是)?在")
-_EACH = re.compile(r"每(?:賣|生產|出貨|做)?\s?\Z")
+_EACH = re.compile(fold("(?:每(?:賣|生產|出貨|做|賺|收)?|賣|賺|收)") + r"\s?\Z")
+_DIVIDED = re.compile(fold("除以|佔|占") + r"|\bdivided by\b")
 _FAR = 30
 _ABOUT = {
     "export_share": ("export", "abroad", "elsewhere", "place", "home"),
@@ -120,7 +121,7 @@ def _linked(passage: Passage, first: Figure, second: Figure) -> bool:
     if len(between) > _FAR:
         return False
     if (first.high or 0) < (second.high or 0):
-        return _PART.search(between) is not None
+        return _PART.search(between) is not None or _DIVIDED.search(between) is not None
     return (
         _beside(passage, first, second)
         or _OF.search(before) is not None
