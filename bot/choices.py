@@ -30,6 +30,7 @@ WRONG = 2.0  # what a wrong answer costs, where to ask once more costs one
 THRESHOLDS = tuple(float(each) for each in np.linspace(0.3, 0.9, 25))
 MEANING = {"out_of_scope": OTHER, "dont_know": UNKNOWN, "rather_not_say": UNKNOWN}
 SOME = 150  # of each of these, a language
+OFTEN = 2  # answers that have a term: one alone tells nothing, and there are as many of those as of all others
 LEAST = 1e-4  # a weight below it tells nothing
 AS_OF = date(2026, 1, 1)
 
@@ -96,7 +97,7 @@ def learner() -> LogisticRegression:
 
 
 def _vectorizer(part: str) -> TfidfVectorizer:
-    return TfidfVectorizer(analyzer=lambda row: row[part], sublinear_tf=True)
+    return TfidfVectorizer(analyzer=lambda row: row[part], sublinear_tf=True, min_df=OFTEN)
 
 
 def _table(weighed: dict[str, TfidfVectorizer], rows: Sequence[Signs]) -> csr_matrix:

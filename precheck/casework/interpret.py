@@ -158,8 +158,8 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         return
     told = any(not isinstance(reading.value, Unknown) for reading in readings)
     if is_plain(segment) and intent in REMARKS and not told:
-        yield Remark(intent)
-        yield from _asked_beside(segment)
+        wrong = tuple(revision(case, segment.text, ())) if intent == "complain" else ()
+        yield from wrong or (Remark(intent), *_asked_beside(segment))
         return
     ends = intent in _ENDS and "withdrawn" in revises(segment.text)
     revised = () if ends else tuple(revision(case, segment.text, readings))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from bot.choices import AS_OF, Said, answers, examples, facts, learn, learner, looked_at
+from bot.choices import AS_OF, OFTEN, Said, answers, examples, facts, learn, learner, looked_at
 from bot.settings import CHECKOUT
 from precheck.reading import read
 from precheck.reading.choices import CHOICES
@@ -45,7 +45,7 @@ def test_an_answer_that_no_rule_reads_is_read_as_others_like_it_or_not_at_all_wh
 ) -> None:
     text = "這個別的工廠弄不來"
     assert chosen(text) is None
-    learnt = learn(FACT, SAID * 3)
+    learnt = learn(FACT, SAID * OFTEN)
 
     install(lambda: {FACT: {**learnt, "threshold": threshold}})
 
@@ -59,15 +59,15 @@ def test_the_reader_weighs_an_answer_as_it_was_learnt() -> None:
 
     from precheck.reading.opinions import _judge
 
-    rows = [looked_at(FACT, each.text) for each in SAID]
+    rows = [looked_at(FACT, each.text) for each in SAID * OFTEN]
     tables = [
-        TfidfVectorizer(analyzer=lambda row, part=part: row[part], sublinear_tf=True).fit_transform(rows) * weight
+        TfidfVectorizer(analyzer=lambda row, part=part: row[part], sublinear_tf=True, min_df=OFTEN).fit_transform(rows) * weight
         for part, weight in PARTS.items()
     ]  # fmt: skip
     table = hstack(tables, format="csr")
-    shares = learner().fit(table, [each.value for each in SAID]).predict_proba(table)
+    shares = learner().fit(table, [each.value for each in SAID * OFTEN]).predict_proba(table)
 
-    judge = _judge(learn(FACT, SAID))
+    judge = _judge(learn(FACT, SAID * OFTEN))
 
     for row, sure in zip(rows, shares.max(axis=1)):
         assert judge.opinion(row).confidence == pytest.approx(sure, abs=0.01)
