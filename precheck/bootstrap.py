@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 
 from precheck.adapters import programme_files
@@ -37,7 +38,7 @@ def bootstrap(settings: Settings | None = None) -> Services:
     """
     chosen = settings or load_settings()
     use_learnt(chosen.models)
-    return Services(
+    services = Services(
         settings=chosen,
         uow=store(chosen),
         guide=programme_files.load(chosen.programme),
@@ -45,6 +46,8 @@ def bootstrap(settings: Settings | None = None) -> Services:
         clock=SystemClock(chosen.timezone),
         references=PhoneReferences(),
     )
+    gc.freeze()  # the lexicon stays as long as the process: no collection need look at it again
+    return services
 
 
 def conversations(services: Services | None = None) -> Conversations:

@@ -16,6 +16,7 @@ from precheck.reading.names import (
     takes_back,
 )
 from precheck.reading.parts import sentences
+from precheck.reading.phrases import SHELF
 from precheck.reading.questions import detect_language, is_question
 from precheck.reading.results import Ask, Option, Reading, Result
 from precheck.reading.settling import place_in, settle
@@ -44,3 +45,5 @@ __all__ = [
     "takes_back",
     "yes_no",
 ]
+
+SHELF.settle()

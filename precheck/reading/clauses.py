@@ -43,6 +43,7 @@ _AFTERWARDS, _ARRIVING, _A_CLAUSE = (
     frozenset("剩只大約约變变就是"),
     4,
 )
+_LEADING = _SUBJECTS | _ARRIVING
 
 
 # A topic put as a heading, with its answer after it: "R&D? About one percent."
@@ -75,7 +76,7 @@ def _split(
         if turns and first is not None and last != start and _opens_item(text, first, last, word):
             spans.append((first, last))
             first = None
-        if turns and first is not None and _led_to(text, first, last, said):
+        if turns and first is not None and said in _LEADING and _led_to(text, first, last, said):
             spans.append((first, last))
             first = None
         if first is None and said == before and spans[-1][1] == start:
@@ -99,7 +100,7 @@ def _led_to(text: str, first: int, last: int, said: str) -> bool:
     """Whether a clause without a comma only tells since when: *since Vietnam opened it's 70%*, 設廠以後剩七成."""
     if said in _SUBJECTS:
         return _SINCE.match(text, first, last) is not None
-    return text[last - 2 : last] in _AFTERWARDS and said in _ARRIVING and last - first > _A_CLAUSE
+    return text[last - 2 : last] in _AFTERWARDS and last - first > _A_CLAUSE
 
 
 def _parts_items(text: str, mark: Token) -> bool:

@@ -23,7 +23,6 @@ from precheck.rules.facts import Quantity, Value
 _YEARS_TO_ESTABLISH = 3
 _MOST = 500  # clauses: nobody tells more at once, and an attack gets no more time
 _GREAT = 10
-_MANY = 16  # phrases: the tags of longer spans are not kept, unless they are parts of the text
 _FIGURE = "\0"
 _NONE = frozenset[str]()
 _COUNTING = ("not_asking", "filler")
@@ -159,20 +158,20 @@ class Passage:
         """Whether any phrase with any of the tags stands in the span."""
         known = self._tags_in.get(span)
         if known is None:
+            if span not in self._parts:
+                return self._index.tagged(tags).stand_in(span)
             hits = self._index.within(span)
-            if len(hits) > _MANY and span != self.whole and span not in self._parts:
-                return any(self._index.tagged((tag,)).stand_in(span) for tag in tags)
-            known = self._tags_in[span] = _NONE.union(*[hit[0] for hit in hits]) if hits else _NONE
+            known = self._tags_in[span] = _NONE.union(*[hit[0] for hit in hits])
         return not known.isdisjoint(tags)
 
     @cached_property
     def _tags_in(self) -> dict[Span, frozenset[str]]:
-        """The tags of the spans asked about so far; of long ones, only where they are parts of the text."""
+        """The tags of the parts of the text that were asked about so far."""
         return {}
 
     @cached_property
     def _parts(self) -> frozenset[Span]:
-        return frozenset((*self.clauses, *self.sentences))
+        return frozenset((*self.clauses, *self.sentences, self.whole))
 
     def having(self, clauses: Iterable[Span], *tags: str) -> tuple[Span, ...]:
         """Those of some clauses in which any phrase with any of the tags stands."""

@@ -151,7 +151,7 @@ class Shelf:
             node.setdefault(_TAGS, {})[number] = number, tags, len(said)
         return book
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Lets each phrase know the longest of every book that it begins with."""
         left: list[tuple[dict[str, Any], dict[int, Any]]] = [(self._root, {})]
         while left:
@@ -184,7 +184,7 @@ class Shelf:
     ) -> tuple[list[list[tuple[int, frozenset[str], int]]], list[list[int]]]:
         """For each book, where its phrases are found, and where any phrase of it begins."""
         if not self._settled:
-            self._settle()
+            self.settle()
         root = self._root
         free = [0] * len(self._places)
         found: list[list[tuple[int, frozenset[str], int]]] = [[] for _ in free]

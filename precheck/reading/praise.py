@@ -5,7 +5,7 @@ from __future__ import annotations
 from precheck.reading.clauses import Span
 from precheck.reading.evidence import concepts_in, hits_in
 from precheck.reading.passage import Passage, once
-from precheck.reading.scales import BASE, IRREPLACEABLE, KEY, UNIQUE
+from precheck.reading.scales import BASE, BOOKS, IRREPLACEABLE, KEY, UNIQUE
 from precheck.reading.talk import is_talk
 from precheck.reading.telling import told
 
@@ -25,7 +25,7 @@ def only_praises(passage: Passage, span: Span) -> bool:
     covered: set[int] = set()
     sentence = passage.sentence_at(span[0])
     for scale in (KEY, UNIQUE, IRREPLACEABLE):
-        if concepts_in(passage, span, scale).isdisjoint(_SAID_OF_OTHERS):
+        if not passage.found(BOOKS[scale.fact]).tagged(_SAID_OF_OTHERS).stand_in(span):
             continue
         found = told(passage, span, scale, concepts_in(passage, sentence, scale))
         if any(
