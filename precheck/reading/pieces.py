@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,11 +19,19 @@ from precheck.reading.questions import is_chinese
 from precheck.reading.results import Reading
 from precheck.reading.talk import is_figure, is_name, is_place, is_talk, is_to_us
 from precheck.reading.texts import changes_another, unframed, without_taken_back, words_of
-from precheck.reading.tokens import Token
+from precheck.reading.tokens import Token, fold
 from precheck.rules.facts import Text
 
 NAMES = ("contact_name", "company_name")
 TAKEN_BACK, WEAK, PLAIN, LED, FRAMED = range(1, 6)
+_MARKS = " ,，。.、;；"
+# What is said about a name and is none: how a character is written, who gave it, what it was before.
+_ASIDE = re.compile(
+    fold(
+        r"[^的]{0,2}([^的])[^的]{0,2}的\1字?|.{1,8}[取起命算給]的名?字?|(?:以前|之前|原本|本來|早期|當初|最早|舊名)(?:是|叫|叫做|的名字是).{1,12}"
+        r"|[後前]面[是加有].{1,8}"
+    )
+)
 _SUBJECTS = frozenset("we our i my they there he she 我 本 敝 他 有 没 have no".split())
 _OURS = ("our", "我")  # what is ours may be the technology itself: our patented seal, 我們的演算法
 _OTHERS = frozenset("other competitor everyone rival 同业 同行 别人 别家 其他 大家 对手".split())
@@ -112,6 +121,8 @@ class Pieces:
 
     def _is_about_else(self, span: Span, words: tuple[Token, ...]) -> bool:
         """Whether a part tells a figure, changes another fact, leaves open or speaks to us."""
+        if self.fact in NAMES and _ASIDE.fullmatch(self.passage.said[slice(*span)].strip(_MARKS)):
+            return True
         figures = self.passage.figures_in(span)
         claimed = _claimed(self.passage, self.passage.whole) if figures else frozenset()
         if any(figure.start in claimed for figure in figures):
