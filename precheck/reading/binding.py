@@ -14,6 +14,7 @@ from precheck.reading.ages import (
     is_year_to_come,
     listed_age,
 )
+from precheck.reading.changes import goes_on_to
 from precheck.reading.clauses import Span
 from precheck.reading.comparing import CARRIES, is_sharper, of_one_kind
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, times
@@ -111,6 +112,13 @@ def _others(passage: Passage, asked: str, bound: list[Figure], left: list[Figure
     together = sorted([*bound, *left], key=lambda figure: figure.start)
     if asked in _OUTLAYS and of_different_things(passage, asked, together):
         return left
+    changed = [
+        figure
+        for figure in left
+        if any(goes_on_to(passage, told, figure) for told in bound if told.end <= figure.start)
+    ]
+    if changed:
+        return changed
     if asked in OF_PEOPLE and all(role_of(passage, figure) for figure in together):
         return left
     return _by_others(passage, bound, left)

@@ -20,7 +20,7 @@ _GROWING = frozenset({"planned_investment", "rd_spending", "export_share", "paid
 _FOR_EACH = frozenset({"paid_in_capital", "rd_spending", "planned_jobs", "employees"})
 _HOME, _ABROAD = ("in_taiwan", "home", "home_only"), ("place", "elsewhere", "abroad", "export")
 _THE_REST = re.compile(
-    r"\b(?:the rest|remainder|remaining|the balance|everything else|all else)\b|其他|其余|剩下|剩余"
+    r"\b(?:the rest|remainder|remaining|the balance|everything else|all else)\b|其他|其[余餘]|剩下|剩[余餘]"
 )
 _SPENT = ("last_year", "year_before")
 _BEFORE_NOW = ("last_year", "year_before", "past")

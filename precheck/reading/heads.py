@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from precheck.reading.changes import moves
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, Figure
 from precheck.reading.headcounts import in_answer_only
 from precheck.reading.passage import Passage
@@ -82,6 +83,8 @@ def with_roles(
 
 def are_jobs(passage: Passage, figure: Figure, fact: str | None) -> bool:
     """Whether posts that seem to be the staff are the jobs asked for: 16個正職, hc +18."""
+    if fact == STAFF and moves(passage, figure):
+        return True
     if fact != STAFF or passage.has(passage.clause_at(figure.start), "now", "have"):
         return False
     if passage.text[max(figure.start - 1, 0) : figure.start] == "+":

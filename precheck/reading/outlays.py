@@ -73,6 +73,12 @@ def of_different_things(passage: Passage, fact: str, found: list[Figure]) -> boo
     return None not in parts and len(set(parts)) == len(parts)
 
 
+def is_given(passage: Passage, figure: Figure) -> bool:
+    """Whether somebody is said to have given so much: 我出六百."""
+    start = room(passage, figure)[0]
+    return _CONTRIBUTED.search(passage.said[start : figure.start]) is not None
+
+
 def _names_ahead(passage: Passage, first: Figure) -> bool:
     """Whether the things stand before their amounts: 蓋廠八千萬, and not NT$80m for a hall."""
     return _BOUGHT.search(passage.said, room(passage, first)[0], first.start) is not None

@@ -31,6 +31,8 @@ _CORRECTED = re.compile(
     r"|应该说|正确(?:来)?说|精确(?:来)?说|准确(?:来)?说"
 )
 _SHORT = 2  # characters
+# 我太太林淑惠, 吳建宏或我
+_SAYS_MORE = re.compile("^[我她他阮]|[或跟和與与](?:我|他|她)")
 _COMPANY, _CONTACT = "company_name", "contact_name"
 _PARTING = " \n，,；;。、"
 
@@ -109,7 +111,7 @@ def _person(passage: Passage, found: Result) -> Result:
     if span is None:
         return NOTHING if is_too_long(said) else found
     name = passage.text[span[0] : span[1]]
-    if said and name in said and not is_turned(passage.text):
+    if said and name in said and not is_turned(passage.text) and not _SAYS_MORE.search(said):
         return found
     return Result((Reading(_CONTACT, Text(name, name), *span, name),))
 

@@ -43,7 +43,12 @@ _JOINS = frozenset("and or nor und 跟 和 与 及 以及 或 还有 也 the to 
 _CODE_OF = {fold(short): code for short, code in SHORT.items()}
 _ANY = "".join(_CODE_OF)
 # A row of codes in small letters, and nothing else: jp us de fr.
-_LETTERS = "|".join(sorted(code.lower() for code in CODES - {"EU", "UK"}))
+_LETTERS = "|".join(
+    (
+        *sorted(code.lower() for code in CODES - {"EU", "UK"}),
+        *"be pt gr hu ie it in id ro cl pe eg".split(),
+    )
+)
 _ONE_CODE = re.compile(rf"\b(?P<code>{_LETTERS})\b")
 _CODES_ALONE = re.compile(rf"\s*(?:(?:{_LETTERS})\b(?:[\s,/&+.]|and\b)*){{3,}}")
 # A row of countries by one character each, with nothing but a word for selling around it.

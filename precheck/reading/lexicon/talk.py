@@ -101,7 +101,7 @@ LEAD_INS = {
         | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 關鍵技術是 | 我們的強項是 | 強項是 | 我們最強的是 | 最強的是 | 我們擅長 | 擅長 | 技術是 | 我們的優勢是 | 優勢是 | 我們的獨門技術是 | 獨門技術是 | 專長是 | 我們的專長是 | 核心是 | 主要是 | 應該是 | 就是 | 是 | 我們有 | 我們會 | 我們能""",
     "company_name": """
         actually it's | well | no it's | no it is | no we are | yes it's | yes it is | yes we are
-        | 抬頭是 |
+        | 抬頭是 | 現在叫 | 現在叫做 | 目前叫 | 目前叫做 | 後來改叫 | 改名叫 | 改名為 | 後來改成 |
         our company name is | our company is called | our company is | the company is called | the company name is | company name is | company name | our company's name is | the name is | name is | we're called | we are called | it's called | we are | we're | it's | it is | our name is | the company is | this is | company | the name of the company is | our firm is called | our firm is
         | 我們公司叫做 | 我們公司叫 | 公司名稱是 | 公司名稱為 | 公司名稱 | 公司名字是 | 公司名字叫 | 公司叫做 | 公司叫 | 我們公司是 | 我們叫做 | 我們叫 | 我們是 | 公司是 | 敝公司是 | 敝公司為 | 敝公司 | 本公司是 | 本公司為 | 本公司 | 名稱是 | 名稱 | 叫做 | 叫 | 是 | 我們公司名稱是 | 公司全名是 | 全名是 | 寶號""",
     "contact_name": """
