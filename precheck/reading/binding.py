@@ -190,6 +190,8 @@ class _Sorting:
             return OTHER
         if self.asked != AGE and _heads_a_row(self.passage, figure):
             return OTHER
+        if fact == "planned_investment" and self.asked != fact and _is_over(self.passage, figure):
+            return OTHER
         if _OF_THE_TRADE.search(self.passage.said, max(figure.start - _AHEAD, 0), figure.start):
             return OTHER
         if fact == OTHER and self.asked in _OUTLAYS and _is_one_case(self.passage, figure):
@@ -210,6 +212,7 @@ class _Sorting:
             carried = None  # a plant named before it does not make it a share of the production
         return (
             carried
+            or (_asked_just_before(passage, figure) if self.before is None else None)
             or people(passage, figure, asked)
             or _of_taiwan(passage, figure, asked)
             or age_of_firm(passage, figure)
@@ -222,6 +225,13 @@ class _Sorting:
         if fact is not None:
             self.alone.append(figure)
         return fact
+
+
+def _is_over(passage: Passage, figure: Figure) -> bool:
+    """Whether it was invested in a year that is over: NT$200m in a new plant in 2023."""
+    clause = passage.clause_at(figure.start)
+    years = [other for other in passage.figures_in(clause) if other.founded is not None]
+    return bool(years) and not passage.has(clause, "plan", "future")
 
 
 def _heads_a_row(passage: Passage, figure: Figure) -> bool:
@@ -242,6 +252,17 @@ def _heads(passage: Passage, figure: Figure) -> bool:
     if figure.founded is None or not after or after[0].timed:
         return False
     return _HAD.fullmatch(passage.said, figure.end, after[0].start) is not None
+
+
+def _asked_just_before(passage: Passage, figure: Figure) -> str | None:
+    """The fact that a question names, where its answer follows: is the limit on revenue 20 billion? We're at 15."""
+    start = passage.sentence_at(figure.start)[0]
+    amount = figure.family == MONEY or figure.scaled
+    if not amount or not start:
+        return None
+    before = passage.sentence_at(start - 1)
+    asked = passage.ends_asking(before) and is_item(passage, figure)
+    return topic_of(passage, figure, before) if asked else None
 
 
 def _is_one_case(passage: Passage, figure: Figure) -> bool:
@@ -313,6 +334,8 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
         return _TAIWAN["operating"]
     if before == "rd_intensity" and _is_its_amount(passage, figure):
         return "rd_spending"
+    if before == "annual_revenue" and _is_sold_abroad(passage, figure):
+        return "export_share"
     if topic is None or not fits(topic, figure):
         return _open_topic(passage, number, figure)
     clause = passage.clauses[number]
@@ -329,6 +352,16 @@ def _carried(passage: Passage, figure: Figure, before: str | None) -> str | None
     if either or passage.has(lately, "instead", "rejected", "said_before"):
         return topic
     return _open_topic(passage, number, figure)
+
+
+def _is_sold_abroad(passage: Passage, figure: Figure) -> bool:
+    """Whether a share is of the revenue told before it: sales NT$1.1bn, half of it abroad."""
+    clause = passage.clause_at(figure.start)
+    return (
+        figure.family == PERCENT
+        and passage.has(clause, "abroad")
+        and not passage.has(clause, "staff", "making")
+    )
 
 
 def _in_taiwan(passage: Passage, figure: Figure) -> bool:
