@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from precheck.reading.clauses import Span
 from precheck.reading.quantities.folding import fold
@@ -96,7 +95,6 @@ def registration_number(text: str) -> Span | None:
     return match.span() if match else _longest_digits(fold(text))
 
 
-@lru_cache(maxsize=4)
 def spans_of_contacts(text: str) -> tuple[Span, ...]:
     """Where addresses and telephone or registration numbers stand, left to right."""
     folded = fold(text)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from precheck.reading.changes import moves
+from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, Figure
 from precheck.reading.headcounts import in_answer_only
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, once
 from precheck.reading.staffing import JOBS, role_of
 from precheck.reading.topics import FAMILY_OF, OTHER
 
@@ -27,7 +28,7 @@ _TO_COME = ("plan", "future", "new_jobs", "start", "no_plan", "investment")
 
 def people(passage: Passage, figure: Figure, asked: str | None) -> str | None:
     """People of whom no more is said are the staff; where jobs were asked for, only those that there are."""
-    if asked != STAFF and _came(passage, figure):
+    if asked != STAFF and _came(passage, passage.clause_at(figure.start)):
         return OTHER
     if figure.family != PEOPLE:
         return of_us(passage, figure, asked) or _all_over(passage, figure, asked)
@@ -38,9 +39,10 @@ def people(passage: Passage, figure: Figure, asked: str | None) -> str | None:
     return OTHER if asked != STAFF and in_answer_only(figure.text) else STAFF
 
 
-def _came(passage: Passage, figure: Figure) -> bool:
-    """Whether those counted came to see, follow or buy something: 展覽有四千人來看."""
-    return _GUESTS.search(passage.said, *passage.clause_at(figure.start)) is not None
+@once
+def _came(passage: Passage, clause: Span) -> bool:
+    """Whether those counted in a clause came to see, follow or buy something: 展覽有四千人來看."""
+    return _GUESTS.search(passage.said, *clause) is not None
 
 
 def are_researchers(passage: Passage, figure: Figure, asked: str | None) -> bool:

@@ -42,23 +42,17 @@ class Mention(NamedTuple):
     scaled: bool
 
 
+@lru_cache(maxsize=16)
 def mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:
     """Every quantity in the text, left to right and without overlaps; ranges are one mention.
 
     Web and mail addresses, telephone numbers, standards, models and versions are none. Both
     languages are read in any text; ``language`` only settles what is written alike in both.
     """
-    tokens, amounts = scanned(text)
-    shared = [_share(_yen(tokens, amount, language)) for amount in amounts]
-    found = intervals(tokens, shared)
-    return tuple(mention(text, tokens, one) for one in found)
-
-
-@lru_cache(maxsize=16)
-def scanned(text: str) -> tuple[Tokens, tuple[Amount, ...]]:
-    """The tokens and the amounts of a text, looked for once however often it is read."""
     tokens = tokenize(text)
-    return tokens, tuple(scan(tokens))
+    shared = [_share(_yen(tokens, amount, language)) for amount in scan(tokens)]
+    found = intervals(tokens, shared)
+    return tuple([mention(text, tokens, one) for one in found])
 
 
 def _yen(tokens: Tokens, amount: Amount, language: str | None) -> Amount:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
@@ -106,12 +106,16 @@ class Phrasebook:
 
     def find(self, words: Sequence[Token]) -> list[Hit]:
         """The phrases of a text, left to right, none overlapping another."""
+        return list(self._each(words))
+
+    def first(self, words: Sequence[Token]) -> Hit | None:
+        """The first phrase of a text."""
+        return next(self._each(words), None)
+
+    def _each(self, words: Sequence[Token]) -> Iterator[Hit]:
         root, free = self._root, 0
         said = [word[0] for word in words]
-        found: list[Hit] = []
         begun = [at for at, text in enumerate(said) if text in root]
-        if not begun:
-            return found
         said.append(_SEPARATOR)  # no phrase goes on past the end
         for at in begun:
             if at < free:
@@ -124,12 +128,7 @@ class Phrasebook:
                 ahead += 1
             if tags:
                 free = last + 1
-                found.append(_hit((tags, words[at][1], words[last][2])))
-        return found
-
-    def first(self, words: Sequence[Token]) -> Hit | None:
-        """The first phrase of a text."""
-        return next(iter(self.find(words)), None)
+                yield _hit((tags, words[at][1], words[last][2]))
 
 
 class Shelf:

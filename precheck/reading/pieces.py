@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from precheck.reading.binding import bind
@@ -149,22 +148,19 @@ class Pieces:
             return False
         return self.fact not in NAMES or is_name(words, self.fact)
 
-    @cached_property
-    def _contacts(self) -> dict[int, int]:
-        return dict(spans_of_contacts(self.passage.text))
-
     def _parts(self, clause: Span) -> Iterator[Span]:
         """A clause, parted at addresses and numbers, at spaces between Chinese words, before "and have"."""
         start = clause[0]
         words = self.passage.words_in(clause)
+        contacts = _contacts(self.passage, self.passage.whole)
         begun = self.passage.found(FOUNDED_BOOK).begin_in(clause)
         founded = {hit.end for hit in FOUNDED_BOOK.find(words)} if begun else ()
         for before, word in zip((None, *words), words):
             if word.start < start:
                 continue
-            if word.start in self._contacts:
+            if word.start in contacts:
                 yield start, word.start
-                start = self._contacts[word.start]
+                start = contacts[word.start]
             elif before is not None and (
                 before.end in founded
                 or ((before[2] < word[1] or before[0] in _AND) and _part_here(before, word))
@@ -179,6 +175,12 @@ def _is_of_others(words: tuple[Token, ...]) -> bool:
     """Whether a part speaks of what others do: the others buy theirs, 同業做三軸."""
     told = [word.text for word in words[:3] if word.text != "the"]
     return bool(told) and (told[0] in _OTHERS or "".join(told[:2]) in _OTHERS)
+
+
+@once
+def _contacts(passage: Passage, _whole: Span) -> dict[int, int]:
+    """Where addresses and numbers begin, and where each ends."""
+    return dict(spans_of_contacts(passage.text))
 
 
 @once

@@ -46,7 +46,7 @@ def is_small_talk(passage: Passage) -> bool:
 
 def is_to_us(words: Words) -> bool:
     """Whether the words speak to the assistant: I do not want to, 你問過了, tell me."""
-    return any(_TO_US.find(words))
+    return _TO_US.first(words) is not None
 
 
 def is_figure(passage: Passage, words: Words) -> bool:

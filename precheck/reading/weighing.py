@@ -185,6 +185,8 @@ def _changed(passage: Passage, before: Figure, figure: Figure) -> bool:
 
 def said_before(passage: Passage, figure: Figure) -> bool:
     """Whether a figure is one given earlier, which the next replaces: *I said 12 years but it's 21*."""
+    if not passage.tagged("said_before").all:
+        return False
     start = passage.clause_at(figure.start)[0]
     hits = passage.hits_in((max(start, figure.start - _WORD), figure.start), ("said_before",))
     return bool(hits)

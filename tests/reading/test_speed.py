@@ -23,7 +23,7 @@ from precheck.reading import (
     takes_back,
     yes_no,
 )
-from precheck.reading.mentions import scanned
+from precheck.reading.mentions import mentions
 from precheck.reading.passage import passage_of
 from precheck.reading.quantities.folding import fold as one_spelling
 from precheck.reading.tokens import fold, tokens
@@ -78,7 +78,7 @@ def look_at(text: str) -> None:
 
 def forget() -> None:
     """Begin as with a text never met."""
-    for known in (passage_of, scanned, tokens, fold, one_spelling):
+    for known in (passage_of, mentions, tokens, fold, one_spelling):
         known.cache_clear()
 
 
