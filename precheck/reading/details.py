@@ -132,8 +132,8 @@ def _preferred(folded: str, kept: list[Detail]) -> Detail | None:
     behind = folded[kept[-1].end :]
     if _PREFERRED.search(behind) is None:
         return None
-    said = [_KIND.search(folded, max(each.start - _NEAR, 0), each.start) for each in kept]
-    kinds = [match.lastgroup if match else None for match in said]
+    said = [[*_KIND.finditer(folded, max(each.start - _NEAR, 0), each.start)][-1:] for each in kept]
+    kinds = [match[0].lastgroup if match else None for match in said]
     named = {match.lastgroup for match in _KIND.finditer(behind)}
     chosen = [each for each, kind in zip(kept, kinds) if kind in named and kind is not None]
     return chosen[0] if len(chosen) == 1 else None

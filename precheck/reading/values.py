@@ -33,6 +33,8 @@ _AFRESH = ("making", "operating", "staff", "export", "sell", "revenue")
 _SINCE = re.compile(
     r"(?:ever )?(?:since|after|once|when|before|until|if|although|though)\b|自从|如果|虽然"
 )
+_CLOSED = re.compile(r"\b(?:closed?|shut|sold|left|moved)\b|关掉|关了|收掉|收了|撤|搬")
+_OUTSIDE = re.compile(r"\b(?:outside|others?|rest|so)\b|外面|其他|其余|剩下|所以")
 _OVERTAKES = re.compile(
     r"\b(?:overtook|overtaken|passed|exceeds?|exceeded|more than|bigger than|larger than)\b|超过|赢过|大过|多过"
 )
@@ -230,7 +232,10 @@ def _goes_on_about_the_rest(
     """Whether the clause before speaks of the rest alone, and this one tells how much: 大陸那邊比較大，65%."""
     number = passage.clause_of(figure.start)
     right, wrong = sides
-    if not number or passage.has(passage.clauses[number], *right, *wrong, *_AFRESH):
+    clause = passage.clauses[number]
+    if not number or passage.has(clause, *right, *wrong, *_AFRESH) or figure.low == _HUNDRED:
+        return False
+    if _OUTSIDE.search(passage.said, *clause):
         return False
     before = passage.clauses[number - 1]
     if passage.sentence_at(before[0]) != passage.sentence_at(figure.start):
@@ -239,7 +244,8 @@ def _goes_on_about_the_rest(
     since = _SINCE.match(passage.said, *before) or passage.said[before[0] : before[1]].endswith(
         "后"
     )
-    if told or since or passage.has(before, *_SAID_OTHERWISE):
+    closed = _CLOSED.search(passage.said, *before)
+    if told or since or closed or passage.has(before, *_SAID_OTHERWISE):
         return False
     named = passage.hits_in(
         before, ("home", *right) if fact == "export_share" else (*right, *wrong)
