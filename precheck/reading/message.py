@@ -49,6 +49,7 @@ _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
 _FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主要技术|专业")
+_SHORT = 8
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
@@ -123,15 +124,18 @@ def _reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result
     if not telling or is_small_talk(passage):
         return result
     opinion = second_opinion(passage, fact, rule_of(result))
-    if opinion is None:
-        return result
+    if opinion is None or opinion.value == rule_of(result):
+        return result if opinion is None or opinion.sure or _is_short(passage) else NOTHING
     if opinion.value == OTHER or not opinion.sure:
-        return NOTHING
-    if opinion.value == rule_of(result):
-        return result
+        return result if _is_short(passage) else NOTHING
     stated = passage.text.strip()
     value = Unknown(stated) if opinion.value == UNKNOWN else Choice(opinion.value, stated)
     return Result((Reading(fact, value, *passage.whole, passage.text),))
+
+
+def _is_short(passage: Passage) -> bool:
+    """Whether so few words are said that the rules know them all: *yep*, 不是不關鍵."""
+    return len(passage.words) <= _SHORT
 
 
 def rule_of(result: Result) -> str:

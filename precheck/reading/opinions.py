@@ -48,11 +48,7 @@ class Judge:
     terms: Mapping[str, Mapping[str, tuple[float, ...]]]
 
     def opinion(self, signs: Mapping[str, Iterable[str]]) -> Opinion:
-        """The likeliest value; of words that were never heard, none."""
-        known = self.terms.get(_WORDS, {})
-        heard = [term for term in signs.get(_WORDS, ()) if " " not in term and term != _EDGE]
-        if sum(term in known for term in heard) * 2 < len(heard):
-            return Opinion(OTHER, 1.0, True)
+        """The likeliest value."""
         sums = list(self.offsets)
         for part, found in signs.items():
             for weight, planes in self._weighed(part, found):
@@ -62,6 +58,12 @@ class Judge:
         best = max(range(len(shares)), key=shares.__getitem__)
         confidence = shares[best] / sum(shares)
         return Opinion(self.values[best], confidence, confidence >= self.threshold)
+
+    def has_heard(self, signs: Mapping[str, Iterable[str]]) -> bool:
+        """Whether half of the words at least are known."""
+        known = self.terms.get(_WORDS, {})
+        words = [term for term in signs[_WORDS] if " " not in term and term != _EDGE]
+        return sum(term in known for term in words) * 2 >= len(words)
 
     def _weighed(
         self, part: str, found: Iterable[str]
@@ -111,12 +113,13 @@ def _judge(learnt: Learnt) -> Judge:
 def second_opinion(passage: Passage, fact: str, rule: str) -> Opinion | None:
     """What was learnt about such an answer; ``rule`` is what the rules make of it.
 
-    ``None`` where nothing was learnt about the fact, or the text is too long for an answer.
+    ``None`` where nothing was learnt about the fact or of its words, or the text is too long for an answer.
     """
     judge = _JUDGES.of(fact)
     if judge is None or len(passage.text) > LONGEST:
         return None
-    return judge.opinion(signs(passage, fact, rule))
+    found = signs(passage, fact, rule)
+    return judge.opinion(found) if judge.has_heard(found) else None
 
 
 def signs(passage: Passage, fact: str, rule: str) -> dict[str, list[str]]:
