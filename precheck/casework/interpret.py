@@ -165,7 +165,7 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
     revised = () if ends else tuple(revision(case, segment.text, readings))
     if revised:
         yield from revised
-    elif intent == "what_if" or (supposes(segment.text) and (readings or intent in UNSURE)):
+    elif _supposes(segment, readings, intent):
         yield Wish("what_if", segment.text)
     elif intent == "correct" or corrects(case, segment.text):
         yield from correction(case, segment.text, readings, today)
@@ -189,6 +189,13 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
     else:
         said = other_words(case, segment.text, today)
         yield Nothing() if said is None else Tell(said, corrects=True)
+
+
+def _supposes(segment: Segment, readings: tuple[Reading, ...], intent: str) -> bool:
+    """Whether a case is put; a figure that only sounds like one is told: *12 years then*."""
+    if supposes(segment.text):
+        return intent == "what_if" or bool(readings) or intent in UNSURE
+    return intent == "what_if" and (not readings or is_question(segment.text))
 
 
 def _told(reading: Reading, segment: Segment) -> Act:
@@ -244,9 +251,10 @@ def _tells_nothing(case: Case, segment: Segment, readings: tuple[Reading, ...]) 
     """
     if is_question(segment.text):
         return True
+    likely = asks_something(segment.intent) and segment.confidence >= _MENTIONED
+    if likely and all(isinstance(reading.value, Unknown) for reading in readings):
+        return True
     in_short = len(segment.text.split()) <= _IN_SHORT and len(segment.text) <= _SHORT
     if in_short and any(reading.fact == case.asked for reading in readings):
         return False  # "no brand" sounds like a question about brands, but it is the answer
-    if not asks_something(segment.intent) or segment.confidence < _MENTIONED:
-        return False
-    return all(isinstance(reading.value, (Choice, Unknown)) for reading in readings)
+    return likely and all(isinstance(reading.value, (Choice, Unknown)) for reading in readings)
