@@ -20,6 +20,7 @@ REMARKS = frozenset({
 TELLS = ("inform", "hedge")
 UNSURE = (*TELLS, ABSTAINED)
 _PLAIN = 0.9
+_SURELY = 0.7
 _PROBABLY = 0.5
 _LIKELY = 0.3
 _MAY_CORRECT = 0.25
@@ -31,6 +32,8 @@ def intent_of(segment: Segment, readings: tuple[Reading, ...]) -> str:
         return segment.intent
     if not readings and mentions(segment.text) and _takes_back(segment.text):
         return "correct"
+    if _is_a_figure(segment):
+        return ABSTAINED
     if segment.intent != ABSTAINED or not segment.guesses:
         return segment.intent
     if dict(segment.guesses).get("correct", 0) >= _MAY_CORRECT:
@@ -39,6 +42,12 @@ def intent_of(segment: Segment, readings: tuple[Reading, ...]) -> str:
     asked = is_question(segment.text) and asks_something(guess) and confidence >= _LIKELY
     other = not readings and guess not in TELLS and confidence >= _PROBABLY
     return guess if asked or other else ABSTAINED
+
+
+def _is_a_figure(segment: Segment) -> bool:
+    """Whether a figure that is no question only reminds of one: *it's 1.28 billion NT*."""
+    doubtful = asks_something(segment.intent) and segment.confidence < _SURELY
+    return doubtful and bool(mentions(segment.text)) and not is_question(segment.text)
 
 
 def _takes_back(text: str) -> bool:

@@ -49,7 +49,8 @@ _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
 _FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主要技术|专业")
-_SHORT = 8
+_SHORT = 8  # words that the rules know all of: *yep*, 不是不關鍵
+_CERTAIN = 0.85  # where they know none of so few: a name or a thing can be anything
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
@@ -108,34 +109,31 @@ def read_message(
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
         results[asked] = _asked(passage, asked, telling, told, _in_words(volunteered))
-    if asked in CHOICES and not hypothetical and _says_little_else(results):
+    if asked in CHOICES and not hypothetical and _is_all_of_it(results, asked):
         results[asked] = _reconsidered(passage, asked, telling, results[asked])
     return joined(list(results.values()))
 
 
-def _says_little_else(results: Mapping[str, Result]) -> bool:
-    """Whether a message tells of nothing but what is chosen from, and where the firm sells."""
+def _is_all_of_it(results: Mapping[str, Result], asked: str) -> bool:
+    """Whether a message answers the question and little else: what another choice or a figure names is of that."""
     told = {fact for fact, result in results.items() if result != NOTHING}
-    return told <= {*CHOICES, MARKETS}
+    return told <= ({*CHOICES, MARKETS} if asked in told else {MARKETS})
 
 
 def _reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result: Result) -> Result:
     """An answer by the rules, in the light of what was learnt from others: neither is believed where they part."""
     if not telling or is_small_talk(passage):
         return result
-    opinion = second_opinion(passage, fact, rule_of(result))
-    if opinion is None or opinion.value == rule_of(result):
-        return result if opinion is None or opinion.sure or _is_short(passage) else NOTHING
-    if opinion.value == OTHER or not opinion.sure:
-        return result if _is_short(passage) else NOTHING
+    rule, short = rule_of(result), len(passage.words) <= _SHORT
+    opinion = second_opinion(passage, fact, rule)
+    if opinion is None:
+        return result
+    sure = opinion.sure and not (short and result == NOTHING and opinion.confidence < _CERTAIN)
+    if opinion.value in (rule, OTHER) or not sure:
+        return result if short or (sure and opinion.value == rule) else NOTHING
     stated = passage.text.strip()
     value = Unknown(stated) if opinion.value == UNKNOWN else Choice(opinion.value, stated)
     return Result((Reading(fact, value, *passage.whole, passage.text),))
-
-
-def _is_short(passage: Passage) -> bool:
-    """Whether so few words are said that the rules know them all: *yep*, 不是不關鍵."""
-    return len(passage.words) <= _SHORT
 
 
 def rule_of(result: Result) -> str:
