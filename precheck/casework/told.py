@@ -11,8 +11,17 @@ from precheck.casework.hearing import Heard, Segment
 from precheck.casework.intents import LEAVES, REMARKS, asks_something, intent_of
 from precheck.casework.known import in_known_currency
 from precheck.casework.scope import within
-from precheck.reading import Reading, Result, is_question, named_open, read, read_message, revises
-from precheck.rules.facts import Unknown
+from precheck.reading import (
+    Reading,
+    Result,
+    approves,
+    is_question,
+    named_open,
+    read,
+    read_message,
+    revises,
+)
+from precheck.rules.facts import Choice, Unknown
 
 # Remarks after which words may still be the answer to a pending question in free words.
 _MILD = frozenset({"greet", "thank", "out_of_scope", "complain"})
@@ -21,10 +30,29 @@ _SURE = 0.6
 
 def told_in(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
-    told = in_known_currency(case, _told(case, heard, guide, today))
+    told = _without_repetition(case, in_known_currency(case, _told(case, heard, guide, today)))
     if case.memory.misreads == 0:  # whoever insists is believed
         told = within(told, heard, case.asked is not None and guide.is_free_text(case.asked))
     return _left_open_by_name(told, heard.text, case.asked, guide)
+
+
+def _without_repetition(case: Case, told: Result) -> Result:
+    """Without a bare yes that only leads up to what was said before: "yes, it is key, as I said"."""
+    again = any(
+        reading.fact != case.asked
+        and isinstance(reading.value, Choice)
+        and isinstance(known := case.answers.get(reading.fact), Choice)
+        and known.value == reading.value.value
+        for reading in told.readings
+    )
+    if not again:
+        return told
+    kept = [
+        reading
+        for reading in told.readings
+        if reading.fact != case.asked or approves(reading.text) is None
+    ]
+    return replace(told, readings=tuple(kept))
 
 
 def _left_open_by_name(told: Result, text: str, asked: str | None, guide: Guide) -> Result:

@@ -40,7 +40,6 @@ from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.reading.trades import FIELD, trade
 from precheck.reading.unknowns import left_open
-from precheck.reading.yesno import yes_no
 from precheck.rules.facts import Choice, Quantity, Unknown, Value
 
 AGE = "years_in_business"
@@ -50,7 +49,6 @@ _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
 _FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主要技术|专业")
-_MORE = re.compile(r"\b(?:also|too|and|as well|plus|both)\b|也|还|而且|另外|都|又")
 _SHORT = 8  # words that the rules know all of: *yep*, 不是不關鍵
 _CERTAIN = 0.85  # where they know none of so few: a name or a thing can be anything
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
@@ -113,23 +111,7 @@ def read_message(
         results[asked] = _asked(passage, asked, telling, told, _in_words(volunteered))
     if asked in CHOICES and not hypothetical and _is_all_of_it(results, asked):
         results[asked] = _reconsidered(passage, asked, telling, results[asked])
-    if asked in CLAIMED and _is_of_another(passage, asked, results):
-        results[asked] = NOTHING
     return joined(list(results.values()))
-
-
-def _is_of_another(passage: Passage, asked: str, results: Mapping[str, Result]) -> bool:
-    """Whether a bare yes leads up to a statement about another choice: "yes, it is key" does not say unique, too."""
-    mine = results.get(asked, NOTHING).readings[:1]
-    if not mine or yes_no(mine[0].text) is None or _MORE.search(passage.said):
-        return False
-    sentence = passage.sentence_at(mine[0].start)
-    return any(
-        mine[0].end <= each.start < sentence[1]
-        for fact in CLAIMED
-        if fact != asked
-        for each in results.get(fact, NOTHING).readings
-    )
 
 
 def _is_all_of_it(results: Mapping[str, Result], asked: str) -> bool:
