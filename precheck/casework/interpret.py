@@ -53,6 +53,7 @@ from precheck.reading import (
     points_at_it,
     read,
     revises,
+    speaks_of_us,
     supposes,
 )
 from precheck.rules.facts import Choice, Unknown
@@ -257,4 +258,6 @@ def _tells_nothing(case: Case, segment: Segment, readings: tuple[Reading, ...]) 
     in_short = len(segment.text.split()) <= _IN_SHORT and len(segment.text) <= _SHORT
     if in_short and any(reading.fact == case.asked for reading in readings):
         return False  # "no brand" sounds like a question about brands, but it is the answer
+    if segment.intent.startswith("faq_") and speaks_of_us(segment.text):
+        return False  # our technology is unique: told, whatever it sounds like
     return likely and all(isinstance(reading.value, (Choice, Unknown)) for reading in readings)

@@ -9,7 +9,7 @@ from precheck.casework.guide import OF_A_FORM
 from precheck.casework.hearing import Heard, Segment
 from precheck.casework.intents import OUTSIDE, is_plain
 from precheck.reading import Ask, Reading, Result
-from precheck.rules.facts import Quantity
+from precheck.rules.facts import Choice, Quantity
 
 _ANSWERS = ("inform", "affirm", "deny", "hedge", "dont_know", "rather_not_say", "skip", "correct")
 _LIKELIER = 0.5
@@ -20,7 +20,7 @@ _A_FEW = 3  # words: a name, a trade, "every single year"; whatever they are, no
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’.-]\w+)*")
 
 
-def within(told: Result, heard: Heard, in_words: bool) -> Result:
+def within(told: Result, heard: Heard, asked: str | None, in_words: bool) -> Result:
     """What was told in the clauses that are likelier an answer than something from outside.
 
     An address or a number known by its form is one wherever it stands.
@@ -34,7 +34,9 @@ def within(told: Result, heard: Heard, in_words: bool) -> Result:
 
     def is_within(part: Reading | Ask) -> bool:
         return part.fact in OF_A_FORM or not any(
-            each.start <= part.start < each.end and not _is_most_of_it(part, each)
+            each.start <= part.start < each.end
+            and not _is_most_of_it(part, each)
+            and not (_answers(part, asked) and not is_plain(each))
             for each in outside
         )
 
@@ -43,6 +45,11 @@ def within(told: Result, heard: Heard, in_words: bool) -> Result:
         readings=tuple(filter(is_within, told.readings)),
         asks=tuple(filter(is_within, told.asks)),
     )
+
+
+def _answers(part: Reading | Ask, asked: str | None) -> bool:
+    """Whether the words choose what was asked about: an answer tells of anything in the world."""
+    return part.fact == asked and isinstance(part, Reading) and isinstance(part.value, Choice)
 
 
 def _is_most_of_it(part: Reading | Ask, segment: Segment) -> bool:

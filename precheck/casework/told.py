@@ -32,7 +32,8 @@ def told_in(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
     told = _without_repetition(case, in_known_currency(case, _told(case, heard, guide, today)))
     if case.memory.misreads == 0:  # whoever insists is believed
-        told = within(told, heard, case.asked is not None and guide.is_free_text(case.asked))
+        in_words = case.asked is not None and guide.is_free_text(case.asked)
+        told = within(told, heard, case.asked, in_words)
     return _left_open_by_name(told, heard.text, case.asked, guide)
 
 

@@ -4,7 +4,7 @@ Nothing is guessed: a currency, a period or a scope that was not said is asked f
 """
 
 from precheck.reading.approval import approves
-from precheck.reading.message import read, read_message
+from precheck.reading.message import read, read_message, speaks_of_us
 from precheck.reading.names import (
     language_wish,
     named_facts,
@@ -41,6 +41,7 @@ __all__ = [
     "revises",
     "sentences",
     "settle",
+    "speaks_of_us",
     "supposes",
     "takes_back",
     "yes_no",

@@ -37,6 +37,7 @@ from precheck.reading.staffing import JOBS
 from precheck.reading.statements import stated_words
 from precheck.reading.talk import is_small_talk
 from precheck.reading.texts import FREE_TEXTS
+from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.reading.trades import FIELD, trade
 from precheck.reading.unknowns import left_open
@@ -48,8 +49,10 @@ _NAMES = ("contact_name", "company_name")
 _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
+_STATED = re.compile(r"\bit(?: is|'s| isn't)\b|技术(?:是|不)")
 _FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主要技术|专业")
 _SHORT = 8  # words that the rules know all of: *yep*, 不是不關鍵
+_AGREED = 0.45  # where both say the same
 _CERTAIN = 0.85  # where they know none of so few: a name or a thing can be anything
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
@@ -114,6 +117,12 @@ def read_message(
     return joined(list(results.values()))
 
 
+def speaks_of_us(text: str) -> bool:
+    """Whether a text states something of the firm or its technology: *our technology*, *it is unique*, 我們."""
+    said = fold(text)
+    return _OURS.search(said) is not None or _STATED.search(said) is not None
+
+
 def _is_all_of_it(results: Mapping[str, Result], asked: str) -> bool:
     """Whether a message answers the question and little else: what another choice or a figure names is of that."""
     told = {fact for fact, result in results.items() if result != NOTHING}
@@ -128,9 +137,11 @@ def _reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result
     opinion = second_opinion(passage, fact, rule)
     if opinion is None:
         return result
+    if opinion.value == rule:
+        return result if short or opinion.confidence >= _AGREED else NOTHING
     sure = opinion.sure and not (short and result == NOTHING and opinion.confidence < _CERTAIN)
-    if opinion.value in (rule, OTHER) or not sure:
-        return result if short or (sure and opinion.value == rule) else NOTHING
+    if opinion.value == OTHER or not sure:
+        return result if short else NOTHING
     stated = passage.text.strip()
     value = Unknown(stated) if opinion.value == UNKNOWN else Choice(opinion.value, stated)
     return Result((Reading(fact, value, *passage.whole, passage.text),))
