@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.nlu.examples import Example
-from tests.nlu.report.meaning import MISTAKEN, OFFERED, PUT_BACK, UNDERSTOOD, moved, outcome
+from tests.nlu.report.decided import MISTAKEN, OFFERED, PUT_BACK, UNDERSTOOD
+from tests.nlu.report.meaning import moved, outcome
 from tests.nlu.report.record import Parse
 from tests.nlu.report.tables import by_intent
 from tests.nlu.scores import ABSTAINED, Heard

@@ -8,6 +8,10 @@ from dataclasses import asdict, dataclass
 
 from tests.nlu.report.record import KEPT
 
+UNDERSTOOD, NOTED, OFFERED = "understood", "noted beside", "offered"
+MISTAKEN, PUT_BACK = "mistaken", "put back"
+OUTCOMES = (UNDERSTOOD, NOTED, OFFERED, PUT_BACK, MISTAKEN)  # the best first
+
 
 @dataclass(frozen=True)
 class Decided:

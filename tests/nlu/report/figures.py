@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.nlu.examples import LANGUAGES, Example, held_out
-from tests.nlu.report.decided import Decided
-from tests.nlu.report.meaning import OUTCOMES
+from tests.nlu.report.decided import OUTCOMES, Decided
 from tests.nlu.report.record import Parse, Record
 from tests.nlu.scores import ABSTAINED, Heard, Score, score
 

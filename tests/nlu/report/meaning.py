@@ -26,12 +26,10 @@ from precheck.casework.interpret import interpret
 from precheck.casework.turn import take_turn
 from precheck.rules.facts import Choice, Unknown
 from tests.nlu.examples import Example
+from tests.nlu.report.decided import MISTAKEN, NOTED, OFFERED, OUTCOMES, PUT_BACK, UNDERSTOOD
 from tests.nlu.report.record import Parse
 from tests.nlu.report.situations import desk, exposed, suited
 
-UNDERSTOOD, NOTED, OFFERED = "understood", "noted beside", "offered"
-MISTAKEN, PUT_BACK = "mistaken", "put back"
-OUTCOMES = (UNDERSTOOD, NOTED, OFFERED, PUT_BACK, MISTAKEN)
 _TELLING = (Tell, Unclear, Revisit, Restore, Miscorrection)
 _NO_OUTCOME = Remark("out_of_scope")
 _BLANK = "..."

@@ -15,7 +15,7 @@ from tests.nlu.report import archive
 from tests.nlu.report.record import KEPT, Cost, Record, kept
 from tests.nlu.report.sample import SEED, SIZE, sample
 
-NAME, SAMPLED = "ours", "ours-sample"
+NAME, SAMPLED = "ours", "sampled"
 
 
 def main() -> None:

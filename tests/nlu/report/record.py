@@ -13,7 +13,7 @@ from tests.nlu.examples import CHECKOUT, HELD_OUT, TRAINING
 
 KEPT = CHECKOUT / "var" / "nlu"
 OURS = "ours"
-NAMES = (OURS, "ours-sample", "scikit-learn", "diet")
+NAMES = (OURS, "sampled", "scikit-learn", "diet")
 Parse = dict[str, Any]
 
 

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from tests.nlu.examples import CHECKOUT, LANGUAGES, held_out, training
 from tests.nlu.report import pictures, tables
-from tests.nlu.report.decided import decisions
+from tests.nlu.report.decided import OUTCOMES, decisions
 from tests.nlu.report.figures import alone, heard, in_product
-from tests.nlu.report.meaning import OUTCOMES
 from tests.nlu.report.record import NAMES, OURS, Record, load, newest
 from tests.nlu.report.sample import SIZE
 from tests.nlu.scores import OUT_OF_SCOPE, Heard, confusions
@@ -16,7 +15,7 @@ from tests.nlu.scores import OUT_OF_SCOPE, Heard, confusions
 FOLDER = CHECKOUT / "docs" / "nlu"
 TITLES = {
     OURS: "**ours**: LinearSVC, calibrated, abstains",
-    "ours-sample": "ours",
+    "sampled": "ours",
     "scikit-learn": "scikit-learn alone: logistic regression",
     "diet": "`rasa init`: DIET",
 }
