@@ -46,7 +46,7 @@ nlu-report: env bot-env train
 	@$(PYTHON) -m tests.nlu.report.product
 	@$(BOT) -m tests.nlu.report.write
 
-reading-report: env
+reading-report: env bot-env train
 	$(PYTHON) -m tests.reading.report $(if $(SPECIFICATION),--specification $(SPECIFICATION))
 
 dialogue-report: env bot-env train

@@ -9,16 +9,20 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from precheck.adapters.learnt import use_learnt
+
 from .corpus import SEEN, UNSEEN, Outcome, corpus, hear, tally
 from .specification import FILES, FOLDERS, read_cases
 
 REPORT = Path(__file__).resolve().parents[2] / "docs" / "reading-report.md"
+MODELS = REPORT.parents[1] / "models"
 HEAD = """# How what people say is read
 
 `make reading-report` writes this page. For each fact and language at least 60 expressions were written down before
 the reader was taught (`tests/reading/expressions`), and a fixed fifth (by a hash of the words) was kept unseen by
 whoever worked on it (`tests/reading/unseen`). *Right*: noted as a careful colleague would note it. *Wrong*: something
-was noted that was not said. The rest is neither: the assistant asks again. Several authors
+was noted that was not said. The rest is neither: the assistant asks again. It is read as in the product, with what was learnt of the
+choices (`data/choices`, of other hands than these expressions). Several authors
 wrote them, one for each language and kind of fact; more were added to the seen ones later. What the seen ones show is learnt: the
 unseen ones tell what strangers will meet, and they are still a single author's. The specification's scope leaves out vague amounts
 (十幾億 is an interval here), powers, Indian numbering, discounts (折), and readings without a number (`tests/reading/specification.py`).
@@ -29,6 +33,7 @@ BOTH = "**all**"
 def main() -> None:
     """Write the page, and print it."""
     options = _options()
+    use_learnt(MODELS)
     parts = {part: [hear(each) for each in corpus(part)] for part in (SEEN, UNSEEN)}
     lines = [HEAD, *_by_fact(parts)]
     if options.specification:
