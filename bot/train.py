@@ -24,7 +24,7 @@ def main() -> int:
         if path.exists():
             continue
         started = monotonic()
-        print(f"learning {what}; this takes a minute or two", flush=True)
+        print(f"learning {what}; this takes a few minutes the first time", flush=True)
         if not learn(CHECKOUT, path):
             print("training failed: see the messages above", file=sys.stderr)
             return 1
