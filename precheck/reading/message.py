@@ -53,7 +53,7 @@ _STATED = re.compile(r"\bit(?: is|'s| isn't)\b|技术(?:是|不)")
 _FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主要技术|专业")
 _SHORT = 8  # words that the rules know all of: *yep*, 不是不關鍵
 _AGREED = 0.45  # where both say the same
-_CERTAIN = 0.85  # where they know none of so few: a name or a thing can be anything
+_CERTAIN = 0.95  # where they know none of so few: a name or a thing can be anything
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
