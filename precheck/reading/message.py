@@ -134,14 +134,13 @@ def _reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result
     if not telling or is_small_talk(passage):
         return result
     rule, short = rule_of(result), len(passage.words) <= _SHORT
-    opinion = second_opinion(passage, fact, rule)
+    opinion = None if short and result != NOTHING else second_opinion(passage, fact, rule)
     if opinion is None:
         return result
     if opinion.value == rule:
-        return result if short or opinion.confidence >= _AGREED else NOTHING
-    sure = opinion.sure and not (short and result == NOTHING and opinion.confidence < _CERTAIN)
-    if opinion.value == OTHER or not sure:
-        return result if short else NOTHING
+        return result if opinion.confidence >= _AGREED else NOTHING
+    if opinion.value == OTHER or not opinion.sure or (short and opinion.confidence < _CERTAIN):
+        return NOTHING
     stated = passage.text.strip()
     value = Unknown(stated) if opinion.value == UNKNOWN else Choice(opinion.value, stated)
     return Result((Reading(fact, value, *passage.whole, passage.text),))
