@@ -41,7 +41,7 @@ def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date
     told = [r for r in readings if r.fact in case.answers and not isinstance(r.value, Unknown)]
     if not spoken_of and all(r.fact == case.asked for r in readings):
         told = _other_choice(case, text, today) or told
-    if not told:
+    if not told and all(reading.fact == case.asked for reading in readings):
         candidates = (
             named
             or list(spoken_of)
@@ -51,14 +51,25 @@ def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date
         found = next(_fitting(case, text, candidates, today, named=bool(spoken_of)), None)
         told = [] if found is None else [found]
     if told:
-        told += _beside(case, text, told, today)
+        told += _beside(case, text, [*told, *readings], today)
         yield from (Tell(reading, corrects=True) for reading in told)
-    elif readings:
-        yield from (Tell(reading) for reading in readings)
-    elif wished := _wished(case, text, named, today):
+    others = _others(case, readings, told, spoken_of)
+    yield from (Tell(reading) for reading in others)
+    if told or others:
+        return
+    if wished := _wished(case, text, named, today):
         yield from (Tell(reading, corrects=True) for reading in wished)
     else:
         yield _not_read(case, text, named, today)
+
+
+def _others(
+    case: Case, readings: tuple[Reading, ...], told: list[Reading], spoken_of: tuple[str, ...]
+) -> list[Reading]:
+    """What is told beside the correction; a bare answer to the open question is part of it."""
+    taken = {reading.fact for reading in told}
+    bare = case.asked if told and case.asked not in spoken_of else None
+    return [each for each in readings if each.fact not in taken and each.fact != bare]
 
 
 def _is_first_answer(case: Case, text: str, readings: tuple[Reading, ...]) -> bool:
@@ -191,7 +202,7 @@ def _result(case: Case, text: str, fact: str, today: date) -> Result:
 
 def _beside(case: Case, text: str, told: list[Reading], today: date) -> list[Reading]:
     """Figures in another unit in the same breath, each for what was told last in that unit."""
-    units = {_unit(case, reading.fact) for reading in told}
+    units = {getattr(reading.value, "unit", None) for reading in told}
     found = []
     for mention in mentions(text):
         unit = unit_of(mention)

@@ -153,9 +153,11 @@ def _is_heading(text: str, told: Result) -> bool:
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:
     intent = intent_of(segment, readings)
     if is_plain(segment) and asks_something(intent):
-        if readings and not _tells_nothing(case, segment, readings):
+        told = not _tells_nothing(case, segment, readings) if readings else False
+        if told:
             yield from (_told(reading, segment) for reading in readings)
-        yield _asked_for(segment)
+        if not (told and _states(segment)):
+            yield _asked_for(segment)
         return
     told = any(not isinstance(reading.value, Unknown) for reading in readings)
     if is_plain(segment) and intent in REMARKS and not told:
@@ -245,6 +247,12 @@ def _is_sure(intent: str, segment: Segment) -> bool:
     return segment.confidence >= _CERTAIN and not is_question(segment.text)
 
 
+def _states(segment: Segment) -> bool:
+    """Whether a clause tells of the firm, whatever topic it sounds like: *our technology is unique*."""
+    about_a_topic = segment.intent.startswith("faq_") and not is_question(segment.text)
+    return about_a_topic and speaks_of_us(segment.text)
+
+
 def _tells_nothing(case: Case, segment: Segment, readings: tuple[Reading, ...]) -> bool:
     """Whether the clause asks rather than tells; "I don't know" told beside a plain wish is part of it.
 
@@ -258,6 +266,6 @@ def _tells_nothing(case: Case, segment: Segment, readings: tuple[Reading, ...]) 
     in_short = len(segment.text.split()) <= _IN_SHORT and len(segment.text) <= _SHORT
     if in_short and any(reading.fact == case.asked for reading in readings):
         return False  # "no brand" sounds like a question about brands, but it is the answer
-    if segment.intent.startswith("faq_") and speaks_of_us(segment.text):
-        return False  # our technology is unique: told, whatever it sounds like
+    if _states(segment):
+        return False
     return likely and all(isinstance(reading.value, (Choice, Unknown)) for reading in readings)

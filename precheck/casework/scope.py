@@ -9,7 +9,7 @@ from precheck.casework.guide import OF_A_FORM
 from precheck.casework.hearing import Heard, Segment
 from precheck.casework.intents import OUTSIDE, is_plain
 from precheck.reading import Ask, Reading, Result
-from precheck.rules.facts import Choice, Quantity
+from precheck.rules.facts import Choice, Quantity, Text
 
 _ANSWERS = ("inform", "affirm", "deny", "hedge", "dont_know", "rather_not_say", "skip", "correct")
 _LIKELIER = 0.5
@@ -33,7 +33,7 @@ def within(told: Result, heard: Heard, asked: str | None, in_words: bool) -> Res
         outside = [heard.whole]
 
     def is_within(part: Reading | Ask) -> bool:
-        return part.fact in OF_A_FORM or not any(
+        return part.fact in OF_A_FORM or _is_named(part, asked) or not any(
             each.start <= part.start < each.end
             and not _is_most_of_it(part, each)
             and not (_answers(part, asked) and not is_plain(each))
@@ -45,6 +45,11 @@ def within(told: Result, heard: Heard, asked: str | None, in_words: bool) -> Res
         readings=tuple(filter(is_within, told.readings)),
         asks=tuple(filter(is_within, told.asks)),
     )
+
+
+def _is_named(part: Reading | Ask, asked: str | None) -> bool:
+    """Whether words were told by the name of what they are, unasked: our discipline is food flavourings."""
+    return part.fact != asked and isinstance(part, Reading) and isinstance(part.value, Text)
 
 
 def _answers(part: Reading | Ask, asked: str | None) -> bool:

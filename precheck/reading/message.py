@@ -15,6 +15,7 @@ from precheck.reading.answers import (
     read_unknown,
     read_withheld,
 )
+from precheck.reading.asides import set_apart
 from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.binding import bind
 from precheck.reading.choices import CHOICES, CLAIMED, STAGES, read_choice
@@ -49,7 +50,10 @@ _NAMES = ("contact_name", "company_name")
 _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
-_STATED = re.compile(r"\bit(?: is|'s| isn't)\b|技术(?:是|不)")
+_STATED = re.compile(
+    r"\bit(?: is|'s| isn't)\b|\b(?:technology|brand|channels?|research|r&d) (?:is|are|isn't|aren't|goes)\b|[\u3400-\u9fff]{4}"
+)
+_OF_THE_PROGRAMME = re.compile("申请|资格|符合|计画|计划|条件|辅导|奖|补助|要求|标准|定义|意思|说明|介绍|规定|评审|门槛")
 _FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主要技术|专业")
 _SHORT = 8  # words that the rules know all of: *yep*, 不是不關鍵
 _AGREED = 0.45  # where both say the same
@@ -69,7 +73,7 @@ def read(
 
     ``known`` is the answer given before, which a part of one may make more exact: a month, of a year.
     """
-    passage = passage_of(text, as_of, language, known if fact == AGE else None)
+    passage = passage_of(set_apart(text), as_of, language, known if fact == AGE else None)
     telling = _telling(passage)
     if fact in FREE_TEXTS:
         return answered(passage, fact, telling, _volunteered(passage, telling, fact))
@@ -90,7 +94,7 @@ def read_message(
     A question tells nothing, unless it is ``hypothetical``: then what it supposes is read.
     ``known`` is the answer to ``asked`` given before, which a month may make more exact.
     """
-    passage = passage_of(text, as_of, language, known if asked == AGE else None)
+    passage = passage_of(set_apart(text), as_of, language, known if asked == AGE else None)
     telling = passage.sentences if hypothetical else _telling(passage)
     bound = bind(passage, telling, _case_of(passage, asked) if hypothetical else asked)
     results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}
@@ -118,9 +122,14 @@ def read_message(
 
 
 def speaks_of_us(text: str) -> bool:
-    """Whether a text states something of the firm or its technology: *our technology*, *it is unique*, 我們."""
+    """Whether a text that tells something tells it of the firm or its technology: *it is unique*, 技術很難取代.
+
+    In Chinese that goes without saying, unless the programme is spoken of.
+    """
     said = fold(text)
-    return _OURS.search(said) is not None or _STATED.search(said) is not None
+    if _OURS.search(said) is not None:
+        return True
+    return _STATED.search(said) is not None and _OF_THE_PROGRAMME.search(said) is None
 
 
 def _is_all_of_it(results: Mapping[str, Result], asked: str) -> bool:

@@ -1,0 +1,39 @@
+"""Words that only say that something else follows: *by the way*, *I should add that*, 補充一下: what follows stands for itself."""
+
+from __future__ import annotations
+
+import re
+
+from precheck.reading.lexicon.asides import ASIDES, ASIDES_BEFORE_A_MARK
+from precheck.reading.tokens import fold
+
+_MARKS = ",，、;；:："
+_ENDS = ".。!！?？;；\n"
+_OPENING = rf"(?:\A|(?<=[{_MARKS}{_ENDS}])|(?<=[{_MARKS}{_ENDS}]\s)|(?<=[\u3400-\u9fff%\d]\s)(?=[\u3400-\u9fff]))"
+_MARK = rf"\s*[{_MARKS}…~]"
+_ASIDE = re.compile(
+    rf"{_OPENING}(?:(?:{fold(ASIDES)})(?![a-z])(?:{_MARK})?|(?:{fold(ASIDES_BEFORE_A_MARK)})(?:{_MARK}|\s(?=[\u3400-\u9fff])))\s*(?=\S)"
+)
+
+
+def set_apart(text: str) -> str:
+    """The text at the same length, with a full stop in place of each such phrase."""
+    said = fold(text)
+    parts: list[str] = []
+    end = 0
+    for match in _ASIDE.finditer(said):
+        parts += [_ended(text[end : match.start()], text[match.start()]), " " * (len(match.group()) - 1)]
+        end = match.end()
+    return "".join((*parts, text[end:])) if parts else text
+
+
+def _ended(before: str, first: str) -> str:
+    """What comes before the phrase and one character of it, as a sentence that has ended."""
+    stop = "." if first.isascii() else "。"
+    kept = before.rstrip()
+    if not kept or kept[-1] in _ENDS:
+        return before + " "
+    if kept[-1] in _MARKS:
+        kept = kept[:-1] + stop
+        return kept + " " * (len(before) + 1 - len(kept))
+    return before + stop

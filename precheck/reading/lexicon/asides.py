@@ -1,0 +1,14 @@
+"""What people say before they add something. Parts of expressions, compared in one spelling."""
+
+# Wherever a clause begins.
+ASIDES = (
+    r"(?:oh,? |and,? |oh and,? |ah,? )?(?:by the way|btw|incidentally|before i forget(?: it)?|what i forgot(?: to (?:say|mention))?(?: is)?(?: that)?"
+    r"|i (?:should|must|may|might|can|could|'d like to|would like to|want to|need to|forgot to|have to)(?: also| perhaps)? (?:add|mention)(?: here)?(?: that)?(?! \w+ to\b)"
+    r"|oh,? and|i'd (?:also )?(?:like to )?add(?: that)?|let me (?:also |just )?(?:add|mention)(?: that)?|to add to that|just to add|one more thing|another thing|while (?:i'm|we're) at it)"
+    "|(?:啊|喔|哦|嗯|欸)?(?:順便(?:說|講|提|補充|告訴你|告訴您)(?:一下|一聲)?|順帶(?:一提|說一下|提一下)|附帶(?:一提|說明)|補充(?:一下|說明|一點)|我?再補充(?:一下|一點)?|忘了(?:說|講|提)|忘記(?:說|講|提)|差點忘了?(?:說|講)?)"
+)
+# Where a mark or a space follows: also has, 還有 and 對 mean other things as well.
+ASIDES_BEFORE_A_MARK = (
+    "(?:oh,? |and )?(?:also|besides|in addition|additionally|furthermore|moreover|what's more|on top of that|ps)"
+    "|(?:啊|喔|哦|欸)?(?:對了|另外|此外|除此之外|還有(?:一點|一件事)?|再來|另外補充)"
+)
