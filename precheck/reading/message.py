@@ -30,7 +30,7 @@ from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, passage_of
 from precheck.reading.places import MARKETS, read_markets
 from precheck.reading.questions import supposes
-from precheck.reading.results import NOTHING, Reading, Result, joined
+from precheck.reading.results import NOTHING, Ask, Reading, Result, joined
 from precheck.reading.scales import SCALES
 from precheck.reading.shares import read_share
 from precheck.reading.spells import is_spell_of
@@ -49,6 +49,7 @@ _IN_A_YEAR, _NEAR = re.compile(r"(?:20\d\d\s?年?|明年|后年|第[一二三]�
 _NAMES = ("contact_name", "company_name")
 _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
+_OF_GOODS = (*_OF_BRANDS, "international_channels")
 _OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
 _STATED = re.compile(
     r"\bit(?: is|'s| isn't)\b|\b(?:technology|brand|channels?|research|r&d) (?:is|are|isn't|aren't|goes)\b|[\u3400-\u9fff]{4}"
@@ -116,8 +117,8 @@ def read_message(
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
         results[asked] = _asked(passage, asked, telling, told, _in_words(volunteered))
-    if asked in CHOICES and not hypothetical and _is_all_of_it(results, asked):
-        results[asked] = _reconsidered(passage, asked, telling, results[asked])
+    if asked in CHOICES and not hypothetical:
+        results[asked] = _chosen(passage, asked, telling, results)
     return joined(list(results.values()))
 
 
@@ -130,6 +131,43 @@ def speaks_of_us(text: str) -> bool:
     if _OURS.search(said) is not None:
         return True
     return _STATED.search(said) is not None and _OF_THE_PROGRAMME.search(said) is None
+
+
+def _chosen(
+    passage: Passage, asked: str, telling: tuple[Span, ...], results: Mapping[str, Result]
+) -> Result:
+    """The choice that answers the question: told first, in as many words as tell of nothing else."""
+    others = [
+        part
+        for fact, result in results.items()
+        if fact != asked
+        for part in (*result.readings, *result.asks)
+    ]
+    apart = [part.start for part in others if not _goes_with(passage, asked, part)]
+    found = _opening(passage, asked, apart) if apart else NOTHING
+    if found != NOTHING:
+        return found
+    if _is_all_of_it(results, asked):
+        return _reconsidered(passage, asked, telling, results[asked])
+    if results[asked] != NOTHING or asked not in CLAIMED:
+        return results[asked]
+    return _opening(passage, asked, [part.start for part in others])
+
+
+def _goes_with(passage: Passage, asked: str, part: Reading | Ask) -> bool:
+    """Whether what is told of another fact may be part of the answer: of the same kind, in its sentence."""
+    kindred = {*_OF_GOODS, MARKETS} if asked in _OF_GOODS else {*CLAIMED}
+    return part.fact in kindred and part.start < passage.sentences[0][1]
+
+
+def _opening(passage: Passage, asked: str, others: list[int]) -> Result:
+    """What the clauses say to the question that come before the first of other things told."""
+    end = passage.clause_at(min(others))[0] if others else 0
+    if not passage.words_in((0, end)):
+        return NOTHING
+    before = passage_of(passage.text[:end], passage.as_of, passage.language)
+    telling = _telling(before)
+    return _reconsidered(before, asked, telling, _answer(before, asked, telling))
 
 
 def _is_all_of_it(results: Mapping[str, Result], asked: str) -> bool:
