@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import takewhile
+
 from precheck.reading.lexicon.supposing import BEFORE, OFFERED, PUT, SUPPOSING
 from precheck.reading.phrases import SHELF, Hit, Phrasebook
 from precheck.reading.tokens import Token, fold
@@ -11,6 +14,7 @@ _MARKS = frozenset(".,;:!?。，、；：！？…~\"'「」()（）")
 _BEFORE = frozenset(fold(word) for word in BEFORE)
 _OFFERED = frozenset(OFFERED)
 _PUT = frozenset(fold(PUT))
+_OF_OTHERS = re.compile(fold("客戶|客人|買家|別人|別家|人家|同業|同行|對手|他們|誰|大家"))
 _NEAR = 30
 
 
@@ -43,10 +47,12 @@ def _offers(words: tuple[Token, ...], at: int, hit: Hit) -> bool:
 
 
 def _closes(words: tuple[Token, ...], at: int) -> bool:
-    """Whether a figure or a verb of its clause stands before it."""
-    for word in reversed(words[max(at - _NEAR, 0) : at]):
-        if word.text in _MARKS:
-            break
-        if word.text[0].isdigit() or word.text in _PUT:
-            return True
-    return False
+    """Whether a figure or a verb of its clause stands before it, and it is not what others may do: 客戶要換的話."""
+    before = list(takewhile(_is_no_mark, reversed(words[max(at - _NEAR, 0) : at])))
+    if _OF_OTHERS.match("".join(word.text for word in reversed(before))):
+        return False
+    return any(word.text[0].isdigit() or word.text in _PUT for word in before)
+
+
+def _is_no_mark(word: Token) -> bool:
+    return word.text not in _MARKS

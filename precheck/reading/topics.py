@@ -118,14 +118,15 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
 
 
 def _topic_of(passage: Passage, figure: Figure, clause: Span) -> str | None:
-    if passage.has((max(figure.start - _THEIRS, 0), figure.start), "theirs"):
+    near = max(figure.start - _THEIRS, passage.sentence_at(figure.start)[0])
+    if passage.has((near, figure.start), "theirs"):
         return OTHER
     if figure.family == YEARS and _is_old(passage, clause, figure):
         return "years_in_business"
     if figure.family == PEOPLE and passage.names_staff(figure):
         return "planned_jobs" if passage.has(clause, "new_jobs") else "employees"
-    near = (max(clause[0], figure.start - _REACH), min(clause[1], figure.end + _REACH))
-    words = [(_distance(passage, hit, figure), hit) for hit in passage.hits_in(near, _TOPICS)]
+    reach = (max(clause[0], figure.start - _REACH), min(clause[1], figure.end + _REACH))
+    words = [(_distance(passage, hit, figure), hit) for hit in passage.hits_in(reach, _TOPICS)]
     for _, nearest in groupby(sorted(words, key=itemgetter(0)), key=itemgetter(0)):
         told = (_fact(passage, clause, hit, figure) for _, hit in nearest)
         fact = min((fact for fact in told if fact is not None), default=None)

@@ -30,7 +30,7 @@ WEIGHT = {
     ),
     "minor": """
         輔料 | 副料 | 少一個沒差 | 多一個少一個 | 多我們一個 |
-        convenience | comfort feature |
+        convenience | comfort feature | side issue | side matter | side note | on the side |
         supporting act | supporting cast | sidekick | second fiddle | like any other | 標準零件 | 標準件 | 標準品 | 耗材 | 一般零件 |
         便宜貨 | 有也好沒有也好 | 有沒有都沒差 | 有沒有都一樣 | 有沒有都可以 | 雜工 | 打雜 |
         沒有也可以 | 沒有也行 | 沒有也沒差 | 沒它也行 | 沒有也沒關係 | 不用也可以 | 普通零件 | 普通產品 | 很普通 |

@@ -31,7 +31,7 @@ ASKING = {
         | would it | would we | do i | do we | am i | shall i | shall we | is the | are the | does the | does a | can a | tell me | explain | is a | did you | has to be | wonder if | wondering | must i | must we | must the | has the | would you | is my | is our | does my | does our | what if
         | 什麼 | 甚麼 | 什么 | 嗎 | 多少 | 幾 | 怎麼 | 怎樣 | 如何 | 為什麼 | 為何 | 哪 | 哪些 | 哪裡 | 何時 | 誰 | 是否 | 能不能 | 可不可以 | 是不是 | 有沒有 | 要不要 | 會不會 | 請問 | 算不算 | 需不需要 | 何謂 | 啥 | 想問 | 對不對 | 可否 | 能否 | 麼 | 要講多 | 要寫多 | 要說多 | 多詳細 | 要多細 | 才算 | 才符合 | 才可以申請 | 才能申請 | 才夠""",
     "threshold": "limit | threshold | minimum | maximum | requirement | required | cap | 上限 | 下限 | 門檻 | 標準 | 限制 | 規定 | 最低 | 最高",
-    "control": "tax accountant | 上一題 | 下一題 | 上一個 | 下一個 | 上一步 | 前一題 | 第一題 | 這一題 | 一下 | 一次 | 再一次 | 一樣 | 等一下 | 換一個 | 另一個 | 一點 | 一些 | 一般 | 唯一 | 第一 | one more time | one moment | one by one | this one | that one | the last one",
+    "control": "tax accountant | 上一題 | 下一題 | 上一個 | 下一個 | 上一步 | 前一題 | 第一題 | 這一題 | 一下 | 一次 | 再一次 | 一遍 | 再一遍 | 一回 | 一趟 | 一樣 | 等一下 | 換一個 | 另一個 | 一點 | 一些 | 一般 | 唯一 | 第一 | one more time | one moment | one by one | this one | that one | the last one",
     "not_asking": f"""
         {_SETTING_APART} |
         幾百 | 幾千 | 幾十 | 幾萬 | 幾億 | 十幾 | 幾個 | 好幾 | 幾年 | 幾位 | 幾名 | 幾人 | 幾家 | 幾成 | 幾乎 | 百幾 | 幾國 | 沒什麼 | 還沒什麼 | 沒有什麼 | 都沒什麼 | 評估要不要 | 考慮要不要 | 想要不要 | 討論要不要 | 猶豫要不要 | 研究要不要 | 評估是否 | 考慮是否 | 討論是否 | 什麼都 | 哪裡都 | 不管什麼 | 無論如何 | 那麼 | 這麼 | 多麼 | 要麼
