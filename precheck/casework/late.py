@@ -15,6 +15,7 @@ from precheck.rules.facts import Quantity, Unknown, Value
 
 _STAGES = (Stage.WELCOME, Stage.ASKING, Stage.RESULT)
 _SHARE = "percent"
+_MOST = 3  # times as long as the figure
 
 
 def late_answer(case: Case, text: str, guide: Guide, today: date) -> tuple[Act, ...]:
@@ -27,7 +28,14 @@ def late_answer(case: Case, text: str, guide: Guide, today: date) -> tuple[Act, 
         return (Tell(again),)
     facts = [*_first_of_each_unit(guide), *named_facts(text)]
     open_facts = [fact for fact in facts if isinstance(case.answers.get(fact, Unknown()), Unknown)]
-    return tuple(Tell(reading) for reading in by_its_unit(case, text, open_facts, guide, today))
+    told = by_its_unit(case, text, open_facts, guide, today)
+    named = named_facts(text)
+    return tuple(Tell(each) for each in told if each.fact in named or _is_most_of(text, each))
+
+
+def _is_most_of(text: str, reading: Reading) -> bool:
+    """Whether little is said beside the figure: in a story it may be of anything."""
+    return _MOST * len(reading.text) >= len(text.strip())
 
 
 def _first_of_each_unit(guide: Guide) -> list[str]:

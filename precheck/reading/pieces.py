@@ -127,7 +127,7 @@ class Pieces:
         if any(figure.start in claimed for figure in figures):
             return True
         told = self._told_in(span)
-        if any(isinstance(item.value, Text) for item in told):
+        if any(isinstance(item.value, Text) for item in told) or (told and self._stands_alone(span)):
             return True
         if told and (words[0].text in _SUBJECTS or self.fact in NAMES):
             return True
@@ -140,6 +140,10 @@ class Pieces:
         claims = self.passage.hits_in(span, _CLAIMS)
         said = {place for hit in claims for place in range(hit.start, hit.end)}
         return bool(claims) and is_talk(tuple(word for word in words if word.start not in said))
+
+    def _stands_alone(self, span: Span) -> bool:
+        """Whether a part is in a later sentence than the first words of the answer: what it tells is of itself."""
+        return self.passage.sentence_at(span[0])[0] > self.passage.sentences[0][0]
 
     def _may_be(self, words: tuple[Token, ...]) -> bool:
         if self.passage.text[max(words[0].start - 1, 0) : words[0].start] in _BRACKETS:
