@@ -20,6 +20,7 @@ from precheck.reading import (
     read,
     read_message,
     revises,
+    takes_back,
 )
 from precheck.rules.facts import Choice, Unknown
 
@@ -30,11 +31,32 @@ _SURE = 0.6
 
 def told_in(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
     """Every fact told in the message; free words only where they can be an answer."""
-    told = _without_repetition(case, in_known_currency(case, _told(case, heard, guide, today)))
+    told = in_known_currency(case, _told(case, heard, guide, today))
+    told = _without_repetition(case, _without_implied(case, told, heard.text))
     if case.memory.misreads == 0:  # whoever insists is believed
         in_words = case.asked is not None and guide.is_free_text(case.asked)
         told = within(told, heard, case.asked, in_words)
     return _left_open_by_name(told, heard.text, case.asked, guide)
+
+
+def _without_implied(case: Case, told: Result, text: str) -> Result:
+    """Without what only follows from words that tell something else, where another answer was given to it.
+
+    A brand that is sold at home is there, but it may still be built up, as was said before.
+    """
+    if takes_back(text):
+        return told
+    kept = [
+        reading
+        for reading in told.readings
+        if reading.fact == case.asked
+        or not isinstance(case.answers.get(reading.fact), Choice)
+        or not any(
+            other.fact != reading.fact and (other.start, other.end) == (reading.start, reading.end)
+            for other in told.readings
+        )
+    ]
+    return replace(told, readings=tuple(kept))
 
 
 def _without_repetition(case: Case, told: Result) -> Result:

@@ -50,6 +50,8 @@ def _without_names(passage: Passage, spans: Spans) -> Spans:
 
 
 def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
+    if fact == OWN_BRAND.fact and asked != fact:
+        return _told_brand(passage, spans, asked)
     if fact in STAGES:
         return _told_stage(passage, spans, STAGES[fact], asked)
     if fact in CLAIMED and asked == fact:
@@ -67,6 +69,23 @@ def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
     if brand is None or brand[0] != ESTABLISHED:
         return next(((NO, span) for span in spans if _not_abroad(passage, span)), None)
     return told_abroad(passage, spans, answering=asked == OWN_BRAND.fact)
+
+
+def _told_brand(passage: Passage, spans: Spans, asked: str | None) -> Told:
+    """How far the brand has come: as it is said, or else as follows from where it is sold."""
+    placed = [span for span in spans if told_abroad(passage, (span,)) is not None]
+    if not placed:
+        return _told_stage(passage, spans, OWN_BRAND, asked)
+    apart = tuple(span for span in spans if span not in placed or passage.has(span, "in_place"))
+    said = _told_stage(passage, apart, OWN_BRAND, asked)
+    told = said or _told_stage(passage, spans, OWN_BRAND, asked)
+    return None if told is not None and said is None and _unsold(passage, told[1]) else told
+
+
+def _unsold(passage: Passage, span: Span) -> bool:
+    """Whether all that is said is that the brand is not sold abroad, and nothing of selling it at home."""
+    abroad = told_abroad(passage, (span,))
+    return abroad is not None and abroad[0] == NO and not passage.has(span, "home", "home_only")
 
 
 def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: str | None) -> Told:

@@ -43,6 +43,11 @@ _AFTERWARDS, _ARRIVING, _A_CLAUSE = (
     frozenset("剩只大約约變变就是"),
     4,
 )
+# A statement in Chinese, and what the next one begins with, where but a space parts them: 品牌已建立 外銷三成.
+_SAID = re.compile(r"(?<!自)[是有沒没不無无未已還还會会能都正剛刚].*[^是有在做賣卖沒没自的跟和與与及、]\s*\Z")
+_HEAD = re.compile(
+    "(?:我[們们]的?|公司的?|目前|現在|现在|主要)?(?:自有品牌|品牌|核心技[術术]|技[術术]|研[發发]|外[銷销]|出口|[國国]際|國外|国外|海外|通路|[員员]工|正職|正职|年?[營营]收|[營营]業額|营业额|[資资]本[額额]|[實实]收|成立|[經经][營营]|[營营][運运]|生[產产]|在[台臺]|[台臺][灣湾]|[領领]域)"
+)
 _LEADING = _SUBJECTS | _ARRIVING
 
 
@@ -120,6 +125,8 @@ def _opens_item(text: str, first: int, last: int, word: Token) -> bool:
     """Whether a Chinese word after a space opens the next item of a list: 員工 300 營收 12億."""
     if not _is_han(word.text) or word.text in _GOING_ON:
         return False
+    if _HEAD.match(text, word.start) and _SAID.search(text, first, last):
+        return True
     when = _WHEN.fullmatch(text, first, last) and word.text not in _DENYING
     return _TOLD.search(text, first, last) is not None and not when
 

@@ -48,6 +48,7 @@ AGE = "years_in_business"
 _IN_A_YEAR, _NEAR = re.compile(r"(?:20\d\d\s?年?|明年|后年|第[一二三]年)\s?:?\s?\Z"), 8
 _NAMES = ("contact_name", "company_name")
 _CONTACT_FACTS = (*_NAMES, *CONTACTS)
+_OF_THE_FIRM = re.compile(r"\b(?:we|we're|company|firm|revenue|sales|turnover)\b|我们|公司|营收|营业额|业绩|外销比")
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OF_GOODS = (*_OF_BRANDS, "international_channels")
 _OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
@@ -337,10 +338,14 @@ def _our_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> 
 
 
 def _of_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> tuple[Span, ...]:
-    """The clauses that may speak of all that is sold: asked about the brand, *only at home* is of the brand."""
+    """The clauses that may speak of all that is sold: asked about the brand, *only at home* and *not exported yet* are of it."""
     if asked not in _OF_BRANDS:
         return spans
-    return tuple(span for span in spans if not passage.has(span, "home_only"))
+    return tuple(
+        span
+        for span in spans
+        if not passage.has(span, "home_only") and _OF_THE_FIRM.search(passage.said, *span)
+    )
 
 
 def _kindred(asked: str | None, fact: str) -> str | None:
