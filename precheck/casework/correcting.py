@@ -158,7 +158,9 @@ def _fitting(
         answer = case.answers.get(fact)
         if not isinstance(answer, Text) or len(facts) == 1 or _names(answer, text):
             yield from _read(case, text, fact, today)
-        elif fact == facts[0] and takes_back(text):  # any words would fit: only those that go beyond "no, it is"
+        elif fact == facts[0] and takes_back(
+            text
+        ):  # any words would fit: only those that go beyond "no, it is"
             yield from (
                 each for each in _read(case, text, fact, today) if len(each.text) < len(text)
             )

@@ -33,11 +33,15 @@ def within(told: Result, heard: Heard, asked: str | None, in_words: bool) -> Res
         outside = [heard.whole]
 
     def is_within(part: Reading | Ask) -> bool:
-        return part.fact in OF_A_FORM or _is_named(part, asked) or not any(
-            each.start <= part.start < each.end
-            and not _is_most_of_it(part, each)
-            and not (_answers(part, asked) and not is_plain(each))
-            for each in outside
+        return (
+            part.fact in OF_A_FORM
+            or _is_named(part, asked)
+            or not any(
+                each.start <= part.start < each.end
+                and not _is_most_of_it(part, each)
+                and not (_answers(part, asked) and not is_plain(each))
+                for each in outside
+            )
         )
 
     return replace(

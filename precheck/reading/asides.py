@@ -1,4 +1,4 @@
-"""Words that only say that something else follows: *by the way*, *I should add that*, 補充一下: what follows stands for itself."""
+"""Words that only say that something else follows: *by the way*, *I should add that*, 補充一下."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ def set_apart(text: str) -> str:
     parts: list[str] = []
     end = 0
     for match in _ASIDE.finditer(said):
-        parts += [_ended(text[end : match.start()], text[match.start()]), " " * (len(match.group()) - 1)]
+        parts += [
+            _ended(text[end : match.start()], text[match.start()]),
+            " " * (len(match.group()) - 1),
+        ]
         end = match.end()
     return "".join((*parts, text[end:])) if parts else text
 

@@ -54,6 +54,9 @@ _PLACES = ("place", "elsewhere", "in_taiwan", "worldwide")
 _NEAR = 8
 _SHARE_AND_AMOUNT = 2  # figures: nothing else is told
 _LONE = 2
+_COUNTING = re.compile(
+    r"\s?(?:including|incl\b|counting|in total|altogether|all told)|\s?(?:包括|含|加上)"
+)  # 1999 including the owners
 _MOST = 50
 _SIBLINGS = {
     "rd_spending": ("rd_intensity",),
@@ -314,6 +317,7 @@ def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
     if FAMILY_OF[asked] == PERCENT and figure.bare and _counts(passage, figure):
         return False
     lone = len(passage.words) <= _LONE or figure.founded is None
+    lone = lone or _COUNTING.match(passage.said, figure.end) is not None
     return fits(asked, figure) and (lone or FAMILY_OF[asked] == YEARS)
 
 

@@ -21,7 +21,9 @@ _ABROAD = ("abroad", "place")
 _NAMES = frozenset(("own", "sign", "own_short"))
 _ALIVE = ("sold", "known", "steady", "long", "few", "reaches")
 _SITES = ("making", "operating", "staff", "rd", "source")
-_MARKETS = re.compile(r"(?:外销|出口|海外)(?:的)?市场|\bexport markets?\b")  # of all that is exported
+_MARKETS = re.compile(
+    r"(?:外销|出口|海外)(?:的)?市场|\bexport markets?\b"
+)  # of all that is exported
 _FEW = 5
 _NOT_UNDER_IT = (
     "not under it"  # abroad, but not under the own brand: a *no* that a yes beside it does not undo
@@ -207,6 +209,8 @@ def _concerns(part: Part) -> bool:
 def _goes_on(passage: Passage, part: Part) -> bool:
     """Whether a part goes on about where the goods of the brand are sold."""
     if part.has("carrier", "contract") or _MARKETS.search(passage.said, *part.span):
+        return False
+    if any(figure.family == PERCENT for figure in passage.figures_in(part.span)):
         return False
     at_home = part.has("home_only") or (part.has("home") and part.has("only"))
     abroad = part.has("abroad") and not passage.has(part.span, "making", "channel", "export")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from precheck.reading.bare import speaks_of_else
@@ -64,6 +65,9 @@ CLAIMS = (
 _TECHNOLOGY = tuple(told for told in CLAIMS if "technology" in told.about)
 _PREDICATES = tuple(dict.fromkeys(tag for told in CLAIMS for tag in told.words))
 _ENOUGH = 2
+_THEIRS = re.compile(
+    r"\W*(?:and |but |so )?(?:their|they|his|her)\b|\W*(?:他們|他们|人家|客戶|客户)"
+)
 _IS = frozenset("is it's are isn't aren't was have has as 是 算 属 为 有".split())
 _CLOSING = frozenset(
     "in our the this field industry trade discipline there here 的 了 啊 喔 吧 啦 没 错".split()
@@ -107,11 +111,17 @@ def _concerns(passage: Passage, span: Span, told: Claim, asked: Claim | None) ->
     if speaks_of_else(passage, span, told.about):
         return False
     sentence = passage.sentence_at(span[0])
-    if passage.has(sentence, *told.about):
+    named = passage.has(sentence, *told.about)
+    if named and (told in _TECHNOLOGY or not _is_of_others(passage, span)):
         return True
     if (asked is not None and asked.about == told.about) or _predicate(passage, span, told):
         return True
     return told in _TECHNOLOGY and _several(passage, sentence)
+
+
+def _is_of_others(passage: Passage, span: Span) -> bool:
+    """Whether a part tells of what is somebody else's: and their line stood still."""
+    return _THEIRS.match(passage.said, *span) is not None
 
 
 def _several(passage: Passage, sentence: Span) -> bool:

@@ -48,14 +48,19 @@ AGE = "years_in_business"
 _IN_A_YEAR, _NEAR = re.compile(r"(?:20\d\d\s?年?|明年|后年|第[一二三]年)\s?:?\s?\Z"), 8
 _NAMES = ("contact_name", "company_name")
 _CONTACT_FACTS = (*_NAMES, *CONTACTS)
-_OF_THE_FIRM = re.compile(r"\b(?:we|we're|company|firm|revenue|sales|turnover)\b|我们|公司|营收|营业额|业绩|外销比")
+_OF_THE_FIRM = re.compile(
+    r"\b(?:we|we're|company|firm|revenue|sales|turnover)\b|我们|公司|营收|营业额|业绩|外销比"
+)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OF_GOODS = (*_OF_BRANDS, "international_channels")
 _OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
 _STATED = re.compile(
-    r"\bit(?: is|'s| isn't)\b|\b(?:technology|brand|channels?|research|r&d) (?:is|are|isn't|aren't|goes)\b|[\u3400-\u9fff]{4}"
+    r"\bit(?: is|'s| isn't)\b|[\u3400-\u9fff]{4}"
+    r"|\b(?:technology|brand|channels?|research|r&d) (?:is|are|isn't|aren't|goes)\b"
 )
-_OF_THE_PROGRAMME = re.compile("申请|资格|符合|计画|计划|条件|辅导|奖|补助|要求|标准|定义|意思|说明|介绍|规定|评审|门槛")
+_OF_THE_PROGRAMME = re.compile(
+    "申请|资格|符合|计画|计划|条件|辅导|奖|补助|要求|标准|定义|意思|说明|介绍|规定|评审|门槛"
+)
 _FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主要技术|专业")
 _SHORT = 8  # words that the rules know all of: *yep*, 不是不關鍵
 _AGREED = 0.45  # where both say the same
@@ -138,7 +143,7 @@ def _chosen(
     passage: Passage, asked: str, telling: tuple[Span, ...], results: Mapping[str, Result]
 ) -> Result:
     """The choice that answers the question: told first, in as many words as tell of nothing else."""
-    others = [
+    others: list[Reading | Ask] = [
         part
         for fact, result in results.items()
         if fact != asked
@@ -338,7 +343,7 @@ def _our_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> 
 
 
 def _of_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> tuple[Span, ...]:
-    """The clauses that may speak of all that is sold: asked about the brand, *only at home* and *not exported yet* are of it."""
+    """The clauses that may speak of all that is sold: asked about the brand, *not exported yet* is of the brand."""
     if asked not in _OF_BRANDS:
         return spans
     return tuple(

@@ -65,6 +65,7 @@ _CLAIMS = (
     "rd",
     "steady",
 )
+_ELSE = ("staff", "revenue", "capital", "export", "brand", "channel", "oem", "rd", "plan", "need")
 _TECHNOLOGY = ("technology_key", "technology_unique", "technology_irreplaceable")
 
 
@@ -127,7 +128,9 @@ class Pieces:
         if any(figure.start in claimed for figure in figures):
             return True
         told = self._told_in(span)
-        if any(isinstance(item.value, Text) for item in told) or (told and self._stands_alone(span)):
+        if any(isinstance(item.value, Text) for item in told) or (
+            told and self._stands_alone(span)
+        ):
             return True
         if told and (words[0].text in _SUBJECTS or self.fact in NAMES):
             return True
@@ -144,6 +147,14 @@ class Pieces:
     def _stands_alone(self, span: Span) -> bool:
         """Whether a part is in a later sentence than the first words of the answer: what it tells is of itself."""
         return self.passage.sentence_at(span[0])[0] > self.passage.sentences[0][0]
+
+    def _part_here(self, before: Token, word: Token, end: int) -> bool:
+        """Whether something else begins: after an *and*, what tells of another fact."""
+        if before.text in _AND and word.text in _GOING_ON:
+            rest = word.start, end
+            told = self.fact in NAMES or bool(self.passage.figures_in(rest))
+            return told or self.passage.has(rest, *_ELSE)
+        return _part_here(before, word)
 
     def _may_be(self, words: tuple[Token, ...]) -> bool:
         if self.passage.text[max(words[0].start - 1, 0) : words[0].start] in _BRACKETS:
@@ -167,7 +178,10 @@ class Pieces:
                 start = contacts[word.start]
             elif before is not None and (
                 before.end in founded
-                or ((before[2] < word[1] or before[0] in _AND) and _part_here(before, word))
+                or (
+                    (before[2] < word[1] or before[0] in _AND)
+                    and self._part_here(before, word, clause[1])
+                )
             ):
                 yield start, word.start
                 start = word.start
@@ -195,8 +209,6 @@ def _claimed(passage: Passage, whole: Span) -> frozenset[int]:
 
 
 def _part_here(before: Token, word: Token) -> bool:
-    if before.text in _AND and word.text in _GOING_ON:
-        return True
     spaced = before.end < word.start and word.text not in _BRACKETS
     if word.text in _IS or before.text in _IS:
         return False

@@ -26,6 +26,7 @@ _EITHER = re.compile(
         r"[是要算填用看指].{1,12}還是(?![有在以會沒要很比不])[^，,。\d一二三四五六七八九十]{1,10}$"
     )
 )
+_WHATEVER = re.compile(fold("(?:怎麼|怎樣|什麼|甚麼|哪|誰|如何)[^，,。;；!！?？]{0,6}?[都也]"))
 _RULED = re.compile(
     fold(r"才(?:可以|行|能|可|有資格|夠|會過)|一定要|必須|規定|要滿|要超過|要低於|要高於")
     + r"|\b(?:must|have to|has to|need to|needs to|supposed to|ought to) (?:be|have|exceed|stay)\b"
@@ -46,7 +47,11 @@ def asks(passage: Passage, sentence: Span) -> bool:
 @once
 def _asks(passage: Passage, sentence: Span) -> bool:
     marked = passage.ends_asking(sentence)
-    asking = passage.hits_in(sentence, ("asking",))
+    asking = [
+        hit
+        for hit in passage.hits_in(sentence, ("asking",))
+        if _WHATEVER.match(passage.said, hit.start, sentence[1]) is None
+    ]
     unknown = passage.hits_in(sentence, ("unknown",))
     before = asking and unknown and asking[0].start < unknown[0].start
     if unknown and not marked and not (before and not _closes(passage, sentence, unknown[-1].end)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from precheck.rules.facts import Choice, Value, from_json
+from precheck.rules.facts import Choice, Unknown, Value, from_json
 from tests.dialogues.simulation.senses import Sense, fault
 
 
@@ -30,10 +30,14 @@ class Record:
         heard = [
             fact
             for fact, shown in facts.items()
-            if fact not in self.said and self._fair(fact, shown)
+            if self._is_open(fact) and self._fair(fact, shown)
         ]
         self.said.update({fact: Sense(from_json(facts[fact])) for fact in heard})
         return heard
+
+    def _is_open(self, fact: str) -> bool:
+        """Whether nothing was said of it, or it was left for later."""
+        return fact not in self.said or isinstance(self.said[fact].value, Unknown)
 
     def hold(self, fact: str) -> None:
         """A figure was said that cannot stand before something is asked about it."""
