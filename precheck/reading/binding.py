@@ -251,8 +251,10 @@ def _heads_of_rows(passage: Passage, whole: Span) -> frozenset[int]:
 
 def _heads(passage: Passage, figure: Figure) -> bool:
     """Whether a year stands right before what it had."""
+    if figure.founded is None:
+        return False
     after = passage.figures_in((figure.end, passage.clause_at(figure.start)[1]))
-    if figure.founded is None or not after or after[0].timed:
+    if not after or after[0].timed:
         return False
     return _HAD.fullmatch(passage.said, figure.end, after[0].start) is not None
 

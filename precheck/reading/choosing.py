@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, NUMBER, PERCENT, Figure, whole
 from precheck.reading.labels import PER_YEAR, PERIOD, TIME, label, room
 from precheck.reading.outlays import of_different_things, of_each
 from precheck.reading.paces import in_all_years
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, any_in, once
 from precheck.reading.quantities.folding import fold
 from precheck.reading.topics import FAMILY_OF
 from precheck.rules.facts import Number
@@ -30,10 +31,22 @@ _TAKEN_BACK = re.compile(
     r"|不是?(?:[啦喔欸]\s*(?=[，,。…！!]|\Z)|\s*(?=[，,。…！!]|\s\Z)))"
 )
 
+_MAY_TAKE_BACK = re.compile(
+    r"(?<![a-z])(?:no|nah|wait|oops|hm|er|uh|sorry|ah)|等[等一下]|不(?=[不是對啦喔欸\s，,。…！!])|[喔啊欸]不|呃|錯"
+)
+
 
 def takes_back(passage: Passage, before: Figure, figure: Figure) -> bool:
     """Whether a *no* or *wait* by itself stands between two figures."""
-    return _TAKEN_BACK.search(fold(passage.text)[before.end : figure.start]) is not None
+    between = before.end, figure.start
+    if not any_in(_may_take_back(passage, passage.whole), between):
+        return False
+    return _TAKEN_BACK.search(fold(passage.text)[slice(*between)]) is not None
+
+
+@once
+def _may_take_back(passage: Passage, _whole: Span) -> list[int]:
+    return [word.start() for word in _MAY_TAKE_BACK.finditer(fold(passage.text))]
 
 
 def as_asked(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:

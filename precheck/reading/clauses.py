@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from precheck.reading.lexicon.headings import ASKING, HEADINGS
-from precheck.reading.tokens import Token
+from precheck.reading.tokens import Token, fold
 
 Span = tuple[int, int]
 
@@ -51,6 +52,8 @@ _HEAD = re.compile(
     "(?:我[們们]的?|公司的?|目前|現在|现在|主要)?(?:自有品牌|品牌|核心技[術术]|技[術术]|研[發发]|外[銷销]|出口|[國国]際|國外|国外|海外|通路|[員员]工|正職|正职|年?[營营]收|[營营]業額|营业额|[資资]本[額额]|[實实]收|成立|[經经][營营]|[營营][運运]|生[產产]|在[台臺]|[台臺][灣湾]|[領领]域)"
 )
 _LEADING = _SUBJECTS | _ARRIVING
+_EDGE = re.compile(r"(?<=[\s\-])[\u3400-\u9fff]|[^\s\-](?=\n)")
+_NO_WORD = Token("", 0, 0)
 
 
 # A topic put as a heading, with its answer after it: "R&D? About one percent."
@@ -59,48 +62,56 @@ _HEADING = re.compile(
 )
 
 
-def sentences_of(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
+def sentences_of(text: str, words: Sequence[Token]) -> tuple[Span, ...]:
     """The spans of the sentences of a text, without the space around them; their end marks belong to them."""
     return _split(text, words, _SENTENCE_ENDS, frozenset())
 
 
-def clauses(text: str, words: Iterable[Token]) -> tuple[Span, ...]:
+def clauses(text: str, words: Sequence[Token]) -> tuple[Span, ...]:
     """The spans of the clauses: what commas, *but* and 但 part."""
     return _split(text, words, _CLAUSE_ENDS, _TURNS | _TURNING_CHARACTERS)
 
 
 def _split(
-    text: str, words: Iterable[Token], ends: frozenset[str], turns: frozenset[str]
+    text: str, words: Sequence[Token], ends: frozenset[str], turns: frozenset[str]
 ) -> tuple[Span, ...]:
     spans: list[Span] = []
-    first: int | None = None
-    last, before = 0, ""
-    for word in words:
+    opened = 0  # the word that the next span begins with
+    for at in _stops(text, words, ends | turns | (_LEADING if turns else turns)):
+        word = words[at]
         said, start, end = word
-        if said in turns and first is not None:
+        before, _, last = words[at - 1] if at else _NO_WORD
+        first = words[opened][1]
+        if opened < at and (
+            said in turns
+            or (turns and last != start and _opens_item(text, first, last, word))
+            or (turns and said in _LEADING and _led_to(text, first, last, said))
+        ):
             spans.append((first, last))
-            first = None
-        if turns and first is not None and last != start and _opens_item(text, first, last, word):
-            spans.append((first, last))
-            first = None
-        if turns and first is not None and said in _LEADING and _led_to(text, first, last, said):
-            spans.append((first, last))
-            first = None
-        if first is None and said == before and spans[-1][1] == start:
+            opened, first = at, start
+        if opened == at and said == before and spans[-1][1] == start:
             spans[-1] = spans[-1][0], end  # ！！ ends one clause, not two
+            opened = at + 1
             continue
-        first = start if first is None else first
-        last = end
         ended = said in ends and not _inside(text, word, before)
         if ended and not turns and said in "?？":
             ended = _HEADING.match(text, first) is None
         if ended or text[end : end + 1] == "\n":
-            spans.append((first, last))
-            first = None
-        before = said
-    if first is not None:
-        spans.append((first, last))
+            spans.append((first, end))
+            opened = at + 1
+    if opened < len(words):
+        spans.append((words[opened][1], words[-1][2]))
     return tuple(spans)
+
+
+def _stops(text: str, words: Sequence[Token], marks: frozenset[str]) -> list[int]:
+    """The words that a span may begin or end with: marks, Chinese after a space, the last of a line."""
+    stops = [at for at, word in enumerate(words) if word[0] in marks]
+    edges = [edge.start() for edge in _EDGE.finditer(fold(text))]
+    if not edges:
+        return stops
+    starts = [word[1] for word in words]
+    return sorted({*stops, *(bisect_right(starts, edge) - 1 for edge in edges)})
 
 
 def _led_to(text: str, first: int, last: int, said: str) -> bool:

@@ -79,12 +79,11 @@ def figures(
     as_of: date,
     founded_in: int | None = None,
 ) -> tuple[Figure, ...]:
-    """All figures, left to right, none overlapping; phone numbers, standards and the like are none.
+    """All figures of a plain text, left to right, none overlapping; standards, models and the like are none.
 
     ``found`` gives the phrases that some book finds in it. A month without a year is of the year
     ``founded_in``, if that is known.
     """
-    text = _plain_text(text)
     unit = header(text)
     if unit is not None:
         text = text[: unit.start] + " " * (unit.end - unit.start) + text[unit.end :]
@@ -139,15 +138,15 @@ def _is_part(portion: Portion, shares: Mapping[int, Figure]) -> bool:
 
 
 def things(text: str, language: str | None) -> tuple[Figure, ...]:
-    """The counts of what is neither people nor money: three plants, 十台."""
+    """The counts of what is neither people nor money in a plain text: three plants, 十台."""
     return tuple(
         Figure(THINGS, found.start, found.end, found.text, found.low, found.high)
-        for found in mentions(_plain_text(text), language)
+        for found in mentions(text, language)
         if found.kind == "count"
     )
 
 
-def _plain_text(text: str) -> str:
+def plain_text(text: str) -> str:
     """The text with telephone numbers, markup and idioms blanked out, as long as it was."""
     return _NO_FIGURES.sub(lambda match: " " * len(match.group()), text)
 

@@ -38,12 +38,18 @@ _DENIED = re.compile(
 )
 _ASKED = re.compile(r"[」』\"]?\s*(?:[?？]|吗)")
 _NEAR = 14
+# What a text must hold for any form.
+_NEEDED = re.compile(
+    r"公司|企业社|工业社|实业社|合作社|工程行|企业行|商行|工作室|co|inc|ltd|limited|ll\.?c|l\.l|gmbh|kk|k\.k|plc"
+)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def firm(text: str) -> Span | None:
     """Where the firm's name stands that the text gives with its legal form; the first that is not taken back."""
     folded = fold(text)
+    if _NEEDED.search(folded) is None:
+        return None
     found = [
         span
         for span in (*_chinese(folded), *_western(text))

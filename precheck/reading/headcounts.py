@@ -12,6 +12,9 @@ from precheck.reading.lexicon.headcounts import (
     COUNTS,
     COUNTS_HAN,
     FOR_ALONE,
+    FOR_COUNTS,
+    FOR_COUNTS_HAN,
+    FOR_HUNDREDS,
     FOR_NOBODY,
     FOR_TEAMS,
     HUNDREDS,
@@ -78,14 +81,15 @@ def headcounts(text: str) -> tuple[Headcount, ...]:
     exact = [*(alone or nobody), *map(_in_teams, _found(_TEAMS, FOR_TEAMS, said))]
     rough = [
         Headcount(*match.span(), *COUNTS[match["count"]], people=bool(match["people"]))
-        for match in _ROUGH.finditer(said)
+        for match in _found(_ROUGH, FOR_COUNTS, said)
     ]
+    in_han = any(word in said for word in FOR_COUNTS_HAN)
     rough += [
         Headcount(*match.span(), *ends, people=False)
-        for form, ends in _ROUGH_HAN
+        for form, ends in (_ROUGH_HAN if in_han else ())
         for match in form.finditer(said)
     ]
-    rough += [_in_hundreds(match) for match in _HUNDREDS.finditer(said)]
+    rough += [_in_hundreds(match) for match in _found(_HUNDREDS, FOR_HUNDREDS, said)]
     return (*exact, *rough)
 
 

@@ -26,16 +26,15 @@ _TOUCHING = 1
 
 def label(passage: Passage, figure: Figure, group: tuple[str, ...]) -> str | None:
     """The tag of a group that belongs to a figure: one before it, if the passage puts labels first, else after."""
-    hits = passage.tagged(*group)
-    if not hits.all:
-        return None
     start, end = room(passage, figure)
-    if not hits.stand_in((start, end)):
+    beside = passage.hits_in((start, end), group)
+    if not beside:
         return None
     clause = passage.clause_at(figure.start)
     item = _GAP.search(passage.text, figure.end, end)
-    before = passage.hits_in((start, figure.start), group)[::-1]
-    after = passage.hits_in((figure.end, item.start() if item else end), group)
+    last = item.start() if item else end
+    before = [hit for hit in reversed(beside) if hit.start < figure.start]
+    after = [hit for hit in beside if figure.end <= hit.start < last]
     if _labels_first(passage, group):
         found = before or (after if end == clause[1] else [])
     else:

@@ -38,6 +38,9 @@ _ENDS = re.compile(
     r"(?:\s*(?:個|个|項|项|of them|ones?))?\s*[.。!]?\s*",
     re.IGNORECASE,
 )
+_HELP = re.compile(
+    "help|support|assistance|advice|guidance|輔導|協助|幫忙|幫助|支援", re.IGNORECASE
+)
 _WISH = re.compile(
     r"\b(?:want|need|like|looking for|seek(?:ing)?|hope for|could use|wish for)\b"
     r"[\w ]{0,20}?\b(?:help|support|assistance|advice|guidance)\s(?:with|on|in|for)\b"
@@ -72,6 +75,8 @@ def read_needs(passage: Passage) -> Result:
 
 def needs_told(passage: Passage, spans: tuple[Span, ...]) -> Result:
     """The services that clauses wish for in so many words, unasked: help with patents, 想要行銷的協助."""
+    if _HELP.search(passage.text) is None:
+        return NOTHING
     for span in spans if passage.figures or tells_several(passage) else ():
         if _WISH.search(passage.text, *span) is None or _THEIRS.search(passage.text, *span):
             continue

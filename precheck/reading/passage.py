@@ -14,7 +14,7 @@ from precheck.reading.book import BOOK
 from precheck.reading.clauses import Span, clauses, sentences_of
 from precheck.reading.dates import UNDATED
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, YEARS, Figure
-from precheck.reading.figures import figures, things
+from precheck.reading.figures import figures, plain_text, things
 from precheck.reading.lexicon.regions import CODES
 from precheck.reading.phrases import SHELF, Hit, Hits, Phrasebook
 from precheck.reading.tokens import Token, fold, tokens
@@ -55,13 +55,17 @@ class Passage:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The amounts, counts, shares, durations and dates in it, left to right."""
-        found = figures(self.text, self.found, self.language, self.as_of, self._founded_in)
+        found = figures(self._plain, self.found, self.language, self.as_of, self._founded_in)
         return tuple(figure for figure in found if not self._in_a_phrase(figure))
+
+    @cached_property
+    def _plain(self) -> str:
+        return plain_text(self.text)
 
     @cached_property
     def counts(self) -> tuple[Figure, ...]:
         """The figures, with the counts of things, which tell no fact by themselves."""
-        counted = things(self.text, self.language)
+        counted = things(self._plain, self.language)
         taken = {place for figure in self.figures for place in range(figure.start, figure.end)}
         free = [count for count in counted if taken.isdisjoint(range(count.start, count.end))]
         return tuple(sorted((*self.figures, *free), key=lambda figure: figure.start))
@@ -132,23 +136,26 @@ class Passage:
 
     def clause_of(self, place: int) -> int:
         """The number of the clause that a place lies in (or after)."""
-        return max(bisect_right(self._clause_starts, place) - 1, 0)
+        at = bisect_right(self._clause_starts, place)
+        return at - 1 if at else 0
 
     def clause_at(self, place: int) -> Span:
         """The clause that a place lies in."""
-        return self.clauses[max(bisect_right(self._clause_starts, place) - 1, 0)]
+        at = bisect_right(self._clause_starts, place)
+        return self.clauses[at - 1 if at else 0]
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that a place lies in."""
-        return self.sentences[self._sentence_of(place)]
+        at = bisect_right(self._sentence_starts, place)
+        return self.sentences[at - 1 if at else 0]
 
     def _sentence_of(self, place: int) -> int:
-        return max(bisect_right(self._sentence_starts, place) - 1, 0)
+        at = bisect_right(self._sentence_starts, place)
+        return at - 1 if at else 0
 
     def hits_in(self, span: Span, tags: Collection[str] = ()) -> Sequence[Hit]:
         """The phrases in a span, left to right; with tags, those that have one of them."""
-        found = self._index.tagged(tags) if tags else self._index
-        return found.within(span) if found.all else ()
+        return (self._index.tagged(tags) if tags else self._index).within(span)
 
     def tagged(self, *tags: str) -> Hits:
         """All phrases that have one of some tags."""
@@ -220,7 +227,7 @@ class Passage:
 
     @cached_property
     def _joins(self) -> list[int]:
-        return [word.start for word in self.words if word.text in _JOINS]
+        return [word[1] for word in self.words if word[0] in _JOINS]
 
     def figures_in(self, span: Span) -> tuple[Figure, ...]:
         """The figures that begin in a span."""
@@ -307,7 +314,7 @@ class Passage:
 
     @cached_property
     def _word_starts(self) -> list[int]:
-        return [word.start for word in self.words]
+        return [word[1] for word in self.words]
 
     @cached_property
     def _clause_starts(self) -> list[int]:

@@ -9,11 +9,12 @@ from typing import Any, NamedTuple
 
 from precheck.reading.tokens import Token, texts
 
-_TAGS = ""
+_TAGS = ""  # what no word is
 _SEPARATOR = "|"
-_ALL = " "
-_OWN = (_TAGS, _ALL)  # what no word is
 Span = tuple[int, int]
+_Found = tuple[frozenset[str], int, int]  # the tags of a phrase, where it begins and ends
+_Longest = tuple[tuple[int, frozenset[str], int], ...]  # for each book its number, tags and words
+_Node = tuple[dict[str, "_Node"], _Longest, tuple[int, ...]]
 
 
 class Hit(NamedTuple):
@@ -33,7 +34,7 @@ class Hits:
     def __init__(self, found: Sequence[Hit], begun: Sequence[int] = ()) -> None:
         self.all = found
         self.starts = [hit[1] for hit in found]
-        self.begun = begun  # where any phrase begins, be it only a part of another
+        self._begun = begun  # where any phrase begins, be it only a part of another
         self._tagged: dict[Collection[str], Hits] = {}
 
     def within(self, span: Span) -> Sequence[Hit]:
@@ -50,15 +51,16 @@ class Hits:
 
     def begin_in(self, span: Span) -> bool:
         """Whether a phrase may be found in a span that is read by itself."""
-        first = bisect_left(self.begun, span[0])
-        return first < len(self.begun) and self.begun[first] < span[1]
+        first = bisect_left(self._begun, span[0])
+        return first < len(self._begun) and self._begun[first] < span[1]
 
     def tagged(self, tags: Collection[str]) -> Hits:
         """Those that may mean one of some things."""
         found = self._tagged.get(tags)
         if found is None:
             if len(self.all) > len(tags):
-                places = {place for tag in tags for place in self._places.get(tag, ())}
+                of = self._places
+                places = set[int]().union(*[of[tag] for tag in tags if tag in of])
                 kept = [self.all[place] for place in sorted(places)]
             else:
                 kept = [hit for hit in self.all if not hit[0].isdisjoint(tags)]
@@ -68,10 +70,13 @@ class Hits:
     @cached_property
     def _places(self) -> dict[str, list[int]]:
         """Which of them may mean a thing, by their number."""
-        places: dict[str, list[int]] = {}
+        alike: dict[frozenset[str], list[int]] = {}
         for number, hit in enumerate(self.all):
-            for tag in hit[0]:
-                places.setdefault(tag, []).append(number)
+            alike.setdefault(hit[0], []).append(number)
+        places: dict[str, list[int]] = {}
+        for tags, numbers in alike.items():
+            for tag in tags:
+                places.setdefault(tag, []).extend(numbers)
         return places
 
 
@@ -137,12 +142,17 @@ class Shelf:
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
         self._places: dict[Phrasebook, int] = {}
-        self._settled = False
+        self._parting: set[int] = set()
+        self._first: dict[str, _Node] | None = None
 
-    def put(self, book: Phrasebook) -> Phrasebook:
-        """The same book, which the next texts will be read with."""
+    def put(self, book: Phrasebook, in_parts: bool = False) -> Phrasebook:
+        """The same book, which the next texts will be read with.
+
+        A book that is also asked what it finds ``in_parts`` of a text notes where any of its phrases begins.
+        """
         number = self._places[book] = len(self._places)
-        self._settled = False
+        self._parting |= {number} if in_parts else set()
+        self._first = None
         for said, tags in book.phrases():
             node = self._root
             for text in said:
@@ -150,16 +160,17 @@ class Shelf:
             node.setdefault(_TAGS, {})[number] = number, tags, len(said)
         return book
 
-    def settle(self) -> None:
-        """Lets each phrase know the longest of every book that it begins with."""
-        left: list[tuple[dict[str, Any], dict[int, Any]]] = [(self._root, {})]
-        while left:
-            node, before = left.pop()
-            if _TAGS in node:
-                node[_TAGS] = before = {**before, **node[_TAGS]}
-                node[_ALL] = tuple(before.values())
-            left += [(following, before) for text, following in node.items() if text not in _OWN]
-        self._settled = True
+    def settle(self) -> dict[str, _Node]:
+        """What phrases begin with; from now on each phrase knows the longest of every book that it begins with."""
+        if self._first is None:
+            self._first = self._node(self._root, {})[0]
+        return self._first
+
+    def _node(self, tree: dict[str, Any], before: dict[int, Any]) -> _Node:
+        """What may follow, the longest phrase of every book up to here, and the books that note that one begins."""
+        here = {**before, **tree[_TAGS]} if _TAGS in tree else before
+        following = {text: self._node(each, here) for text, each in tree.items() if text != _TAGS}
+        return following, tuple(here.values()), tuple(self._parting.intersection(here))
 
     def look(self, words: Sequence[Token]) -> Callable[[Phrasebook], Hits | None]:
         """What each book finds in a text; ``None`` for a book that was put elsewhere."""
@@ -170,41 +181,33 @@ class Shelf:
             number = places.get(book)
             if number is None:
                 return None
-            hits = [
-                _hit((tags, words[at][1], words[at + length - 1][2]))
-                for at, tags, length in found[number]
-            ]
-            return Hits(hits, [words[at][1] for at in begun[number]])
+            return Hits(list(map(_hit, found[number])), begun.get(number, ()))
 
         return of
 
-    def _walk(
-        self, words: Sequence[Token]
-    ) -> tuple[list[list[tuple[int, frozenset[str], int]]], list[list[int]]]:
+    def _walk(self, words: Sequence[Token]) -> tuple[list[list[_Found]], dict[int, list[int]]]:
         """For each book, where its phrases are found, and where any phrase of it begins."""
-        if not self._settled:
-            self.settle()
-        root = self._root
+        first = self.settle()
         free = [0] * len(self._places)
-        found: list[list[tuple[int, frozenset[str], int]]] = [[] for _ in free]
-        begun: list[list[int]] = [[] for _ in free]
+        found: list[list[_Found]] = [[] for _ in free]
+        begun: dict[int, list[int]] = {number: [] for number in self._parting}
         said = [word[0] for word in words]
-        said.append(_SEPARATOR)
+        said.append(_SEPARATOR)  # no phrase goes on past the end
         for at, text in enumerate(said):
-            node = root.get(text)
+            node = first.get(text)
             if node is None:
                 continue
-            longest: tuple[Any, ...] = ()
-            ahead = at + 1
+            ahead = at
             while node is not None:
-                longest = node.get(_ALL, longest)
-                node = node.get(said[ahead])
+                following, longest, beginning = node
                 ahead += 1
+                node = following.get(said[ahead])
             for number, tags, length in longest:
-                begun[number].append(at)
                 if free[number] <= at:
                     free[number] = at + length
-                    found[number].append((at, tags, length))
+                    found[number].append((tags, words[at][1], words[at + length - 1][2]))
+            for number in beginning:
+                begun[number].append(words[at][1])
         return found, begun
 
 

@@ -38,7 +38,7 @@ _GOING_ON = frozenset("have has employ export sell spend we our my i".split())
 _BRACKETS = ("(", "（")
 _AND = ("and", "with")
 _IS = ("是", "为", "叫")
-FOUNDED_BOOK = SHELF.put(Phrasebook(({"founded": FOUNDED},)))
+FOUNDED_BOOK = SHELF.put(Phrasebook(({"founded": FOUNDED},)), in_parts=True)
 _JOINS = frozenset("and but with so 但".split())
 _CLAIMS = (
     "is_key",

@@ -21,7 +21,7 @@ from precheck.reading.quantities.folding import fold
 from precheck.rules.facts import Number
 
 _PARTS = re.compile(
-    r"(?<!\d)(?P<first>[1-9]0|[1-9]|[一二三四五六七八九])\s?(?P<mark>[:/比\-]?)\s?"
+    r"(?P<first>[1-9一二三四五六七八九](?<!\d.)(?:(?<=[1-9])0)?)\s?(?P<mark>[:/比\-]?)\s?"
     r"(?P<second>[1-9]0|[1-9]|[一二三四五六七八九])\s?(?P<open>開|分|波)?(?!\d)"
 )
 _FEW = "|".join(WORDS)
@@ -31,6 +31,11 @@ _OF = re.compile(
     rf"|(?<![\w.,$])(?P<sites>{_NUMBER})\s(?:{SITES}),?\s(?:and\s)?(?:of\s(?:which|them)\s)?(?P<here>{_NUMBER})\s(?:of\sthem\s)?(?:are\s|is\s)?(?=in\s)"
     rf"|(?<![\d.,億萬])(?P<all>{_SMALL})\s?[個位家間座條件台組]\s?(?:人|廠|工廠|產線|據點)?[\s，,]?\s?(?:[裡裏中]面?|當中|之中|其中)?\s?(?:大概|約|就)?有\s?"
     rf"(?P<few>{_SMALL})\s?[個位家間座條件台組](?!月|人?是?(?:派遣|兼職|正職|工讀))"
+)
+# What a text must hold for one of them.
+_FOR_OF = re.compile(
+    rf"of\s(?:(?:our|the|all|every|those)\s)?(?:{_NUMBER})|(?:{SITES}),?\s"
+    r"|[個位家間座條件台組]\s?(?:人|廠|工廠|產線|據點)?[\s，,]?\s?(?:[裡裏中]面?|當中|之中|其中)?\s?(?:大概|約|就)?有"
 )
 _PLACE = r"(?![億萬千百成個])[^\W\d_一二三四五六七八九十]{2,4}"
 _BY_PLACE = re.compile(
@@ -114,7 +119,8 @@ def _is_said_alone(text: str, match: re.Match[str]) -> bool:
 def _counted(text: str) -> list[Portion]:
     """So many of so many: 3 of our 5 plants, 10個有8個."""
     found = []
-    for match in _OF.finditer(fold(text)):
+    said = fold(text)
+    for match in _OF.finditer(said) if _FOR_OF.search(said) else ():
         some = _part(match["some"] or match["here"] or match["few"])
         whole = _part(match["every"] or match["sites"] or match["all"])
         if 0 < some <= whole:

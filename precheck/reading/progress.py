@@ -66,6 +66,8 @@ def progress(passage: Passage, part: Part) -> str | None:
 @once
 def _doing(passage: Passage, _whole: Span) -> tuple[int, ...]:
     """Where the words stand that tell of doing something."""
+    if "ing" not in passage.said:
+        return ()
     return tuple(
         [word[1] for word in passage.words if word[0].endswith("ing") and word[0] not in _DOING]
     )

@@ -21,9 +21,10 @@ _NEAR = 12
 _FIELD = "technology_field"
 _TECHNOLOGY = "core_technology"
 _COMPANY = "company_name"
+_FORMS = "有限公司|兩合公司|企業社|工業社"
 _WE_ARE = re.compile(
     r"\s*(?:我們|我们|我們公司|我们公司|敝公司|本公司|這裡|我這邊)(?:是|叫做|叫)\s?"
-    r"(?P<firm>(?!股份|有限|一[家間间]|一般)[^\s，,。;；的]{2,16}(?:有限公司|兩合公司|企業社|工業社))(?=\s*(?:[，,。;；!！]|$))"
+    rf"(?P<firm>(?!股份|有限|一[家間间]|一般)[^\s，,。;；的]{{2,16}}(?:{_FORMS}))(?=\s*(?:[，,。;；!！]|$))"
 )
 _FORM = re.compile(
     r"公司|企業社|企业社|工業社|工业社|實業社|商行|工程行|\b(?:ltd|limited|inc|corp|corporation|llc|gmbh)\b",
@@ -101,7 +102,8 @@ def _firm(
     passage: Passage, spans: tuple[Span, ...], told: dict[str, Result]
 ) -> Iterator[tuple[str, Result]]:
     """The firm's name, by its legal form, where a clause is nothing else: 我們是躍升精密股份有限公司."""
-    for clause in spans if _COMPANY not in told else ():
+    named = _COMPANY in told or re.search(_FORMS, passage.text) is None
+    for clause in () if named else spans:
         match = _WE_ARE.match(passage.text, *clause)
         if match is not None:
             said = match["firm"]

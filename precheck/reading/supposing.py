@@ -9,7 +9,7 @@ from precheck.reading.lexicon.supposing import BEFORE, OFFERED, PUT, SUPPOSING
 from precheck.reading.phrases import SHELF, Hit, Phrasebook
 from precheck.reading.tokens import Token, fold
 
-BOOK = SHELF.put(Phrasebook((SUPPOSING,)))
+BOOK = SHELF.put(Phrasebook((SUPPOSING,)), in_parts=True)
 _MARKS = frozenset(".,;:!?。，、；：！？…~\"'「」()（）")
 _BEFORE = frozenset(fold(word) for word in BEFORE)
 _OFFERED = frozenset(OFFERED)

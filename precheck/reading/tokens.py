@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, chain, compress
+from operator import not_
 from typing import NamedTuple
 
 from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
@@ -12,8 +13,8 @@ from precheck.reading.lexicon.slips import ALSO, MISTYPED
 from precheck.reading.quantities.folding import fold as one_spelling
 from precheck.reading.quantities.misspelt import with_slips
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z\u00df-\u024f]+(?:'[a-z]+)?|[^\s\-]")
-_PIECE = re.compile(rf"{_TOKEN.pattern}|[\s\-]+")
+_TOKEN = re.compile(r"[\u3400-\u9fff]|\d+(?:[.,]\d+)*|[a-z\u00df-\u024f]+(?:'[a-z]+)?|[^\s\-]")
+_PIECE = re.compile(rf"{_TOKEN.pattern}|\s+")
 _SHORTEST = 4  # letters of a plural
 _SLIPS = {
     **{
@@ -48,16 +49,11 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=16)
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, left to right; hyphens and white space only part them."""
-    pieces = _PIECE.findall(fold(text))
+    pieces = _PIECE.findall(fold(text).replace("-", " "))
     ends = list(accumulate(map(len, pieces)))
     words = [piece if len(piece) < _SHORTEST else _plain(piece) for piece in pieces]
-    return tuple(
-        [
-            _token((word, start, end))
-            for word, start, end in zip(words, [0, *ends], ends)
-            if not (word[0] == "-" or word[0].isspace())
-        ]
-    )
+    placed = map(_token, zip(words, chain((0,), ends), ends))
+    return tuple(compress(placed, map(not_, map(str.isspace, pieces))))
 
 
 def texts(text: str) -> list[str]:

@@ -33,6 +33,7 @@ COUNTS = {
     "double digit": (10, 99),
     "triple digits": (100, 999),
 }
+FOR_COUNTS = ("dozen", "handful", "digit")
 # The same in Chinese; a few of them only where nothing else is counted.
 COUNTS_HAN = {
     r"個位數": (1, 9),
@@ -47,8 +48,10 @@ COUNTS_HAN = {
     ),
     r"好幾[個位名](?=人?(?:而已|吧|啦|就好|左右|[，,。！!]|$))(?:人)?": (3, 9),
 }
+FOR_COUNTS_HAN = ("位數", "半打", "半百", "幾")
 # So many hundreds: in the 300s.
 HUNDREDS = r"\b(?:(?P<part>low|mid|high|upper|early|late)[ -])?(?P<hundreds>[1-9])00'?s\b"
+FOR_HUNDREDS = ("00s", "00's")
 # Teams of so many each: two shifts of 14, 兩班各12人.
 TEAMS = "shifts|lines|teams|crews|groups|classes|plants|shops|stores|squads|departments|production lines"
 FOR_TEAMS = (
@@ -56,7 +59,7 @@ FOR_TEAMS = (
     "apiece",
     "shift",
     "各",
-    "每",
+    *(f"每{each}" for each in "班線組廠店個條間家梯"),
     *(team.split()[-1] for team in TEAMS.split("|")),
 )
 TEAMS_HAN = "班|條線|條產線|組|個廠|廠|間店|家店|個團隊|個部門|梯次"

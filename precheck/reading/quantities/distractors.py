@@ -76,7 +76,7 @@ def distractors(tokens: Tokens) -> bytearray:
 def _chunks(tokens: Tokens) -> list[tuple[int, int]]:
     """Runs of tokens without a space or a Chinese character between them, if they may be no word."""
     starts, ends = tokens.starts, tokens.ends
-    plain = [at for at, text in enumerate(tokens.texts[: len(tokens)]) if text < "\u0250"]
+    plain = tokens.places(_is_plain)
     parted = [
         place
         for place, (before, at) in enumerate(zip(plain, plain[1:]), 1)
@@ -89,6 +89,10 @@ def _chunks(tokens: Tokens) -> list[tuple[int, int]]:
         for begin, end in chunks
         if end > begin + 1 or tokens.texts[begin] == "www" or len(tokens.texts[begin]) >= _LONG
     ]
+
+
+def _is_plain(text: str) -> bool:
+    return text < "\u0250"
 
 
 def _coded(tokens: Tokens, begin: int, end: int) -> bool:
@@ -149,7 +153,7 @@ def _mark_number(tokens: Tokens, place: int, marks: bytearray) -> None:
 
 def _touching(tokens: Tokens, marks: bytearray) -> None:
     """XT-2000, M12, PM2.5: letters that touch the figures after them."""
-    for index in [at for at, text in enumerate(tokens.texts) if at and "0" <= text < ":"]:
+    for index in tokens.places(is_digits):
         if marks[index] or not glued(tokens, index):
             continue
         word = index - 1
@@ -181,7 +185,7 @@ def _money_word(tokens: Tokens, word: int) -> bool:
 
 def _weekdays(tokens: Tokens, marks: bytearray) -> None:
     """禮拜一, 星期三, 週五: a day, unless it goes on as an amount (一禮拜三百件)."""
-    for at in [at for at, text in enumerate(tokens.texts) if text in _WEEK_OR_ONE]:
+    for at in tokens.places(_WEEK_OR_ONE.__contains__):
         week, day = tokens.texts[at], tokens.texts[at + 1]
         if (week, day) == ("一", "整"):  # 一整年: the whole of it
             marks[at] = 1

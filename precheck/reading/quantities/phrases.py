@@ -44,8 +44,7 @@ class Phrases(Generic[Meaning]):
 
     def places(self, tokens: Tokens) -> list[int]:
         """Where a phrase may begin."""
-        ahead = self._ahead
-        return [at for at, text in enumerate(tokens.texts) if text in ahead]
+        return tokens.places(self._ahead.__contains__)
 
     def openings(self) -> frozenset[str]:
         """The tokens that phrases begin with."""

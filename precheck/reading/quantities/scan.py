@@ -91,11 +91,7 @@ def scan(
 
 def _beginnings(tokens: Tokens, articles: bool) -> list[int]:
     """Where an amount or an idiom may begin."""
-    return [
-        at
-        for at, text in enumerate(tokens.texts[: len(tokens)])
-        if _BEGINS[text] != _NEITHER or (articles and text in ARTICLES)
-    ]
+    return tokens.places(lambda text: _BEGINS[text] != _NEITHER or (articles and text in ARTICLES))
 
 
 def _may_begin(text: str) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate, chain, compress
+from operator import not_
 
 from precheck.reading.quantities.folding import fold
 
-_PIECE = re.compile(r"[0-9]+|[a-z\u00df-\u024f]+|[^\s]|\s+")
+_PIECE = re.compile(r"[\u3400-\u9fff]|[0-9]+|[a-z\u00df-\u024f]+|[^\s]|\s+")
 _MARGIN = [""] * 16  # no rule looks further than this beyond either end
 
 
@@ -25,6 +28,18 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.starts)
 
+    @cached_property
+    def _where(self) -> Mapping[str, Sequence[int]]:
+        where: dict[str, list[int]] = {}
+        for at, text in enumerate(self.texts[: len(self)]):
+            where.setdefault(text, []).append(at)
+        return where
+
+    def places(self, wanted: Callable[[str], bool]) -> list[int]:
+        """Where the tokens of some kind stand; each is looked at once, however often it was said."""
+        found = [places for text, places in self._where.items() if wanted(text)]
+        return sorted(chain.from_iterable(found))
+
     def between(self, begin: int, end: int) -> Tokens:
         """Some of them by themselves."""
         return Tokens(self.texts[begin:end], self.starts[begin:end], self.ends[begin:end])
@@ -35,12 +50,10 @@ def tokenize(text: str) -> Tokens:
     pieces = _PIECE.findall(fold(text))
     ends = list(accumulate(map(len, pieces)))
     starts = [0, *ends[:-1]] if ends else []
-    kept = [at for at, piece in enumerate(pieces) if not piece.isspace()]
-    if len(kept) == len(pieces):
+    kept = list(map(not_, map(str.isspace, pieces)))
+    if all(kept):
         return Tokens(pieces, starts, ends)
-    return Tokens(
-        [pieces[at] for at in kept], [starts[at] for at in kept], [ends[at] for at in kept]
-    )
+    return Tokens(*(list(compress(each, kept)) for each in (pieces, starts, ends)))
 
 
 def glued(tokens: Tokens, index: int) -> bool:
