@@ -131,7 +131,11 @@ def _may_be_words(heard: Heard, whole: Result, asked: str) -> bool:
     answers = [reading for reading in whole.readings if reading.fact == asked]
     if not whole.readings or (is_question(heard.text) and not answers):
         return False
-    return not any(_is_not_words(segment) for segment in heard.segments)
+    return not any(
+        _is_not_words(segment)
+        for segment in heard.segments
+        if not answers or any(segment.start <= each.start < segment.end for each in answers)
+    )
 
 
 def _is_not_words(segment: Segment) -> bool:

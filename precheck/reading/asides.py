@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from precheck.reading.lexicon.asides import ASIDES, ASIDES_BEFORE_A_MARK
+from precheck.reading.lexicon.asides import ASIDES, ASIDES_BEFORE_A_MARK, OWNED_UP
 from precheck.reading.tokens import fold
 
 _MARKS = ",，、;；:："
@@ -14,11 +14,18 @@ _MARK = rf"\s*[{_MARKS}…~]"
 _ASIDE = re.compile(
     rf"{_OPENING}(?:(?:{fold(ASIDES)})(?![a-z])(?:{_MARK})?|(?:{fold(ASIDES_BEFORE_A_MARK)})(?:{_MARK}|\s(?=[\u3400-\u9fff])))\s*(?=\S)"
 )
+# That something was wrong, and no more, before what is right.
+_OWNED_UP = re.compile(
+    fold(rf"[^{_ENDS}\d:：]{{0,60}}(?:{OWNED_UP})[^{_ENDS}\d:：]{{0,30}}[:：]\s*(?=\S)")
+)
 
 
 def set_apart(text: str) -> str:
     """The text at the same length, with a full stop in place of each such phrase."""
     said = fold(text)
+    owned_up = _OWNED_UP.match(said)
+    if owned_up is not None:
+        return " " * owned_up.end() + set_apart(text[owned_up.end() :])
     parts: list[str] = []
     end = 0
     for match in _ASIDE.finditer(said):

@@ -66,6 +66,7 @@ _CLAIMS = (
     "steady",
 )
 _ELSE = ("staff", "revenue", "capital", "export", "brand", "channel", "oem", "rd", "plan", "need")
+_IN_TECHNICAL_WORDS = ("technology_field", "core_technology")
 _TECHNOLOGY = ("technology_key", "technology_unique", "technology_irreplaceable")
 
 
@@ -134,6 +135,8 @@ class Pieces:
             return True
         if told and (words[0].text in _SUBJECTS or self.fact in NAMES):
             return True
+        if self.fact in _IN_TECHNICAL_WORDS and self._was_before(span):
+            return True
         if is_to_us(words) or changes_another(words, self.fact):
             return True
         if any(_leaves_open(self.passage, hit) for hit in self.passage.hits_in(span, ("unknown",))):
@@ -143,6 +146,11 @@ class Pieces:
         claims = self.passage.hits_in(span, _CLAIMS)
         said = {place for hit in claims for place in range(hit.start, hit.end)}
         return bool(claims) and is_talk(tuple(word for word in words if word.start not in said))
+
+    def _was_before(self, span: Span) -> bool:
+        """Whether a part only tells what was done before what is done now: 以前什麼都做，現在就是……"""
+        after = span[1], self.passage.sentence_at(span[0])[1]
+        return self.passage.has(span, "past") and self.passage.has(after, "now")
 
     def _stands_alone(self, span: Span) -> bool:
         """Whether a part is in a later sentence than the first words of the answer: what it tells is of itself."""

@@ -108,7 +108,7 @@ def _openings(passage: Passage, sentence: Span) -> dict[int, str]:
 
 
 def _has_figure(passage: Passage, sentence: Span) -> bool:
-    return any(
+    return bool(passage.figures_in(sentence)) or any(
         word.text[0].isdigit() or word.text in "一二三四五六七八九十百千万亿两半"
         for word in passage.words_in(sentence)
     )

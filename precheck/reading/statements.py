@@ -51,7 +51,6 @@ _NOT_WORDS = (
     "brand",
     "oem",
     "revenue",
-    "staff",
     "capital",
     "not",
     "home",

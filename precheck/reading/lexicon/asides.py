@@ -12,3 +12,4 @@ ASIDES_BEFORE_A_MARK = (
     "(?:oh,? |and )?(?:also|besides|in addition|additionally|furthermore|moreover|what's more|on top of that|ps)"
     "|(?:啊|喔|哦|欸)?(?:對了|另外|此外|除此之外|還有(?:一點|一件事)?|再來|另外補充)"
 )
+OWNED_UP = "wrong|mistake|mistaken|correction|to correct|an error|[講說弄搞寫打填]錯|更正|有誤"

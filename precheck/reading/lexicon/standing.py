@@ -117,7 +117,7 @@ COMPANY = {
     ),
     "has_it": """
         has | have | had | got | do | does | doing | did | make | makes | made | can | could | offer | sell | use | copy | know | able | exist | exists | around | out there | 有 | 會 | 能 | 做 | 賣 | 懂 | 用 | 供 | 可以 | 出 | 學 | 買 | 生產 | 開發 |
-        have it | has it | have that | have the same | has the same | have one | have them | have something | have similar | got it | do it | does it | do this | does this | do that | do the same | doing the same | doing it | make it | make the same | making the same | offer it | offer the same | can do it | can do this | could do it | can make it | use it | use the same | the same thing | same thing | know how to do
+        with it | with one | with the same | with something similar | with something like it | have it | has it | have that | have the same | has the same | have one | have them | have something | have similar | got it | do it | does it | do this | does this | do that | do the same | doing the same | doing it | make it | make the same | making the same | offer it | offer the same | can do it | can do this | could do it | can make it | use it | use the same | the same thing | same thing | know how to do
         | 也有 | 也會 | 也能 | 也做 | 也可以 | 都有 | 都會 | 都能 | 都做 | 都可以 | 就有 | 就會 | 做一樣 | 一樣的東西 | 一樣的""",
     "common": """
         not just us | not only us | like any other | like all the other | 不只我們 | 不是只有我們 | 一抓一大把 | 一大把 | 多得是 | 多的是 | 滿地 | 五金行 | 路邊 | 隨處 |

@@ -87,6 +87,7 @@ _CORE_NAMED = " | ".join(
 LEAD_INS = {
     "technology_field": f"""
         {_FIELD_NAMED} |
+        i would say | we would say | i'd call it | today it is | today it's | now it is | now it's | nowadays it's | nowadays it is | these days it's | these days it is | now we make | now we do | today we make | today we do | 現在就是 | 現在主要是 | 現在都做 | 現在只做 | 現在做 | 目前主要做 | 目前做 | 目前是 |
         mostly | mostly we do | maybe | probably | perhaps | possibly | i think | i think it's | i think it is | i guess | i guess it's | actually | actually it's | actually it is | well | no it's | no it is | yes it's | yes it is
         | 大概 | 大概算是 | 可能 | 可能是 | 可能算 | 好像是 | 應該算 | 應該是 | 主力是 | 主力產品是 | 主要產品為 | 主打 | 我們主力是 | 我們主打 |
         our field is | the field is | we're in the field of | we are in the field of | in the field of | we work in | we're in | we are in | our industry is | we specialise in | we specialize in | specialising in | specializing in | specialised in | specialized in | we make | we manufacture | we produce | we mainly make | we mostly make | we mainly produce | we design and make | we design and manufacture | we build | we develop | our business is
