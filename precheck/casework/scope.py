@@ -17,6 +17,7 @@ _LIKELY = 0.3  # below, nothing at all is known of the words
 _CERTAIN = 0.94
 _BEYOND_DOUBT = 0.995
 _A_FEW = 3  # words: a name, a trade, "every single year"; whatever they are, nobody can tell
+_NUMBER = re.compile(r"[\d.,\s]+")
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’.-]\w+)*")
 
 
@@ -57,8 +58,11 @@ def _is_named(part: Reading | Ask, asked: str | None) -> bool:
 
 
 def _answers(part: Reading | Ask, asked: str | None) -> bool:
-    """Whether the words choose what was asked about: an answer tells of anything in the world."""
-    return part.fact == asked and isinstance(part, Reading) and isinstance(part.value, Choice)
+    """Whether the words tell what was asked about: a choice, of whatever in the world, or a figure in its unit."""
+    if part.fact != asked or not isinstance(part, Reading):
+        return False
+    in_its_unit = isinstance(part.value, Quantity) and not _NUMBER.fullmatch(part.text)
+    return in_its_unit or isinstance(part.value, Choice)
 
 
 def _is_most_of_it(part: Reading | Ask, segment: Segment) -> bool:

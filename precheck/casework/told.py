@@ -27,6 +27,8 @@ from precheck.rules.facts import Choice, Unknown
 # Remarks after which words may still be the answer to a pending question in free words.
 _MILD = frozenset({"greet", "thank", "out_of_scope", "complain"})
 _SURE = 0.6
+# What is heard in words that tell where the brand is sold, and who sells it there.
+_FOLLOWS = dict.fromkeys(("own_brand", "international_channels"), "own_brand_abroad")
 
 
 def told_in(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
@@ -52,7 +54,8 @@ def _without_implied(case: Case, told: Result, text: str) -> Result:
         if reading.fact == case.asked
         or not isinstance(case.answers.get(reading.fact), Choice)
         or not any(
-            other.fact != reading.fact and (other.start, other.end) == (reading.start, reading.end)
+            other.fact == _FOLLOWS.get(reading.fact)
+            and (other.start, other.end) == (reading.start, reading.end)
             for other in told.readings
         )
     ]

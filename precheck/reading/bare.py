@@ -108,7 +108,7 @@ def _is(passage: Passage, span: Span, kind: str) -> bool:
 
 def _answers(passage: Passage, part: Span, said: Polarity, own: tuple[str, ...]) -> bool:
     before = passage.words_in((part[0], said.start))
-    rest = _rest(passage, part, own)
+    rest = _rest(passage, part, own, said)
     if len(before) > _BEFORE or any(place < said.start for place in rest):
         return False
     if _opens(passage, part, said):
@@ -129,12 +129,12 @@ def _opens(passage: Passage, part: Span, said: Polarity) -> bool:
     return not after or after[0] in _PARTICLES or after[0] in _GOING_ON
 
 
-def _rest(passage: Passage, part: Span, own: tuple[str, ...]) -> list[int]:
+def _rest(passage: Passage, part: Span, own: tuple[str, ...], said: Polarity) -> list[int]:
     """Where the words stand that are about something other than the question."""
     words = tuple(word for word in passage.words_in(part) if word.text not in _MARKS)
     covered = {
         place
-        for hit in (*_neutral(words), *_plain_hits(passage, part, frozenset(own)))
+        for hit in (*_leading(words, said), *_plain_hits(passage, part, frozenset(own)))
         for place in range(hit.start, hit.end)
     }
     return [word.start for word in words if word.start not in covered and word.text[0].isalnum()]
@@ -142,6 +142,13 @@ def _rest(passage: Passage, part: Span, own: tuple[str, ...]) -> list[int]:
 
 def _neutral(words: tuple[Token, ...]) -> list[Hit]:
     return [hit for hit in _BOOK.find(words) if hit.tags != _AGREEING]
+
+
+def _leading(words: tuple[Token, ...], said: Polarity) -> list[Hit]:
+    """The words that add nothing; among them those that only agree, where an answer follows: *ok so nope*."""
+    return [
+        hit for hit in _BOOK.find(words) if hit.tags != _AGREEING or hit.end <= said.start
+    ]
 
 
 def _plain_hits(passage: Passage, span: Span, own: frozenset[str]) -> list[Hit]:

@@ -201,6 +201,8 @@ class _Sorting:
             return None
         if fact == OTHER and listed(self.passage, figure, self.asked):
             return None  # what claims it stands beside another item
+        if fact == OTHER and len(self.passage.figures) == 1:
+            fact = _of_taiwan(self.passage, figure, self.asked) or fact  # out of our plant in Taiwan
         if fact == OTHER and self.asked in _OUTLAYS and is_outlay(self.passage, figure):
             return None
         if fact == OTHER and of_us(self.passage, figure, self.asked):
@@ -319,8 +321,14 @@ def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
     if FAMILY_OF[asked] == PERCENT and figure.bare and _counts(passage, figure):
         return False
     lone = len(passage.words) <= _LONE or figure.founded is None
-    lone = lone or _COUNTING.match(passage.said, figure.end) is not None
+    lone = lone or _is_a_count(passage, figure)
     return fits(asked, figure) and (lone or FAMILY_OF[asked] == YEARS)
+
+
+def _is_a_count(passage: Passage, figure: Figure) -> bool:
+    """Whether what might be a year counts: one thousand nine hundred and ninety, 1999 including the owners."""
+    in_words = any(thousand in figure.text.casefold() for thousand in ("thousand", "千", "仟"))
+    return in_words or _COUNTING.match(passage.said, figure.end) is not None
 
 
 def _counts(passage: Passage, figure: Figure) -> bool:

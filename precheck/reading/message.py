@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from precheck.reading.amounts import read_amount
@@ -143,12 +143,7 @@ def _chosen(
     passage: Passage, asked: str, telling: tuple[Span, ...], results: Mapping[str, Result]
 ) -> Result:
     """The choice that answers the question: told first, in as many words as tell of nothing else."""
-    others: list[Reading | Ask] = [
-        part
-        for fact, result in results.items()
-        if fact != asked
-        for part in (*result.readings, *result.asks)
-    ]
+    others = _parts_of([result for fact, result in results.items() if fact != asked])
     apart = [part.start for part in others if not _goes_with(passage, asked, part)]
     found = _opening(passage, asked, apart) if apart else NOTHING
     if found != NOTHING:
@@ -158,6 +153,14 @@ def _chosen(
     if results[asked] != NOTHING or asked not in CLAIMED:
         return results[asked]
     return _opening(passage, asked, [part.start for part in others])
+
+
+def _parts_of(results: Iterable[Result]) -> list[Reading | Ask]:
+    """Everything that was told, or must be asked about."""
+    found: list[Reading | Ask] = []
+    for result in results:
+        found += [*result.readings, *result.asks]
+    return found
 
 
 def _goes_with(passage: Passage, asked: str, part: Reading | Ask) -> bool:

@@ -112,7 +112,7 @@ WHERE = {
     "again": "全部 | 全都 | 都是 | 都",
     "not_only_home": "not only here | isn't only sold here | not only in taiwan | not just in taiwan | not just here | not only taiwan | not just taiwan | not only domestic | 不是只有台灣 | 不是只在台灣 | 不只台灣 | 不只在台灣 | 不只國內 | 不只內銷 | 不光台灣 | 不止台灣 | 不是只賣台灣 | 不是只有國內 | 不只賣台灣 | 不只是台灣 | 不只是國內 | 國內外 | 國內國外 | 內外銷 | both domestic and overseas | domestic and overseas | at home and abroad | home and abroad",
     "beyond": "hardly here | rarely here | barely here",
-    "not_there": "no contact with | no dealings | 沒往來 | 無往來 | 沒有往來 | 語言不通 | 沒人會講英文 | 不會英文 | 英文不好 | 顧不好 | 都顧不好 | 沒有出國",
+    "not_there": "nobody out there | no one out there | nobody over there | no one over there | nobody abroad | no one abroad | nobody overseas | no one overseas | 外面沒人 | 國外沒人 | 海外沒人 | no contact with | no dealings | 沒往來 | 無往來 | 沒有往來 | 語言不通 | 沒人會講英文 | 不會英文 | 英文不好 | 顧不好 | 都顧不好 | 沒有出國",
 }
 
 # How far it has come.
@@ -202,6 +202,7 @@ STAGES = {
         | 沒打算 | 也沒打算 | 還沒想做 | 還沒想過 | 沒有想做 | 沒想做 | 沒有要做 | 沒有想 | 沒想要 | 沒想 | 不想做 | 沒有想過 | 沒有打算 | 不打算 | 沒有計畫 | 沒有計劃 | 沒計畫 | 沒有規劃 | 沒規劃 | 不想 | 不考慮 | 沒想過 | 沒有想要 | 無意 | 沒在想 | 沒有要 | 沒要 | 不會做 | 暫無計畫 | 無計畫 | 無打算 | 用不到 | 用不著 | 想都沒想過 | 想都沒想 | 想都不敢想 | 沒那個命 | 沒那個本事 | 沒那個能力 | 沒那個屁股
         | 不玩 | 不碰 | 不搞 | 太燒錢 | 太貴 | 不划算 | 沒本錢 | 沒必要 | 免了 | 毋捌做 | 毋捌""",
     "ended": """
+        came to nothing | nothing came of | nothing ever came of | fell through | never came to anything | fizzled out | 沒下文 | 沒有下文 | 沒了下文 | 無疾而終 | 不了了之 | 石沉大海 | 沒談成 | 沒有談成 | 沒成 |
         no longer | stopped | discontinued | gave up | give up | given up | gave it up | used to | used to have | shut down | closed down | it closed | closed it | was closed | closed | abandoned | dropped it | dropped | sold off | anymore | any more | cancelled | canceled | gone now | gone | pulled out | pulled the | pulled | withdrew | withdrawn | flopped | it flopped | failed | died | folded | terminated | pulled back | back to contract | back to oem | until the war | until covid | wound up | ended | scrapped | exited | quit
         | 停掉 | 收掉 | 收掉了 | 不做了 | 放棄 | 放棄了 | 停止 | 以前有 | 以前有做 | 曾經有 | 曾經 | 收起來 | 已經沒有 | 停了 | 停賣 | 停售 | 停產 | 停過 | 不再 | 結束了 | 結束 | 收了 | 收攤 | 砍掉 | 斷了 | 後來斷了 | 撤了 | 撤掉 | 撤出 | 退出 | 退出來 | 退場 | 倒了 | 賠掉 | 收回 | 終止 | 解約 | 沒了 | 做不下去 | 失敗 | 轉回代工 | 退回代工 | 停""",
     # That it lives on.
