@@ -168,7 +168,7 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
     revised = () if ends else tuple(revision(case, segment.text, readings))
     if revised:
         yield from revised
-    elif _supposes(segment, readings, intent):
+    elif _supposes(segment, readings, intent) and not _answers(case, segment, readings):
         yield Wish("what_if", segment.text)
     elif intent == "correct" or corrects(case, segment.text):
         yield from correction(case, segment.text, readings, today)
@@ -199,6 +199,12 @@ def _supposes(segment: Segment, readings: tuple[Reading, ...], intent: str) -> b
     if supposes(segment.text):
         return intent == "what_if" or bool(readings) or intent in UNSURE
     return intent == "what_if" and (not readings or is_question(segment.text))
+
+
+def _answers(case: Case, segment: Segment, readings: tuple[Reading, ...]) -> bool:
+    """Whether what would be is the answer itself: *if we closed, they would find somebody else*."""
+    chosen = any(r.fact == case.asked and isinstance(r.value, Choice) for r in readings)
+    return chosen and segment.intent != "what_if" and not is_question(segment.text)
 
 
 def _told(reading: Reading, segment: Segment) -> Act:
