@@ -56,6 +56,7 @@ from precheck.reading import (
     speaks_of_us,
     supposes,
 )
+from precheck.reading.mentions import mentions
 from precheck.rules.facts import Choice, Unknown
 
 _GIVES_ANEW = ("correct", "inform", "deny", ABSTAINED)
@@ -127,7 +128,7 @@ def _acts(case: Case, heard: Heard, told: Result, guide: Guide, today: date) -> 
     asking: list[Segment] = []
     for segment in heard.segments:
         readings = tuple(r for r in certain if segment.start <= r.start < segment.end)
-        if not readings and _is_heading(segment.text, told):
+        if not readings and (_is_heading(segment.text, told) or _leads_up(case, segment, certain)):
             continue
         named = tuple(_named_fields(case, segment, guide, today))
         acts = named or tuple(_act(case, segment, readings, today))
@@ -148,6 +149,13 @@ def _is_heading(text: str, told: Result) -> bool:
         *(r.fact for r in told.readings),
         *(a.fact for a in told.asks),
     }
+
+
+def _leads_up(case: Case, segment: Segment, told: list[Reading]) -> bool:
+    """Whether a clause that seems to correct something only leads up to the answer: *not really*."""
+    if intent_of(segment, ()) != "correct" or named_facts(segment.text) or mentions(segment.text):
+        return False
+    return any(reading.fact == case.asked for reading in told)
 
 
 def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: date) -> Iterator[Act]:

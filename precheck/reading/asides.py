@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
-from precheck.reading.lexicon.asides import ASIDES, ASIDES_BEFORE_A_MARK, OWNED_UP
+from precheck.reading.lexicon.asides import (
+    ASIDES,
+    ASIDES_BEFORE_A_MARK,
+    DENIALS,
+    OPENERS,
+    OWNED_UP,
+)
 from precheck.reading.tokens import fold
 
 _MARKS = ",，、;；:："
+_BREAK = "\n"
 _ENDS = ".。!！?？;；\n"
 _OPENING = rf"(?:\A|(?<=[{_MARKS}{_ENDS}])|(?<=[{_MARKS}{_ENDS}]\s)|(?<=[\u3400-\u9fff%\d]\s)(?=[\u3400-\u9fff]))"
 _MARK = rf"\s*[{_MARKS}…~]"
@@ -18,32 +25,33 @@ _ASIDE = re.compile(
 _OWNED_UP = re.compile(
     fold(rf"[^{_ENDS}\d:：]{{0,60}}(?:{OWNED_UP})[^{_ENDS}\d:：]{{0,30}}[:：]\s*(?=\S)")
 )
+_OPENER = re.compile(fold(rf"\s*(?:{OPENERS})\s*[{_MARKS}.。…~!！\s]\s*(?=(?:{DENIALS}))"))
 
 
 def set_apart(text: str) -> str:
-    """The text at the same length, with a full stop in place of each such phrase."""
+    """The text at the same length, with a line break in place of each such phrase."""
     said = fold(text)
-    owned_up = _OWNED_UP.match(said)
-    if owned_up is not None:
-        return " " * owned_up.end() + set_apart(text[owned_up.end() :])
+    before = _OWNED_UP.match(said) or _OPENER.match(said)
+    if before is not None:
+        return " " * before.end() + set_apart(text[before.end() :])
     parts: list[str] = []
     end = 0
     for match in _ASIDE.finditer(said):
         parts += [
-            _ended(text[end : match.start()], text[match.start()]),
+            _ended(text[end : match.start()]),
             " " * (len(match.group()) - 1),
         ]
         end = match.end()
     return "".join((*parts, text[end:])) if parts else text
 
 
-def _ended(before: str, first: str) -> str:
+def _ended(before: str) -> str:
     """What comes before the phrase and one character of it, as a sentence that has ended."""
-    stop = "." if first.isascii() else "。"
     kept = before.rstrip()
-    if not kept or kept[-1] in _ENDS:
+    if not kept:
         return before + " "
+    if kept[-1] in _ENDS:
+        return before + _BREAK
     if kept[-1] in _MARKS:
-        kept = kept[:-1] + stop
-        return kept + " " * (len(before) + 1 - len(kept))
-    return before + stop
+        kept = kept[:-1]
+    return kept + _BREAK + " " * (len(before) - len(kept))

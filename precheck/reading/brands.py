@@ -24,6 +24,7 @@ _SITES = ("making", "operating", "staff", "rd", "source")
 _MARKETS = re.compile(
     r"(?:外销|出口|海外)(?:的)?市场|\bexport markets?\b"
 )  # of all that is exported
+_BREAK = "\n"
 _FEW = 5
 _NOT_UNDER_IT = (
     "not under it"  # abroad, but not under the own brand: a *no* that a yes beside it does not undo
@@ -51,6 +52,8 @@ def told_abroad(
     branded = answering
     names = telling(passage, _NAMES)
     for span in spans:
+        if answering and _BREAK in passage.text[: span[0]].lstrip():
+            branded = answering = False  # said by the way, or on another line
         if not (branded or names.stand_in(span)):
             continue
         for part in parts_of(passage, span):
