@@ -5,31 +5,25 @@ from __future__ import annotations
 import re
 
 from precheck.reading.figure import MONEY, YEARS, Figure
-from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
 from precheck.reading.passage import Passage
+from precheck.reading.tokens import expression
 
 AGE = "years_in_business"
 
-
-def _form(pattern: str) -> re.Pattern[str]:
-    """An expression over folded text, which is in Simplified characters."""
-    return re.compile(pattern.translate(TO_SIMPLIFIED))
-
-
-_RUN_ON = re.compile(r"[內内]?(?:共|要|約|就)?[\d一二兩两三四五六七八九十百千]")
+_RUN_ON = expression(r"内?(?:共|要|約|就)?[\d一二兩三四五六七八九十百千]|\s(?:shy|short) of\b")
 _OVER = re.compile(
     r"[\s,]*(?:spread\s|staged\s)?(?:over|across|within|during)?\s*(?:the\s)?(?:(?:next|coming|following)\s)?",
     re.IGNORECASE,
 )
 _AROUND = 16
-_OLD_FIRM = _form(
+_OLD_FIRM = expression(
     r"\s?的?(?:老店|老廠|老厂|老公司|老牌|老字號|老字号)|\s?的[^，,。\d]{0,8}(?:廠|厂|公司|企業|企业|店|行|社)"
 )
-_FIRM = _form(
+_FIRM = expression(
     r"\s?的?(?:老店|老廠|老厂|老公司|老牌|老字號|老字号)|\s?的[^，,。\d]{0,8}(?:廠|厂|公司|企業|企业|店|行|社)"
 )
-_DOING = _form(r"(?:做|開|经营|經營|營業|代工|接單|加工)[^\d，,。]{0,6}\Z")
-_LASTED = _form(r"\s?(?:了|啦|矣|多了|囉|的歷史|历史|的历史|老店|老廠|\Z|[，,。.;；!！])")
+_DOING = expression(r"(?:做|開|经营|經營|營業|代工|接單|加工)[^\d，,。]{0,6}\Z")
+_LASTED = expression(r"\s?(?:了|啦|矣|多了|囉|的歷史|历史|的历史|老店|老廠|\Z|[，,。.;；!！])")
 _OF_SOMETHING_ELSE = (
     "export",
     "abroad",
@@ -51,31 +45,25 @@ _IN = re.compile(
 )
 _OLD_PERSON = re.compile(r"(?:今年|现在|已经)\s?\Z")
 _OF_A_PERSON = re.compile("[岁歲]")
-_MISSING = re.compile(r"\s(?:shy|short) of\b")
 _FIRST = re.compile(r"\s?(?:年|先|再|底|就|前|:)")
 _MARKS = ",，、;；.。/|"
 
 
 def is_span_of(passage: Passage, figure: Figure) -> bool:
-    """Whether a span of time runs into the figure that is told for it: 三年150家, 三年一千億."""
-    if (
-        figure.bare
-        and _OLD_PERSON.search(passage.said, max(figure.start - _BEFORE, 0), figure.start)
-        and _OF_A_PERSON.search(passage.said)
-    ):
+    """Whether a span of time runs into the figure that is told for it: 三年150家, two years shy of forty."""
+    if figure.bare and _is_a_persons(passage, figure):
         return True
     if figure.family != YEARS:
         return False
-    return (
-        _short_of(passage, figure)
-        or _RUN_ON.match(passage.text, figure.end) is not None
-        or _is_a_years(passage, figure)
-    )
+    return _RUN_ON.match(passage.said, figure.end) is not None or _is_a_years(passage, figure)
 
 
-def _short_of(passage: Passage, figure: Figure) -> bool:
-    """Whether so many years are missing: two years shy of forty."""
-    return _MISSING.match(passage.said, figure.end) is not None
+def _is_a_persons(passage: Passage, figure: Figure) -> bool:
+    """Whether a number goes on about how old somebody is: 我十八歲出來做，今年六十五."""
+    if not _OLD_PERSON.search(passage.said, max(figure.start - _BEFORE, 0), figure.start):
+        return False
+    start, end = passage.sentence_at(figure.start)[0], passage.clause_at(figure.start)[1]
+    return _OF_A_PERSON.search(passage.said, start, end) is not None
 
 
 def _is_a_years(passage: Passage, figure: Figure) -> bool:
@@ -86,7 +74,7 @@ def _is_a_years(passage: Passage, figure: Figure) -> bool:
     return bool(rest) and rest[0].family == MONEY
 
 
-def is_period_of(passage: Passage, figure: Figure) -> bool:
+def _is_period_of(passage: Passage, figure: Figure) -> bool:
     """Whether a span of time is the one an amount is spent in: 200 million over the next three years."""
     if figure.family != YEARS or figure.founded is not None:
         return False
@@ -99,7 +87,9 @@ def is_period_of(passage: Passage, figure: Figure) -> bool:
 
 
 def is_time_of_amount(passage: Passage, figure: Figure) -> bool:
-    """Whether a period stands before the amount that is of it: 一年差不多一億八."""
+    """Whether a period is that of the amount beside it: 一年差不多一億八, 200 million over the next three years."""
+    if _is_period_of(passage, figure):
+        return True
     if figure.family != YEARS or not passage.hits_in(figure.span, ("period",)):
         return False
     after = passage.beside(figure)[1]

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from precheck.reading.ages import (
     AGE,
     age_of_firm,
-    is_period_of,
     is_span_of,
     is_time_of_amount,
     is_year_to_come,
@@ -31,18 +30,15 @@ from precheck.reading.heads import (
 )
 from precheck.reading.labels import year_of
 from precheck.reading.listing import is_item, listed, one_revenue
-from precheck.reading.outlays import of_different_things
-from precheck.reading.passage import Passage, once
+from precheck.reading.outlays import for_research, of_different_things
+from precheck.reading.passage import Passage
 from precheck.reading.ratios import ratio
+from precheck.reading.rivals import is_of_rivals
 from precheck.reading.staffing import JOBS, role_of
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, is_outlay, topic_of
 
 _OF_SOME = re.compile(r"\s+of\s+(?:(?:our|the|those)\b|\d)", re.IGNORECASE)
 _POINTED, _THOUSAND = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])"), 1000
-_HAD = re.compile(r"\s?年?度?\s?(?:是|为|约|有|做|:|was|had|did|at|=)?\s?")
-_OF_THE_TRADE = re.compile(
-    r"(?:同业|业界|同行|产业|行业|别家|对手|\b(?:industry|sector|trade|competitors?|rivals?|others))(?:的|都|大概)?\s?(?:is|are|do|have|has|at)?\s?\Z"
-)
 _UNBROKEN = re.compile(
     r"\b(?:never|not|doesn't|don't|didn't|hasn't|haven't) (?:\w+ )?(?:stop|stops|stopped|rest|rests|paused?)\b"
     r"|\bwithout (?:a |any )?(?:break|pause)|[没未不](?:有|曾|在)?(?:停|断|间断|中断)"
@@ -65,7 +61,7 @@ _SIBLINGS = {
 }
 _COUNTED = ("making", "site", "channel", "staff", "brand", "thing", OTHER, "technology")
 _CLASSIFIERS = tuple("個个家間间座條条台廠厂")
-_NEXT, _WORD, _AHEAD = 3, 16, 24
+_NEXT, _WORD = 3, 16
 _A_FEW = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten) (?!percent|per|pct|or|maybe|to|in|of|is|at|abroad|here|from"
     r"|last|now|over|out|and|cheng|this|the|since|if|so|i|we)[a-z]"
@@ -113,8 +109,9 @@ def _counted(fact: str, found: list[Figure]) -> list[Figure]:
 def _others(passage: Passage, asked: str, bound: list[Figure], left: list[Figure]) -> list[Figure]:
     """The figures that go with those bound to what was asked, though no word of theirs names it."""
     together = sorted([*bound, *left], key=lambda figure: figure.start)
-    if asked in _OUTLAYS and of_different_things(passage, asked, together):
-        return left
+    spent = for_research(passage, together) if asked == "rd_spending" else together
+    if asked in _OUTLAYS and of_different_things(passage, asked, spent):
+        return [figure for figure in left if figure in spent]
     changed = [
         figure
         for figure in left
@@ -187,27 +184,24 @@ class _Sorting:
 
     def _named(self, figure: Figure, fact: str | None) -> str | None:
         """The fact that a figure's words name, where the words are of something else or of more."""
-        if fact in (None, AGE) and is_period_of(self.passage, figure):
-            return OTHER
         if fact in (None, AGE) and is_time_of_amount(self.passage, figure):
             return OTHER
-        if self.asked != AGE and _heads_a_row(self.passage, figure):
+        if is_of_rivals(self.passage, figure):
             return OTHER
-        if fact == "planned_investment" and self.asked != fact and _is_over(self.passage, figure):
-            return OTHER
-        if _OF_THE_TRADE.search(self.passage.said, max(figure.start - _AHEAD, 0), figure.start):
-            return OTHER
-        if fact == OTHER and self.asked in _OUTLAYS and _is_one_case(self.passage, figure):
-            return None
-        if fact == OTHER and listed(self.passage, figure, self.asked):
-            return None  # what claims it stands beside another item
-        if fact == OTHER and len(self.passage.figures) == 1:
-            fact = _of_taiwan(self.passage, figure, self.asked) or fact  # out of our plant in Taiwan
-        if fact == OTHER and self.asked in _OUTLAYS and is_outlay(self.passage, figure):
-            return None
-        if fact == OTHER and of_us(self.passage, figure, self.asked):
-            return STAFF
+        if fact == OTHER:
+            return self._reclaimed(figure)
         return None if self.asked == JOBS and are_jobs(self.passage, figure, fact) else fact
+
+    def _reclaimed(self, figure: Figure) -> str | None:
+        """Where a figure belongs that only words of something else claim."""
+        spent = self.asked in _OUTLAYS and (
+            _is_one_case(self.passage, figure) or is_outlay(self.passage, figure)
+        )
+        if spent or listed(self.passage, figure, self.asked):
+            return None  # what claims it stands beside another item
+        alone = len(self.passage.figures) == 1  # out of our plant in Taiwan
+        ours = _of_taiwan(self.passage, figure, self.asked) if alone else None
+        return ours or of_us(self.passage, figure, self.asked) or OTHER
 
     def _unnamed(self, figure: Figure) -> str | None:
         """The fact that a figure without a word for it goes on about, or tells by its kind and place."""
@@ -230,35 +224,6 @@ class _Sorting:
         if fact is not None:
             self.alone.append(figure)
         return fact
-
-
-def _is_over(passage: Passage, figure: Figure) -> bool:
-    """Whether it was invested in a year that is over: NT$200m in a new plant in 2023."""
-    clause = passage.clause_at(figure.start)
-    years = [other for other in passage.figures_in(clause) if other.founded is not None]
-    return bool(years) and not passage.has(clause, "plan", "future")
-
-
-def _heads_a_row(passage: Passage, figure: Figure) -> bool:
-    """Whether it is one of several years that each tell what follows: 2023是3%、2024是4%."""
-    return figure.founded is not None and figure.start in _heads_of_rows(passage, passage.whole)
-
-
-@once
-def _heads_of_rows(passage: Passage, whole: Span) -> frozenset[int]:
-    """Where the years stand that each tell what follows, if they are several."""
-    years = [figure.start for figure in passage.figures_in(whole) if _heads(passage, figure)]
-    return frozenset(years if len(years) > 1 else ())
-
-
-def _heads(passage: Passage, figure: Figure) -> bool:
-    """Whether a year stands right before what it had."""
-    if figure.founded is None:
-        return False
-    after = passage.figures_in((figure.end, passage.clause_at(figure.start)[1]))
-    if not after or after[0].timed:
-        return False
-    return _HAD.fullmatch(passage.said, figure.end, after[0].start) is not None
 
 
 def _asked_just_before(passage: Passage, figure: Figure) -> str | None:

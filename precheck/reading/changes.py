@@ -7,21 +7,14 @@ import re
 from precheck.reading.figure import PERCENT, Figure, whole
 from precheck.reading.labels import label
 from precheck.reading.lexicon.changes import FALLS, FROM, GROWS, TO, YEAR_BEFORE
-from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
 from precheck.reading.mentions import mentions
 from precheck.reading.passage import Passage
-from precheck.reading.tokens import fold
+from precheck.reading.tokens import expression, fold
 
-
-def _form(pattern: str) -> re.Pattern[str]:
-    """An expression over folded text, which is in Simplified characters."""
-    return re.compile(pattern.translate(TO_SIMPLIFIED))
-
-
-_FROM, _FROM_HERE = _form(rf"(?:{FROM})\s?\Z"), _form(rf"(?:{FROM})\s?")
-_TO, _GOES = _form(TO), _form(f"{GROWS}|{FALLS}")
-_GROWS, _FALLS = _form(GROWS), _form(FALLS)
-_YEAR_BEFORE = _form(YEAR_BEFORE)
+_FROM, _FROM_HERE = expression(rf"(?:{FROM})\s?\Z"), expression(rf"(?:{FROM})\s?")
+_TO, _GOES = expression(TO), expression(f"{GROWS}|{FALLS}")
+_GROWS, _FALLS = expression(GROWS), expression(FALLS)
+_YEAR_BEFORE = expression(YEAR_BEFORE)
 _UP_TO = re.compile("up to|down to")
 _NEAR, _FAR, _WHOLE = 8, 30, 100
 

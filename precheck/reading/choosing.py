@@ -6,8 +6,8 @@ import re
 
 from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, NUMBER, PERCENT, Figure, whole
-from precheck.reading.labels import PER_YEAR, PERIOD, TIME, label, room
-from precheck.reading.outlays import of_different_things, of_each
+from precheck.reading.labels import PER_YEAR, PERIOD, TIME, label, room, year_of
+from precheck.reading.outlays import for_research, of_different_things, of_each
 from precheck.reading.paces import in_all_years
 from precheck.reading.passage import Passage, any_in, once
 from precheck.reading.quantities.folding import fold
@@ -54,10 +54,10 @@ def as_asked(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     if fact == "paid_in_capital":
         found = _without(passage, found, ("paid_in", "authorised"), ("authorised",))
     if fact == "rd_spending":
-        found = [figure for figure in found if not _is_over(passage, figure)]
+        found = for_research(passage, [each for each in found if not _is_over(passage, each)])
     if fact == "planned_investment":
         found = _without(passage, found, TIME, _BEFORE_NOW)
-        found = [figure for figure in found if label(passage, figure, TIME) not in _SPENT]
+        found = [figure for figure in found if not _is_spent(passage, figure)]
         found = [figure for figure in found if not _is_included(passage, figure, found)]
         return [in_all_years(passage, of_each(passage, figure)) for figure in found]
     if fact in _FOR_EACH:
@@ -80,6 +80,13 @@ def together(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
         return [_sum(found)]
     summed = _summed_up(passage, fact, found)
     return found if summed is None else [summed]
+
+
+def _is_spent(passage: Passage, figure: Figure) -> bool:
+    """Whether it was spent before this year: NT$200m in a new plant in 2023."""
+    year = year_of(passage, figure) or passage.as_of.year
+    planned = passage.has(passage.clause_at(figure.start), "plan", "future")
+    return label(passage, figure, TIME) in _SPENT or (year < passage.as_of.year and not planned)
 
 
 def _is_over(passage: Passage, figure: Figure) -> bool:

@@ -310,7 +310,7 @@ def _of_either(match: re.Match[str], as_of: date) -> Founding | None:
     if either and _ROC_AFTER.match(match.string, match.end()):
         either = either[:1]
     start = match.start(group)
-    if len(either) > 1 and match.string[start - 1] in "'’":
+    if len(either) > 1 and match.string[max(start - 1, 0) : start] in ("'", "’"):
         either = either[1:]  # '88 leaves out the century
     if len(either) == 1:
         return Founding(start, match.end(), either[0])

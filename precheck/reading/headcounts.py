@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from precheck.reading.dates import small
 from precheck.reading.lexicon.headcounts import (
     ALONE,
     COUNTS,
@@ -25,6 +24,8 @@ from precheck.reading.lexicon.headcounts import (
     TEAMS,
     TEAMS_HAN,
 )
+from precheck.reading.lexicon.numbers import COUNT, COUNT_HAN
+from precheck.reading.mentions import number_said
 from precheck.reading.quantities.folding import fold
 
 _CLOSE = r"(?=\s*(?:[,.;!，。；！、]|啦|喔|而已|\Z))"
@@ -46,16 +47,15 @@ _PARTS = {
     "late": _HIGH,
 }
 _ROUGH_HAN = tuple((re.compile(form), ends) for form, ends in COUNTS_HAN.items())
-_FEW = {word: number for number, word in enumerate("two three four five six".split(), 2)}
 _TEAMS = re.compile(
-    rf"\b(?P<teams>\d|{'|'.join(_FEW)})\s(?:new\s)?(?:{TEAMS})\s(?:of|with|at|x|each with|with each)\s"
-    rf"(?P<each>\d{{1,3}})\b(?:\s(?:{PEOPLE})\b)?(?!\s?%)"
-    rf"|(?P<teams3>\d|{'|'.join(_FEW)})\s(?:{TEAMS}),?\s(?P<each3>\d{{1,3}})\s(?:people\s)?"
+    rf"(?P<teams>{COUNT})\s(?:new\s)?(?:{TEAMS})\s(?:of|with|at|x|each with|with each)\s"
+    rf"(?P<each>{COUNT})\b(?![.,]\d)(?:\s(?:{PEOPLE})\b)?(?!\s?%)"
+    rf"|(?P<teams3>{COUNT})\s(?:{TEAMS}),?\s(?P<each3>{COUNT})\s(?:(?:{PEOPLE})\s)?"
     r"(?:each|apiece|per shift|a shift)\b"
-    rf"|(?P<each4>\d{{1,3}})\s(?:people\s)?(?:in|at|on)\seach\sof\s(?:the|our)\s"
-    rf"(?P<teams4>\d|{'|'.join(_FEW)})\s(?:{TEAMS}|sites)\b"
-    rf"|(?P<teams2>\d|[兩二三四五六])\s?(?:{TEAMS_HAN})[，,]?(?:各|每[班線組廠店]|每個?(?:{TEAMS_HAN}))\s?"
-    r"(?P<each2>\d{1,3}|[一二三四五六七八九十]{1,3})\s?[人個位名]"
+    rf"|(?P<each4>{COUNT})\s(?:(?:{PEOPLE})\s)?(?:in|at|on)\seach\sof\s(?:the|our)\s"
+    rf"(?P<teams4>{COUNT})\s(?:{TEAMS}|sites)\b"
+    rf"|(?P<teams2>{COUNT_HAN})\s?(?:{TEAMS_HAN})[，,]?(?:各|每[班線組廠店]|每個?(?:{TEAMS_HAN}))\s?"
+    rf"(?P<each2>{COUNT_HAN})\s?[人個位名]"
 )
 
 
@@ -113,6 +113,6 @@ def in_answer_only(said: str) -> bool:
 def _in_teams(match: re.Match[str]) -> Headcount:
     """The people of several teams of so many each."""
     teams = match["teams"] or match["teams2"] or match["teams3"] or match["teams4"]
-    each = small(match["each"] or match["each2"] or match["each3"] or match["each4"]) or 0
-    people = (_FEW.get(teams) or small(teams) or 0) * each
+    each = match["each"] or match["each2"] or match["each3"] or match["each4"]
+    people = int(number_said(teams) or 0) * int(number_said(each) or 0)
     return Headcount(*match.span(), people, people, people=True)

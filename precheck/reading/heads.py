@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from precheck.reading.changes import moves
-from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, Figure
 from precheck.reading.headcounts import in_answer_only
-from precheck.reading.passage import Passage, once
+from precheck.reading.passage import Passage
 from precheck.reading.staffing import JOBS, role_of
 from precheck.reading.topics import FAMILY_OF, OTHER
 
@@ -19,17 +18,11 @@ _OF_US = re.compile(
     r"\s(?:of us\b|(?:regulars?|permanent|full[ -]timers?|temps?|part[ -]timers?)(?=\s*(?:[,.;+&]|and\b|plus\b|\Z)))",
     re.IGNORECASE,
 )
-_GUESTS = re.compile(
-    r"\b(?:visit|visited|visitors?|attend|attended|attendees?|came to see|followers?|subscribers?|audience)\b"
-    r"|来看|参观|观展|来宾|观众|粉丝|订阅|按赞|报名人"
-)
 _TO_COME = ("plan", "future", "new_jobs", "start", "no_plan", "investment")
 
 
 def people(passage: Passage, figure: Figure, asked: str | None) -> str | None:
     """People of whom no more is said are the staff; where jobs were asked for, only those that there are."""
-    if asked != STAFF and _came(passage, passage.clause_at(figure.start)):
-        return OTHER
     if figure.family != PEOPLE:
         return of_us(passage, figure, asked) or _all_over(passage, figure, asked)
     if asked == JOBS:
@@ -37,12 +30,6 @@ def people(passage: Passage, figure: Figure, asked: str | None) -> str | None:
         there = passage.has(clause, "have", "now") and not passage.has(clause, *_TO_COME)
         return STAFF if there and passage.figures_in(clause) == (figure,) else None
     return OTHER if asked != STAFF and in_answer_only(figure.text) else STAFF
-
-
-@once
-def _came(passage: Passage, clause: Span) -> bool:
-    """Whether those counted in a clause came to see, follow or buy something: 展覽有四千人來看."""
-    return _GUESTS.search(passage.said, *clause) is not None
 
 
 def are_researchers(passage: Passage, figure: Figure, asked: str | None) -> bool:

@@ -7,6 +7,7 @@ import re
 from precheck.reading.clauses import Span
 from precheck.reading.figure import Figure
 from precheck.reading.passage import Passage
+from precheck.reading.tokens import expression
 
 TIME = ("not_now", "last_year", "year_before", "this_year", "now", "past", "future")
 SCOPE = ("total", "worldwide", "in_taiwan", "elsewhere", "site")
@@ -22,6 +23,9 @@ REFUSED = ("rejected",)
 # A space that parts two items of a list, in Chinese: 人數95 工讀10.
 _GAP = re.compile(r"\s+(?=[\u3400-\u9fff])")
 _TOUCHING = 1
+_OF_YEAR = expression(r"(?<!\d)(20\d\d)\s?年?:?\s?(?:再|投|花|編|約|請|招|增加?|要)?\s?\Z")
+_IN_YEAR = expression(r"\s(?:more\s)?(?:in|by|for|during)\s(20\d\d)")
+_BACK = 12
 
 
 def label(passage: Passage, figure: Figure, group: tuple[str, ...]) -> str | None:
@@ -76,3 +80,11 @@ def year_of(passage: Passage, figure: Figure) -> int | None:
     first = bool(passage.figures) and passage.figures[0].founded is not None
     found = (before[::-1] or after) if first else (after or before[::-1])
     return found[0].founded[0].year if found and found[0].founded else None
+
+
+def plan_year(passage: Passage, figure: Figure) -> str | None:
+    """The year that money or people are planned for, in four digits: 2027年再投三千萬, 20 more in 2028."""
+    said = passage.said
+    year = _IN_YEAR.match(said, figure.end)
+    year = year or _OF_YEAR.search(said, max(figure.start - _BACK, 0), figure.start)
+    return year[1] if year else None

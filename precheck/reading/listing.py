@@ -19,6 +19,7 @@ _TALKED_OF = {"staff": PEOPLE, "age": YEARS}
 _FLOWS = ("revenue", "rd", "export", "investment", "sell")
 _RECENT = 3  # years: an amount may be of one of them
 _KINDS = 2  # kinds of figures that make a list
+_HAD = re.compile(r"\s?年?度?\s?(?:是|为|约|有|做|:|was|had|did|at|=)\s?")
 
 
 def is_item(passage: Passage, figure: Figure) -> bool:
@@ -73,7 +74,7 @@ def _is_beside(passage: Passage, figure: Figure) -> bool:
     """Whether a time is said of what stands beside it: 一年 of an amount, 2023年 of 營收, (114年)."""
     if passage.text[max(figure.start - 1, 0) : figure.start] in ("(", "（"):
         return True
-    if passage.hits_in(figure.span, ("period",)):
+    if passage.hits_in(figure.span, ("period",)) or _had_it(passage, figure):
         return True
     old = figure.founded is not None and passage.as_of.year - figure.founded[1].year > _RECENT
     if old and _GAP.match(passage.text, figure.end):
@@ -81,6 +82,14 @@ def _is_beside(passage: Passage, figure: Figure) -> bool:
     after = item_of(passage, figure)[1], passage.clause_at(figure.start)[1]
     of_amount = passage.has(after, *_FLOWS) and passage.beside(figure)[1] is not None
     return of_amount or (figure.high is not None and figure.high < 1)
+
+
+def _had_it(passage: Passage, figure: Figure) -> bool:
+    """Whether a year stands right before what it had: 2023是3%、2024是4%."""
+    after = passage.beside(figure)[1]
+    if figure.founded is None or after is None:
+        return False
+    return _HAD.fullmatch(passage.said, figure.end, after.start) is not None
 
 
 def _kind(figure: Figure) -> str | None:

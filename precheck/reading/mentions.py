@@ -55,6 +55,12 @@ def mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:
     return tuple([mention(text, tokens, one) for one in found])
 
 
+def number_said(text: str) -> Number | None:
+    """The one number that some words are: 12, twelve, 十二."""
+    said = mentions(text)
+    return said[0].low if said else None
+
+
 def _yen(tokens: Tokens, amount: Amount, language: str | None) -> Amount:
     """¥ is the yen to who writes English, the yuan to who writes Chinese."""
     if language == "en" and tokens.texts[amount.begin] == "¥":

@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 from precheck.reading.figure import THINGS, Figure, times
-from precheck.reading.labels import room
+from precheck.reading.labels import plan_year, room
+from precheck.reading.lexicon.numbers import COUNT
 from precheck.reading.lexicon.outlays import (
     BOUGHT,
     CONTRIBUTED,
-    COUNTED_HAN,
     EACH_HAN,
     GENERAL,
-    NUMBERS,
+    OF_RESEARCH,
+    OTHER_DEPARTMENTS,
+    OTHER_WORK,
 )
-from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
+from precheck.reading.mentions import number_said
 from precheck.reading.passage import Passage
+from precheck.reading.tokens import expression
 from precheck.rules.facts import Number
 
-
-def _form(pattern: str) -> re.Pattern[str]:
-    """An expression over folded text, which is in Simplified characters."""
-    return re.compile(pattern.translate(TO_SIMPLIFIED))
-
-
-_BOUGHT, _CONTRIBUTED, _GENERAL = _form(BOUGHT), _form(CONTRIBUTED), _form(GENERAL)
-_EACH_HAN = _form(EACH_HAN)
-_AT = _form(
-    rf"\b(?P<count>\d{{1,2}}|{NUMBERS})\s(?:[a-z\-]+\s){{1,3}}?(?:at|costing)\s(?:about\s|around\s)?\Z"
+_BOUGHT, _CONTRIBUTED, _GENERAL = expression(BOUGHT), expression(CONTRIBUTED), expression(GENERAL)
+_EACH_HAN = expression(EACH_HAN)
+_OF_RESEARCH = expression(OF_RESEARCH)
+_OF_OTHER_WORK = expression(f"{OTHER_WORK}|{OTHER_DEPARTMENTS}")
+_AT = expression(
+    rf"(?P<count>{COUNT})\s(?:[a-z\-]+\s){{1,3}}?(?:at|costing)\s(?:about\s|around\s)?\Z"
 )
-_OF_YEAR = _form(r"(?<!\d)(20\d\d)\s?年?:?\s?(?:再|投|花|編|約)?\s?\Z")
-_IN_YEAR = _form(r"\s(?:more\s)?(?:in|by|for|during)\s(20\d\d)")
-_COUNTS: dict[str, Number] = {
-    **{word: number for number, word in enumerate(NUMBERS.split("|"), start=2)},
-    **{char: number for number, char in enumerate(COUNTED_HAN.translate(TO_SIMPLIFIED), start=1)},
-    "两": 2,
-}
 _EITHER = ("otherwise", "or", "says", "instead", "including", "past", "season")
 _FAR, _PARTS = 40, 2
 
@@ -53,7 +43,7 @@ def _count(passage: Passage, figure: Figure) -> Number | None:
     before = passage.said[max(figure.start - _FAR, 0) : figure.start]
     said = _AT.search(before) or _EACH_HAN.search(before)
     if said is not None:
-        return _COUNTS.get(said["count"]) or int(said["count"])
+        return number_said(said["count"])
     counted = [
         other
         for other in passage.counts
@@ -73,6 +63,28 @@ def of_different_things(passage: Passage, fact: str, found: list[Figure]) -> boo
     return None not in parts and len(set(parts)) == len(parts)
 
 
+def for_research(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """Without what goes into something else than research, where another amount is said to go into that."""
+    ahead = bool(found) and _names_ahead(passage, found[0])
+    paid = [_is_for_research(_words(passage, figure, ahead)) for figure in found]
+    return [figure for figure, so in zip(found, paid) if so is not False] if True in paid else found
+
+
+def _is_for_research(said: str) -> bool | None:
+    """Whether what an amount is for is work of research; ``None`` if no such thing is named."""
+    if _OF_RESEARCH.search(said):
+        return True
+    if _OF_OTHER_WORK.search(said):
+        return False
+    return True if _BOUGHT.search(said) else None
+
+
+def _words(passage: Passage, figure: Figure, ahead: bool) -> str:
+    """The words that name what an amount is for: those before it, or those after it."""
+    start, end = room(passage, figure)
+    return passage.said[start : figure.start] if ahead else passage.said[figure.end : end]
+
+
 def is_given(passage: Passage, figure: Figure) -> bool:
     """Whether somebody is said to have given so much: 我出六百."""
     start = room(passage, figure)[0]
@@ -86,15 +98,15 @@ def _names_ahead(passage: Passage, first: Figure) -> bool:
 
 def _part(passage: Passage, fact: str, figure: Figure, ahead: bool) -> str | None:
     """What an amount is for, or who gave it, where the words beside it say so."""
-    start, end = room(passage, figure)
-    before, after = passage.said[start : figure.start], passage.said[figure.end : end]
     if fact == "paid_in_capital":
-        given = _CONTRIBUTED.search(before)
+        given = _CONTRIBUTED.search(_words(passage, figure, ahead=True))
         return given["who"].strip() if given else None
-    year = _OF_YEAR.search(passage.said[max(figure.start - _FAR, 0) : figure.start])
-    year = year or _IN_YEAR.match(passage.said, figure.end)
-    if fact == "planned_investment" and year is not None:
-        return year[1]
-    things = _BOUGHT.findall(before if ahead else after)
+    year = plan_year(passage, figure) if fact == "planned_investment" else None
+    if year is not None:
+        return year
+    said = _words(passage, figure, ahead)
+    if fact == "rd_spending" and not _is_for_research(said):
+        return None
+    things = _BOUGHT.findall(said)
     named = str(things[-1 if ahead else 0]) if things else None
     return None if named is None or _GENERAL.fullmatch(named) else named

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from precheck.reading.changes import moves
 from precheck.reading.figure import PEOPLE, Figure, whole
-from precheck.reading.labels import label, room
+from precheck.reading.labels import label, plan_year, room
 from precheck.reading.lexicon.roles import (
     DEPARTMENTS,
     FROM_NOW,
@@ -16,34 +14,25 @@ from precheck.reading.lexicon.roles import (
     STRANGERS,
     UNTIL_THEN,
 )
-from precheck.reading.lexicon.simplified import TO_SIMPLIFIED
 from precheck.reading.mentions import mentions
 from precheck.reading.passage import Passage
-from precheck.reading.tokens import fold
+from precheck.reading.tokens import expression, fold
 
 JOBS = "planned_jobs"
 
-
-def _form(pattern: str) -> re.Pattern[str]:
-    """An expression over folded text, which is in Simplified characters."""
-    return re.compile(pattern.translate(TO_SIMPLIFIED))
-
-
-_AFTER = _form(
+_AFTER = expression(
     rf"\s?-?(?:(?!and\b|or\b|plus\b)[a-z&'.\-]+\s){{0,3}}?(?!{STRANGERS}\b)(?P<role>{PERSONS}|{DEPARTMENTS})\b"
 )
-_AFTER_HAN = _form(rf"\s?[個位名]?\s?(?P<role>{ROLES_HAN})")
-_BEFORE_HAN = _form(
+_AFTER_HAN = expression(rf"\s?[個位名]?\s?(?P<role>{ROLES_HAN})")
+_BEFORE_HAN = expression(
     rf"(?P<role>{ROLES_HAN})(?:人員|部門?|員工|的)?\s?[:：]?(?:約|有|大概|共|是|各)?\s?\Z"
 )
-_PACES = tuple((_form(form), times) for form, times in PACES.items())
-_FROM_NOW, _UNTIL_THEN = _form(FROM_NOW), _form(UNTIL_THEN)
-_FROM_ONE = _form(r"(?:from|從|由|从)\s?")
-_FIRST = _form(r"先(?:開|請|招|聘|補|徵|找)?\s?\Z")
-_IN_YEAR = _form(r"\s(?:more\s)?(?:in|by|for|during)\s(20\d\d)")
-_OF_YEAR = _form(r"(20\d\d)\s?年?[:：]?\s?(?:再|請|招|增加?|要)?\s?\Z")
+_PACES = tuple((expression(form), times) for form, times in PACES.items())
+_FROM_NOW, _UNTIL_THEN = expression(FROM_NOW), expression(UNTIL_THEN)
+_FROM_ONE = expression(r"(?:from|從|由|从)\s?")
+_FIRST = expression(r"先(?:開|請|招|聘|補|徵|找)?\s?\Z")
 _PLACES = ("worldwide", "in_taiwan", "elsewhere", "total")
-_SHARES = _form(r"\s?(?:萬|千)?(?:股|shares)")
+_SHARES = expression(r"\s?(?:萬|千)?(?:股|shares)")
 _FAR, _NEAR, _CLOSE = 30, 4, 2
 _PARTS = 2
 
@@ -162,11 +151,7 @@ def _year(passage: Passage, fact: str, figure: Figure) -> str | None:
     """The year that jobs are planned for, where one is said."""
     if fact != JOBS:
         return None
-    said = passage.said
-    year = _IN_YEAR.match(said, figure.end) or _OF_YEAR.search(
-        said[max(figure.start - _FAR, 0) : figure.start]
-    )
-    return year[1] if year else label(passage, figure, ("next_year", "this_year"))
+    return plan_year(passage, figure) or label(passage, figure, ("next_year", "this_year"))
 
 
 def _exact(figure: Figure) -> bool:

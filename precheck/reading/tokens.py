@@ -46,6 +46,11 @@ def fold(text: str) -> str:
     return said if said.isascii() else said.translate(TO_SIMPLIFIED)
 
 
+def expression(pattern: str) -> re.Pattern[str]:
+    """An expression over text that is folded so."""
+    return re.compile(pattern.translate(TO_SIMPLIFIED))
+
+
 @lru_cache(maxsize=16)
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, left to right; hyphens and white space only part them."""

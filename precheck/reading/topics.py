@@ -85,6 +85,7 @@ _TOPICS = frozenset(
         "lab",
         "other_share",
         "thing",
+        "guest",
         OTHER,
     }
 )
@@ -175,7 +176,7 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
         return OTHER if figure.timed or (figure.bare and not figure.scaled) else None
     if _is_other(passage, hit, figure):
         return OTHER if figure.family != FOUNDING else None
-    if figure.founded and _is_of_an_amount(passage, clause, figure):
+    if figure.founded and _is_of_an_amount(passage, clause, hit, figure):
         return None
     if figure.family in (YEARS, FOUNDING) or (figure.founded and "age" in hit.tags):
         return "years_in_business" if _is_age(passage, clause, hit, figure) else None
@@ -229,7 +230,9 @@ def _is_other(passage: Passage, hit: Hit, figure: Figure) -> bool:
         and not _leads_to(passage, hit, figure)
     )
     thing = "thing" in hit.tags and (figure.family != PEOPLE or figure.bare)
-    return OTHER in hit.tags or thing or growth or ("lab" in hit.tags and "rd" not in hit.tags)
+    guests = "guest" in hit.tags and figure.family in (PEOPLE, NUMBER)
+    lab = "lab" in hit.tags and "rd" not in hit.tags
+    return OTHER in hit.tags or thing or growth or guests or lab
 
 
 def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
@@ -246,12 +249,14 @@ def _fact_of_number(hit: Hit, figure: Figure) -> str | None:
     return people or money
 
 
-def _is_of_an_amount(passage: Passage, clause: Span, figure: Figure) -> bool:
-    """Whether a year is the one of the amount right before it: NT$410 million in 2025."""
+def _is_of_an_amount(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> bool:
+    """Whether a year is the one of the amount before it: NT$410 million in 2025."""
     before = passage.figures_in((clause[0], figure.start))[-1:]
     if not before or before[0].family not in (MONEY, NUMBER) or before[0].timed:
         return False
-    return _IN.fullmatch(passage.text, before[0].end, figure.start) is not None
+    between = passage.text[before[0].end : figure.start]
+    said = _IN.match(between[between.rfind(" ", 0, -1) :]) if "age" not in hit.tags else None
+    return said is not None or _IN.fullmatch(between) is not None
 
 
 def _share(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:

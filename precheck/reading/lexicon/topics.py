@@ -107,6 +107,9 @@ TOPICS = {
         | inventory | raw material | material | area | ping | square | plant in | city | country | customer | client | supplier | rent | purchase | procurement | phd | master's degree | bonus | line
         | 薪水 | 薪資 | 工程師 | 研發人員 | 研發工程師 | 博士 | 碩士 | 專利 | 機台 | 台機器 | 原料 | 庫存 | 成本 | 租金 | 採購 | 獎金 | 坪 | 面積 | 合約 | 租約 | 件 | 支 | 品項 | 客戶 | 供應商 | 國家""",
     "steadily": "and growing | and rising | and climbing | and counting | still growing | but growing | but rising | and falling | but falling | and shrinking | 而且在成長 | 持續成長 | 還在成長 | 逐年成長 | 每年成長 | 慢慢成長",
+    "guest": """
+        visitor | visit | visited | attend | attended | attendee | came to see | come to see | follower | subscriber | audience
+        | 來看 | 參觀 | 觀展 | 來賓 | 觀眾 | 粉絲 | 訂閱 | 按讚 | 報名人數""",
     "thing": """
         store | shop | room | bed | seat | table | truck | car | screen | hall | 門市 | 間房 | 房間 | 床 | 桌 | 車 | 輛 | price | unit price | order | backlog | patent | machine | warranty | product | model | sku
         | export order | inventory | raw material | piece | unit | ton | patent year | 單價 | 價格 | 訂單 | 專利 | 機台
@@ -119,7 +122,7 @@ TOPICS = {
         | market value | valuation | area | ping | square
         | customer | client | supplier | plant in | country | dividend | stake | shareholding
         | share of the market | defect rate | yield | utilisation | utilization | interest | inflation
-        | exchange rate | purchase | procurement | advertising | marketing budget | grant | subsidy | visitor
+        | exchange rate | purchase | procurement | advertising | marketing budget | grant | subsidy
         | student | award | city | distributor | dealer | agent | year old founder | r&d people
         | r&d staff | r&d engineer | r&d team | design team | sales team | marketing team | production team | sales department | r&d department | sales force | engineering team | management team | service team | quality team | 業務部 | 業務團隊 | 研發部 | 研發團隊 | 設計團隊 | 行銷團隊 | 生產部 | 管理部 | 財務部 | 工程部 | 品保部 | engineer | engineers | researcher | experience | of experience
         | contract | lease | budget for marketing | ceo | the boss | phd | master's degree | 賠 | 賠了 | 賠掉 | 虧
