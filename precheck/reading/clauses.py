@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from precheck.reading.lexicon.headings import ASKING, HEADINGS
@@ -52,7 +52,7 @@ _HEAD = re.compile(
     "(?:我[們们]的?|公司(?:登記|登记)?的?|目前|現在|现在|主要)?(?:自有品牌|品牌|核心技[術术]|技[術术]|研[發发]|外[銷销]|出口|[國国]際|國外|国外|海外|通路|[員员]工|正職|正职|年?[營营]收|[營营]業額|营业额|[資资]本[額额]|[實实]收|成立|[經经][營营]|[營营][運运]|生[產产]|在[台臺]|[台臺][灣湾]|[領领]域)"
 )
 _LEADING = _SUBJECTS | _ARRIVING
-_EDGE = re.compile(r"(?<=[\s\-])[\u3400-\u9fff]|[^\s\-](?=\n)")
+_EDGE = re.compile(r"[\s\-](?:(?=[\u3400-\u9fff])|(?<=\n))")
 _NO_WORD = Token("", 0, 0)
 
 
@@ -105,13 +105,15 @@ def _split(
 
 
 def _stops(text: str, words: Sequence[Token], marks: frozenset[str]) -> list[int]:
-    """The words that a span may begin or end with: marks, Chinese after a space, the last of a line."""
+    """The words that a span may begin or end with: marks, those beside a space before Chinese or a line's end."""
     stops = [at for at, word in enumerate(words) if word[0] in marks]
     edges = [edge.start() for edge in _EDGE.finditer(fold(text))]
     if not edges:
         return stops
     starts = [word[1] for word in words]
-    return sorted({*stops, *(bisect_right(starts, edge) - 1 for edge in edges)})
+    after = [bisect_left(starts, edge) for edge in edges]
+    beside = {*after, *(at - 1 for at in after)}.intersection(range(len(words)))
+    return sorted(beside.union(stops))
 
 
 def _led_to(text: str, first: int, last: int, said: str) -> bool:

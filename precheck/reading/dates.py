@@ -123,13 +123,12 @@ def _form(kinds: str = "") -> re.Pattern[str]:
     return re.compile("|".join(kept))
 
 
-_FIRST_HAN = "".join(
-    {
-        *_HAN,
-        *"十百民西公",
-        *(said[0] for said in RELATIVE if not said.isascii()),
-        *re.findall(r"[\u3400-\u9fff]", BEGINNINGS),
-    }
+_FIRST_HAN = "|".join(
+    (
+        f"[{_HAN}十百民西公]",
+        *(said for said in RELATIVE if not said.isascii()),
+        *re.findall(r"[\u3400-\u9fff]+", BEGINNINGS),
+    )
 )
 _FIRST_LATIN = "".join(
     {
@@ -138,9 +137,10 @@ _FIRST_LATIN = "".join(
         *(word[0] for word in re.findall(r"[a-z]{2,}", BEGINNINGS)),
     }
 )
-# Where a form may begin: in a Latin word only where a space was left out, and with few Chinese characters.
+# Where a form may begin: in a Latin word only where a space was left out, in a number only with the day of a month,
+# and with few Chinese characters.
 _BEGINNING = re.compile(
-    rf"(?P<any>\A|(?<=[:：期])\s)|(?P<digit>\d)|(?P<han>[{_FIRST_HAN}])"
+    rf"(?P<any>\A|(?<=[:：期])\s)|(?P<digit>(?<!\d)\d|\d(?=\d?(?:[a-z]|\s+[a-z])))|(?P<han>(?={_FIRST_HAN})[\u3400-\u9fff])"
     rf"|(?P<latin>(?<![a-z])[{_FIRST_LATIN}]|(?<=[a-z])(?=in\s|{'|'.join(RELATIVE)})[a-z])"
 )
 _BY_FIRST = {"any": _form(), "digit": _form("d"), "han": _form("h"), "latin": _form("l")}

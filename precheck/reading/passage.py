@@ -344,9 +344,11 @@ def _is_long_ago(figure: Figure, as_of: date) -> bool:
 def once(work: Callable[[Passage, Span], Said]) -> Callable[[Passage, Span], Said]:
     """The same of a span of a passage, worked out once however often it is asked for."""
 
+    name = work.__qualname__
+
     @wraps(work)
     def known(passage: Passage, span: Span) -> Said:
-        found = passage.worked_out.setdefault(work.__qualname__, {})
+        found = passage.worked_out.setdefault(name, {})
         if span not in found:
             found[span] = work(passage, span)
         said: Said = found[span]

@@ -113,6 +113,17 @@ class Phrasebook:
         """The phrases of a text, left to right, none overlapping another."""
         return list(self._each(words))
 
+    def opening(self, words: Sequence[Token], at: int = 0) -> Hit | None:
+        """The phrase that begins with a word."""
+        node = self._root.get(words[at][0]) if at < len(words) else None
+        tags, start, last = None, at, at
+        while node is not None:
+            if _TAGS in node:
+                tags, last = node[_TAGS], at
+            at += 1
+            node = node.get(words[at][0]) if at < len(words) else None
+        return _hit((tags, words[start][1], words[last][2])) if tags else None
+
     def first(self, words: Sequence[Token]) -> Hit | None:
         """The first phrase of a text."""
         return next(self._each(words), None)

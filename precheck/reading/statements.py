@@ -63,18 +63,19 @@ _NOT_WORDS = (
 def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, Result]]:
     """The free texts that clauses state by name; clauses that tell a figure or a choice are no words."""
     told: dict[str, Result] = {}
+    among = frozenset(spans)
     looked: set[tuple[str, Span]] = set()
     pieces = {fact: Pieces(passage, fact) for fact in STATED}
     for hit in passage.found(_BOOK).all:
         clause, fact = passage.clause_at(hit.start), next(iter(hit.tags))
-        if clause not in spans or (fact, clause) in looked:
+        if fact in told or clause not in among or (fact, clause) in looked:
             continue
         if not _opens(passage, clause, hit.start):
             continue
         looked.add((fact, clause))
         piece = next(pieces[fact].of((hit.start, clause[1])), None)
         if piece and piece.strength >= LED and not _tells_else(passage, fact, piece.inner):
-            told.setdefault(fact, _told(passage, fact, piece))
+            told[fact] = _told(passage, fact, piece)
     told.update(_made(passage, spans, told))
     told.update(_firm(passage, spans, told))
     told.update(_by_legal_form(passage, spans, told))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 
 from precheck.reading.lexicon.supposing import BEFORE, OFFERED, PUT, SUPPOSING
 from precheck.reading.phrases import SHELF, Hit, Phrasebook
@@ -48,11 +47,10 @@ def _offers(words: tuple[Token, ...], at: int, hit: Hit) -> bool:
 
 def _closes(words: tuple[Token, ...], at: int) -> bool:
     """Whether a figure or a verb of its clause stands before it, and it is not what others may do: 客戶要換的話."""
-    before = list(takewhile(_is_no_mark, reversed(words[max(at - _NEAR, 0) : at])))
-    if _OF_OTHERS.match("".join(word.text for word in reversed(before))):
+    before = [word[0] for word in words[max(at - _NEAR, 0) : at]]
+    marks = [place for place, text in enumerate(before, 1) if text in _MARKS]
+    before = before[marks[-1] :] if marks else before
+    said = "".join(before)
+    if _PUT.isdisjoint(before) and not any(map(str.isdigit, said)):
         return False
-    return any(word.text[0].isdigit() or word.text in _PUT for word in before)
-
-
-def _is_no_mark(word: Token) -> bool:
-    return word.text not in _MARKS
+    return _OF_OTHERS.match(said) is None

@@ -28,10 +28,9 @@ _OF_A_PLACE = frozenset("中 南 北 东 市 县 区 乡 镇 省 州 in at city 
 
 def is_talk(words: Words) -> bool:
     """Whether the words are nothing but yes, no, thanks, whatever, figures, names of facts."""
-    covered = {place for hit in _BOOK.find(words) for place in range(hit.start, hit.end)}
-    return all(
-        word.start in covered or word.text[0].isdigit() or word.text in MARKS for word in words
-    )
+    rest = [word[1] for word in words if word[0] not in MARKS and not word[0][0].isdigit()]
+    hits = _BOOK.find(words) if rest else ()
+    return {place for hit in hits for place in range(hit[1], hit[2])}.issuperset(rest)
 
 
 def is_small_talk(passage: Passage) -> bool:

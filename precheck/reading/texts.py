@@ -46,8 +46,8 @@ def words_of(words: Sequence[Token], fact: str) -> Span | None:
 def _without_lead(words: list[Token], fact: str) -> list[Token]:
     """Lead-ins may follow one another: "well, our company is called ..."."""
     for _ in range(_MOST):
-        first = _LEAD_INS[fact].first(words)
-        if first is None or first.start != words[0].start:
+        first = _LEAD_INS[fact].opening(words)
+        if first is None:
             break
         rest = _without_marks([word for word in words if word.start >= first.end])
         if not rest:
@@ -96,9 +96,7 @@ def unframed(words: Words, fact: str) -> Words:
     """The words without the frame that they open with; all of them, if they open with none."""
     seen: set[str] = set()
     at = closed = 0
-    for hit in _FRAMES[fact].find(words):
-        if hit.start != words[at].start:
-            break
+    while (hit := _FRAMES[fact].opening(words, at)) is not None:
         seen |= hit.tags
         while at < len(words) and words[at].start < hit.end:
             at += 1
@@ -117,8 +115,8 @@ def changes_another(words: Words, fact: str) -> bool:
 
 def without_taken_back(words: Words) -> tuple[Words, bool]:
     """The words without "I said", and whether they are taken back; none of 不是A, but the B of 不是A是B."""
-    first = _TAKEN_BACK.first(words)
-    if first is None or first.start != words[0].start:
+    first = _TAKEN_BACK.opening(words)
+    if first is None:
         return words, False
     left = tuple(word for word in words if word.start >= first.end)
     if "said" in first.tags:

@@ -62,7 +62,7 @@ def _plant(tree: dict[str, Any], words: Iterable[str], meaning: object) -> None:
 
 
 def _walk(tree: dict[str, Any], tokens: Tokens, index: int, step: int) -> Any:
-    found, texts, end = None, tokens.texts, len(tokens)
+    found, texts, end = None, tokens.texts, len(tokens.starts)
     while 0 <= index < end:
         branch = tree.get(texts[index])
         if branch is None:
