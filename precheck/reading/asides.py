@@ -8,8 +8,10 @@ from precheck.reading.lexicon.asides import (
     ASIDES,
     ASIDES_BEFORE_A_MARK,
     DENIALS,
+    HESITATION,
     OPENERS,
     OWNED_UP,
+    THANKS,
 )
 from precheck.reading.tokens import fold
 
@@ -25,7 +27,12 @@ _ASIDE = re.compile(
 _OWNED_UP = re.compile(
     fold(rf"[^{_ENDS}\d:：]{{0,60}}(?:{OWNED_UP})[^{_ENDS}\d:：]{{0,30}}[:：]\s*(?=\S)")
 )
-_OPENER = re.compile(fold(rf"\s*(?:{OPENERS})\s*[{_MARKS}.。…~!！\s]\s*(?=(?:{DENIALS}))"))
+_OPENER = re.compile(
+    fold(
+        rf"\s*(?:(?:{OPENERS})\s*[{_MARKS}.。…~!！\s]\s*(?=(?:{DENIALS}))"
+        rf"|(?:{HESITATION})\s*[{_MARKS}.。…~]\s*(?=[\u3400-\u9fff]{{3}})(?!{THANKS}))"
+    )
+)
 
 
 def set_apart(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from precheck.reading.clauses import Span
@@ -27,6 +28,11 @@ _AGREEING = frozenset({"agreement"})
 _GOING_ON = frozenset(word.text for word in tokens(GOING_ON))
 _MARKS = frozenset(".,;:!?。，、；：！？…~()（）/\"'「」")
 _PARTICLES = frozenset("的啊呀喔哦吧啦了囉耶欸唷哇嘛呢噢齁诶阿")
+# Who and the verb of the question alone: it would, they don't.
+_IN_SHORT = re.compile(
+    r"\s*(?:well |yes |no |oh )?(?P<said>(?:it|we|they|that|this|there|i)(?: (?:sure|certainly|really|definitely|probably))? "
+    r"(?:is|are|am|do|does|would|will|can|could|has|have|did)(?P<not>n't| not|not)?(?: indeed)?)\s*[.,;!:~ ]*"
+)
 _BEFORE = 4  # words that may come first: "well, to be honest, ..."
 _TRIES = 3
 Answer = tuple[str, Span]
@@ -86,6 +92,9 @@ def neutral_words(passage: Passage, span: Span) -> set[int]:
 def _said(passage: Passage, part: Span) -> Polarity | None:
     """The first word that answers; *fine* and 好的 only agree."""
     start = part[0]
+    short = _IN_SHORT.fullmatch(passage.said, *part)
+    if short is not None:
+        return Polarity("no" if short["not"] else "yes", *short.span("said"))
     for _ in range(_TRIES):
         said = polarity(passage.text[start : part[1]], passage.language)
         if said is None:
@@ -146,9 +155,7 @@ def _neutral(words: tuple[Token, ...]) -> list[Hit]:
 
 def _leading(words: tuple[Token, ...], said: Polarity) -> list[Hit]:
     """The words that add nothing; among them those that only agree, where an answer follows: *ok so nope*."""
-    return [
-        hit for hit in _BOOK.find(words) if hit.tags != _AGREEING or hit.end <= said.start
-    ]
+    return [hit for hit in _BOOK.find(words) if hit.tags != _AGREEING or hit.end <= said.start]
 
 
 def _plain_hits(passage: Passage, span: Span, own: frozenset[str]) -> list[Hit]:

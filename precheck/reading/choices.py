@@ -122,7 +122,8 @@ def _kept_with_plans(passage: Passage, spans: Spans, subject: Subject) -> list[S
 
 def _goes_on(passage: Passage, span: Span, subject: Subject) -> bool:
     """Whether a clause plans or begins something that it does not name."""
-    planned = passage.has(span, "plan", "start") and not passage.figures_in(span)
+    planned = passage.has(span, "plan", "start") and not passage.has(span, "technology")
+    planned = planned and not passage.figures_in(span)
     return planned and not speaks_of_else(passage, span, subject.tags, FIGURES)
 
 

@@ -138,12 +138,15 @@ def _parts_items(text: str, mark: Token) -> bool:
 
 def _opens_item(text: str, first: int, last: int, word: Token) -> bool:
     """Whether a Chinese word after a space opens the next item of a list: 員工 300 營收 12億."""
-    if not _is_han(word.text) or word.text in _GOING_ON:
+    if not _is_han(word.text):
         return False
-    if _HEAD.match(text, word.start) and _SAID.search(text, first, last):
-        return True
     when = _WHEN.fullmatch(text, first, last) and word.text not in _DENYING
-    return _TOLD.search(text, first, last) is not None and not when
+    told = _TOLD.search(text, first, last) is not None and not when
+    if _HEAD.match(text, word.start) and (told or _SAID.search(text, first, last)):
+        return True
+    if word.text in _GOING_ON:
+        return False
+    return told
 
 
 def _is_han(char: str) -> bool:

@@ -117,6 +117,8 @@ def phrases_in(passage: Passage) -> Sequence[Hit]:
 
 
 def is_about_else(passage: Passage, part: Part, subject: Subject) -> bool:
+    if passage.has(part.span, "technology"):
+        return True
     if part.has("in_place", "long", "known", "home", "home_only") and not passage.figures_in(
         part.span
     ):

@@ -153,8 +153,14 @@ class Pieces:
         return self.passage.has(span, "past") and self.passage.has(after, "now")
 
     def _stands_alone(self, span: Span) -> bool:
-        """Whether a part is in a later sentence than the first words of the answer: what it tells is of itself."""
-        return self.passage.sentence_at(span[0])[0] > self.passage.sentences[0][0]
+        """Whether a part tells of something else alone: in a later sentence, or in all of its words."""
+        if self.passage.sentence_at(span[0])[0] > self.passage.sentences[0][0]:
+            return True
+        words = self.passage.words_in(span)
+        return span[0] > self.passage.sentences[0][0] and any(
+            item.start <= words[0].start and item.end >= words[-1].end
+            for item in self._told_in((span[0], span[1]))
+        )
 
     def _part_here(self, before: Token, word: Token, end: int) -> bool:
         """Whether something else begins: after an *and*, what tells of another fact."""

@@ -36,7 +36,7 @@ FAMILY_OF = {
 # A share of the people, and of no money: half of them do research, 七成是工程師.
 _OF_PEOPLE = re.compile(
     r"\s(?:of|are|is)\s(?:them|us|whom|(?:our|the)\s(?:people|staff|team|colleagues|employees|workforce))\b"
-    r"|\s?(?:的人|員工|人員|人力|是研發|是工程師|是做研發|在做研發|都在做研發|都是研發)",
+    r"|(?:的人|員工|人員|人力|是研發|是工程師|是做研發|在做研發|都在做研發|都是研發)",
     re.IGNORECASE,
 )
 # A share of what is exported, and not of the revenue.

@@ -58,6 +58,11 @@ class Weighed(NamedTuple):
     labels: tuple[str, ...] = ()
 
 
+_INCLUDING = re.compile(
+    r"(?:\b(?:including|incl|counting)(?: the| our| my)?|其中|包括|包含|含)\s*\Z"
+)
+
+
 def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     """What is left of the figures told for a fact, once corrections, older years and other staff are set aside."""
     changed = [arrived(passage, figure) for figure in found] if fact != JOBS else found
@@ -70,7 +75,8 @@ def weigh(passage: Passage, fact: str, found: list[Figure]) -> Weighed:
     if fact == "annual_revenue":
         left = grown_by(passage, left)
     if FAMILY_OF[fact] == PEOPLE:
-        left = _in_total(in_all(passage, fact, _regular(passage, left)))
+        left = _without_included(passage, _regular(passage, left))
+        left = _in_total(in_all(passage, fact, left))
     if fact == "export_share":
         left = by_country(passage, left)
     if FAMILY_OF[fact] == PERCENT:
@@ -241,6 +247,12 @@ def _regular(passage: Passage, found: list[Figure]) -> list[Figure]:
     if len(regular) == len(irregular) == 1 and _included(passage, regular[0], irregular[0]):
         return [less(regular[0], irregular[0])]
     return regular
+
+
+def _without_included(passage: Passage, found: list[Figure]) -> list[Figure]:
+    """Without those who are counted among the others: less than 40 including the two owners."""
+    wholes = [each for each in found if _INCLUDING.search(passage.said, 0, each.start) is None]
+    return wholes or found
 
 
 def _included(passage: Passage, whole: Figure, part: Figure) -> bool:

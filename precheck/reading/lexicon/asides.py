@@ -16,3 +16,5 @@ OWNED_UP = "wrong|mistake|mistaken|correction|to correct|an error|[講說弄搞�
 # What opens a reply and is no yes, where a no follows it.
 OPENERS = "sure|right|ok so|okay so|ok|okay|well|so|hmm+|good question|let me see|嗯+|恩+|喔|哦|好|ㄟ|欸|這個嘛|我想想|是這樣的|那個|呃"
 DENIALS = r"(?:no|not|nope|nah|none|nothing|nobody)\b|沒|不|還沒|無|未"
+HESITATION = "嗯+|恩+|喔|哦|ㄟ|欸|這個嘛|我想想|是這樣的|呃"
+THANKS = "謝|麻煩|感謝|拜託|好的|就這樣|可以|當然|沒問題"

@@ -55,7 +55,7 @@ CUES = {
         | the lion's share | lion's share | great majority | the great majority | vast majority | the vast majority | nearly everything | nearly all of | close to all | practically all | practically everything | 大宗 | 泰半 | 佔大宗 | 絕大多數 | 幾乎都在 | 幾乎全在 | 幾乎全都 | 差不多都 | 差不多全部""",
     "all": """
         nowhere else than | nowhere else | nowhere but |
-        all | everything | entirely | completely | fully | whole | 100 percent | exclusively | every one | only in | only | the lot | solely | every bit
+        all | everything | entirely | completely | fully | whole | 100 percent | exclusively | every one | only in | only | the lot | solely | every bit | every piece | every single piece | every single one | every unit | every last one
         | 全部 | 全 | 都 | 都在 | 全在 | 全都 | 通通 | 完全 | 百分之百 | 百分百 | 整個 | 所有 | 全數 | 清一色 | 只在 | 統統 | 只有
         | 攏 | 攏總 | 攏嘛 | both | 皆 | every last | every single | each and every | one hundred percent | 攏是 | 攏在 | 攏佇 | everyone | everybody | all of us | 大家 | 所有人 | 每個人 | 全員""",
     "last_year": "last year | last fiscal year | previous year | past year | last financial year | 去年 | 去年度 | 上年度 | 上一年 | 最近一年 | 昨年",

@@ -47,18 +47,19 @@ def _same(sense: Sense, shown: Mapping[str, Any]) -> bool:
 
 
 def _same_quantity(sense: Sense, value: Quantity, shown: Mapping[str, Any]) -> bool:
+    part = 1 if value.unit == "people" and not value.exact else 0  # nobody is half a person
     if not (
-        _same_end(value.low, shown["low"], sense.slack)
-        and _same_end(value.high, shown["high"], sense.slack)
+        _same_end(value.low, shown["low"], sense.slack, part)
+        and _same_end(value.high, shown["high"], sense.slack, part)
     ):
         return False
     return sense.truth is None or _contains(shown, sense.truth)
 
 
-def _same_end(said: Number | None, noted: Number | None, slack: float) -> bool:
+def _same_end(said: Number | None, noted: Number | None, slack: float, part: int) -> bool:
     if said is None or noted is None:
         return not said and not noted  # from nothing up is the same as open
-    return abs(said - noted) <= abs(said) * (slack + _ROUNDING)
+    return abs(said - noted) < max(part, abs(said) * (slack + _ROUNDING) + _ROUNDING)
 
 
 def _contains(shown: Mapping[str, Any], truth: Number) -> bool:
