@@ -30,7 +30,8 @@ _MARKS = frozenset(".,;:!?。，、；：！？…~()（）/\"'「」")
 _PARTICLES = frozenset("的啊呀喔哦吧啦了囉耶欸唷哇嘛呢噢齁诶阿")
 # Who and the verb of the question alone: it would, they don't.
 _IN_SHORT = re.compile(
-    r"\s*(?:well |yes |no |oh )?(?P<said>(?:it|we|they|that|this|there|i)(?: (?:sure|certainly|really|definitely|probably))? "
+    r"\s*(?:well |yes |no |oh )?(?P<said>(?:it|we|they|that|this|there|i)"
+    r"(?: (?:sure|certainly|really|definitely|probably))? "
     r"(?:is|are|am|do|does|would|will|can|could|has|have|did)(?P<not>n't| not|not)?(?: indeed)?)\s*[.,;!:~ ]*"
 )
 _BEFORE = 4  # words that may come first: "well, to be honest, ..."
