@@ -30,6 +30,7 @@ from precheck.reading.heads import (
 )
 from precheck.reading.labels import year_of
 from precheck.reading.listing import is_item, listed, one_revenue
+from precheck.reading.marketing import is_of_a_name
 from precheck.reading.outlays import for_research, of_different_things
 from precheck.reading.passage import Passage
 from precheck.reading.ratios import ratio
@@ -267,6 +268,8 @@ def _is_most(figure: Figure) -> bool:
 def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
     """Whether a figure that no word claims may answer what was asked; four digits among words are a year."""
     if FAMILY_OF[asked] == YEARS and is_span_of(passage, figure):
+        return False
+    if FAMILY_OF[asked] == YEARS and is_of_a_name(passage, figure):
         return False
     if (
         FAMILY_OF[asked] == YEARS

@@ -8,6 +8,7 @@ from precheck.reading.claims import CLAIMS, NO, UNSURE, claim, listed
 from precheck.reading.clauses import Span
 from precheck.reading.firms import firm
 from precheck.reading.marketing import CHANNELS, OWN_BRAND, Subject
+from precheck.reading.needs import only_names_needs
 from precheck.reading.passage import Passage, once
 from precheck.reading.passing import in_passing
 from precheck.reading.results import NOTHING, Reading, Result
@@ -187,6 +188,8 @@ def _only_mentioned(passage: Passage, span: Span) -> bool:
     if alone and all(
         alone[0].start <= word.start < alone[0].end for word in passage.words_in(span)
     ):
+        return True
+    if only_names_needs(passage, span):
         return True
     return passage.has(span, "service") and not passage.has(span, "have", "sell_brand", "place")
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.book import HOME
 from precheck.reading.clauses import Span
+from precheck.reading.figure import Figure
 from precheck.reading.lexicon.countries import COUNTRIES
 from precheck.reading.lexicon.goods import CARRIERS, COLLEAGUES, ELSE, SIGNS, STAGES, TURNS, WHERE
 from precheck.reading.lexicon.regions import REGIONS, TOGETHER
@@ -32,6 +33,8 @@ CONTRACT = "contract"  # work for others
 PARTLY_THEIRS = "partly theirs"
 SUPPORT = "support"  # strengthens what else is told
 OPEN = "open"  # not known or not said
+
+_OWN_NAMES = frozenset(("own",))
 
 _PLACES = {
     "place": "|".join(
@@ -109,6 +112,11 @@ def parts_of(passage: Passage, span: Span) -> tuple[Part, ...]:
 def telling(passage: Passage, tags: frozenset[str] = frozenset()) -> Hits:
     """The phrases of a passage that are notions, or have one of some tags."""
     return _BOOK.found(passage, tags)
+
+
+def is_of_a_name(passage: Passage, figure: Figure) -> bool:
+    """Whether a time is that of the name on the goods: we sell under our name since 2005."""
+    return telling(passage, _OWN_NAMES).stand_in(passage.clause_at(figure.start))
 
 
 def phrases_in(passage: Passage) -> Sequence[Hit]:

@@ -10,7 +10,7 @@ from precheck.reading.clauses import Span
 from precheck.reading.figure import MONEY, PEOPLE, PERCENT
 from precheck.reading.lexicon.needs import AREAS, WISHES
 from precheck.reading.notions import Notions, Part
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, once
 from precheck.reading.passing import tells_several
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.yesno import yes_no
@@ -51,6 +51,9 @@ _WISH = re.compile(
 _THEIRS = re.compile(r"\b(?:customer|client|supplier)s?\b|客戶|供應商|人家", re.IGNORECASE)
 _SHARED = ("export", "rd", "staff", "home", "making", "in_taiwan")
 _FEW = 2  # words
+_JOINING = frozenset(
+    "and & or with plus also both , . ! ， 、 。 ！ 跟 和 与 及 还 有 以 或 ( )".split()
+)
 _DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DIGITS |= {"second": 2, "third": 3, "fourth": 4}
 _ANY_NUMBER = re.compile(f"[1-4一二三四]|{_ORDINALS}")
@@ -87,6 +90,21 @@ def needs_told(passage: Passage, spans: tuple[Span, ...]) -> Result:
             named = Items(tuple(need for need in SUPPORT if need in wanted), said)
             return Result((Reading(FACT, named, start, end, said),))
     return NOTHING
+
+
+@once
+def only_names_needs(passage: Passage, span: Span) -> bool:
+    """Whether a clause is but the names of several services: talent and brand, 品牌跟人才."""
+    named = [
+        notion
+        for part in _BOOK.parts(passage, span)
+        for notion in part.notions
+        if not notion.tags.isdisjoint(SUPPORT)
+    ]
+    covered = {place for notion in named for place in range(notion.start, notion.end)}
+    rest = [word for word in passage.words_in(span) if word.start not in covered]
+    several = len({min(notion.tags) for notion in named}) > 1
+    return several and all(word.text in _JOINING for word in rest)
 
 
 def _parts(passage: Passage) -> Iterator[Part]:

@@ -338,6 +338,8 @@ def any_in(places: Sequence[int], span: Span) -> bool:
 def _is_long_ago(figure: Figure, as_of: date) -> bool:
     if figure.founded is not None:
         return as_of.year - figure.founded[1].year >= _YEARS_TO_ESTABLISH
+    if figure.either:  # 94年, in whichever calendar
+        return all(as_of.year - last.year >= _YEARS_TO_ESTABLISH for _, last in figure.either)
     return figure.family == YEARS and (figure.low or 0) >= _YEARS_TO_ESTABLISH
 
 

@@ -67,6 +67,8 @@ _CLAIMS = (
 )
 _ELSE = ("staff", "revenue", "capital", "export", "brand", "channel", "oem", "rd", "plan", "need")
 _IN_TECHNICAL_WORDS = ("technology_field", "core_technology")
+_POINTING = frozenset("it them".split())  # no trade is called so: shops in Japan carry it
+_OF_GOODS = ("international_channels", "own_brand_abroad")  # who carries them, and where
 _TECHNOLOGY = ("technology_key", "technology_unique", "technology_irreplaceable")
 
 
@@ -135,6 +137,8 @@ class Pieces:
             return True
         if told and (words[0].text in _SUBJECTS or self.fact in NAMES):
             return True
+        if any(item.fact in _OF_GOODS for item in told):
+            return True
         if self.fact in _IN_TECHNICAL_WORDS and self._was_before(span):
             return True
         if is_to_us(words) or changes_another(words, self.fact):
@@ -173,6 +177,8 @@ class Pieces:
     def _may_be(self, words: tuple[Token, ...]) -> bool:
         if self.passage.text[max(words[0].start - 1, 0) : words[0].start] in _BRACKETS:
             return True
+        if self.fact in _IN_TECHNICAL_WORDS and words[-1].text in _POINTING:
+            return False
         if is_talk(words) or is_figure(self.passage, words) or is_place(self.passage, words):
             return False
         return self.fact not in NAMES or is_name(words, self.fact)

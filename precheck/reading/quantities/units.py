@@ -50,13 +50,14 @@ _OTHER = {
     Unit(
         "count", "things"
     ): "個國家|國|家|間|種|項|件|張|條|支|款|棟|座|個品牌|個市場|個客戶|台|臺|"
-    "軸|維|缸|合一|rpm|axis|axes|次|倍|歲|號|樓|吋|寸|坪|公斤|公尺|公里|公分|噸|米|克|奈米|度|屆|期|集|頁|版|路|段|巷|弄|"
+    "軸|維|缸|合一|rpm|axis|axes|次|倍|歲|號|樓|吋|寸|坪|公斤|公尺|公里|公分|公釐|毫米|微米|奈米|釐米|噸|公噸|公克|毫克|毫升|英吋|英寸|英尺|呎|伏特|瓦特|馬力|公頃|米|克|度|屆|期|集|頁|版|路|段|巷|弄|"
     "人次|人月|人年|位數|大|強|代|級|等|顆|片|雙|瓶|罐|盒|箱|粒|碼|公升|斤|株|朵|組|套|隻|筆|通|場|堂|門|份|批|輛|艘|架|部|層|廠|"
     "brands|brand|countries|country|markets|products|patents|factories|sites|offices|customers|"
     "clients|lines|models|awards|branches|subsidiaries|plants|times|companies|firms|suppliers|"
     "distributors|dealers|stores|shops|machines|units|pairs|bottles|boxes|cans|rolls|litres|liters|metres|meters|chips|wafers|sets|tons|tonnes|pieces|projects|papers|"
     "continents|segments|shifts|shareholders|directors|founders|generations|certificates|"
-    "x|d printing|d printers|nm|mm|cm|km|kg|ml|inch|inches|gb|tb|mb|ghz|mhz|kw|mw|kwh|sqm",
+    "x|d printing|d printers|nm|mm|cm|km|kg|ml|micron|microns|millimetres|millimeters|centimetres|centimeters|kilometres|kilometers|"
+    "gram|grams|kilos|kilograms|feet|volts|watts|horsepower|degrees|inch|inches|gb|tb|mb|ghz|mhz|kw|mw|kwh|sqm",
 }
 _NAMES = _table(_PERCENT | _TIME | _PEOPLE | _OTHER)
 SUFFIXES: Phrases[Unit] = Phrases(_NAMES)
