@@ -49,11 +49,12 @@ def told_abroad(
 
     ``answering`` the question about the brand, it need not be named to say that it is sold at home only.
     """
-    branded = answering
+    branded, last = answering, spans[0][0] if spans else 0
     names = telling(passage, _NAMES)
     for span in spans:
-        if answering and _BREAK in passage.text[: span[0]].lstrip():
+        if passage.text.find(_BREAK, last, span[0]) >= 0:
             branded = answering = False  # said by the way, or on another line
+        last = span[1]
         if not (branded or names.stand_in(span)):
             continue
         for part in parts_of(passage, span):

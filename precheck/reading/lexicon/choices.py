@@ -48,7 +48,7 @@ SUBJECTS = {
 
 TECHNOLOGY = {
     "technology": """
-        technology | technologies | tech | know how | knowhow | process | skill | capability | expertise | core competence | core competency | product | technique
+        same technology | 同樣的技術 | 一樣的技術 | technology | technologies | tech | know how | knowhow | process | skill | capability | expertise | core competence | core competency | product | technique
         | 技術 | 核心技術 | 製程 | 工藝 | 專業 | 本事 | 能力 | 產品 | 核心能力 | 專長 | 技術力 | 核心""",
     "is_key": """
         key | critical | crucial | essential | vital | indispensable | decisive | pivotal | mission critical | very important

@@ -34,7 +34,7 @@ DENYING = {
         at least | more or less | less or more | last but not least |
         沒關係 | 我們做得出來 | 我們會 | 我們有 | 我們能 |
         just finished | just completed | 談不攏 | 快到期 | 還沒到期 | 即將到期 |
-        不到一年 | 不到兩年 | 不到三年 | 不到半年 | 不到幾年 | 不到一個月 | 不到兩個月 | 不到三個月 | 不到半個月 | 不到幾個月 | 不到一季 | 不到一週 | 不到一個禮拜 | 不到一個星期 | 不到兩個禮拜 | 不到幾天 | 不到一天 | rather a | rather an | rather more |
+        不到一年 | 不到兩年 | 不到三年 | 不到半年 | 不到幾年 | 不到一個月 | 不到兩個月 | 不到三個月 | 不到半個月 | 不到幾個月 | 不到一季 | 不到一週 | 不到一個禮拜 | 不到一個星期 | 不到兩個禮拜 | 不到幾天 | 不到一天 | 印象中是這樣 | 大概是這樣 | 應該是這樣 | 差不多是這樣 | rather a | rather an | rather more |
         or not | whether or not | before i forget | before we forget | lest i forget | in case i forget | nearly forgot | almost forgot |
         可能 | 可是 | 可否 | for others | for other | with others | in other | among other | ago |
         上個月 | 這個月 | 下個月 | 上週 | 這週 | 上個禮拜 | last month | last week |
