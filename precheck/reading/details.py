@@ -18,7 +18,7 @@ from precheck.reading.lexicon.details import (
 from precheck.reading.phrases import Phrasebook
 from precheck.reading.tokens import fold, tokens
 
-PHONE, REGISTRATION, EMAIL = "contact_phone", "registration_number", "contact_email"
+REGISTRATION, EMAIL = "registration_number", "contact_email"
 _WORDS = "|".join(sorted((*DIGITS, *TIMES), key=len, reverse=True))
 _NUMBER = re.compile(rf"\d+|(?<![a-z])(?:{_WORDS})(?![a-z])")
 _GAP = re.compile(r"[\s\-–—./()+·]{0,4}")

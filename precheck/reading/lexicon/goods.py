@@ -6,7 +6,6 @@ _SIGN = "brand|brands|brand name|label|name|logo|trademark|mark|marque|product l
 _SIGN_ZH = "品牌|牌子|牌|牌仔|商標|名字|名稱|名號|名|招牌|標|標籤|貼紙|銘牌|包裝|logo|brand|label|渠道品牌|品牌產品|品牌商品"
 _OURS = "our|our own|my|my own|own|company's own|firm's own|house|in house|self owned|one's own|proprietary|private own"
 _OURS_ZH = "自有|自己的|自己|自家|自家的|我們的|我們|我們自己|我們自己的|我們公司的|公司自己的|本公司|本公司的|自創|自創的|自主|自營|自產|阮|阮的|阮家己的|家己的|咱|咱的|咱們的|公司的|本廠|我家|我家的|一個自己的|自身|獨立"
-_WHO = "customer|customers|client|clients|buyer|buyers|retailer|retailers|brand owner|principal|parent|parent company|distributor|distributors|importer|agent|dealer|trader|partner|other|others|somebody|someone|competitor|big name|principals"
 _WHOSE = "supermarket|supermarket '|retail chain|chain|chain '|store '|wholesaler|wholesaler '|importer '|trader '|distributor '|seller|brand owner '|customer's|customer '|customer|client's|client '|client|buyer's|buyer '|their|their own|his|his own|her own|theirs|someone else's|somebody else's|other people's|other '|other company|other company's|another company's|others|brand owner's|retailer's|retailer '|parent company's|parent's|distributor's|dealer's|importer's|principal's|the big|the buyer|foreign|japanese|american|famous|big|international"
 _WHOSE_ZH = "他們自己的|客戶自己的|客人自己的|客戶|客戶的|客人|客人的|客人家的|人家|人家的|別人|別人的|別家|別家的|對方|對方的|大廠|大廠的|國際大廠|品牌商|品牌商的|業主|業主的|買家|買家的|買主|買主的|母公司|母公司的|總公司的|日本客戶的|美國客戶的|他們|他們的|經銷商的|通路商|通路商的|貿易商|貿易商的|國外客戶的|外國客戶的|大品牌|知名|國際|國外|日本|美國|德國|歐美"
 

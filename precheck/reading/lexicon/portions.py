@@ -16,7 +16,6 @@ OVER = "過 | more than | over | above | exceeding | 超過 | 逾 | 大於 | 超
 UNDER = "less than | under | below | not even | not quite | 不到 | 未達 | 少於 | 低於 | 不足 | 未滿"
 AT_LEAST = "at least | 至少 | 起碼 | 以上 | or more | 最少"
 ABOUT = "about | around | roughly | approximately | 大約 | 大概 | 約 | 差不多 | 左右 | 將近 | nearly | almost | or so | 上下"
-JUST = "exactly | 剛好 | 正好 | precisely"
 
 # Counts small enough to be a part of a few: three of five plants.
 WORDS = {

@@ -56,8 +56,8 @@ _OTHER = {
     "clients|lines|models|awards|branches|subsidiaries|plants|times|companies|firms|suppliers|"
     "distributors|dealers|stores|shops|machines|units|pairs|bottles|boxes|cans|rolls|litres|liters|metres|meters|chips|wafers|sets|tons|tonnes|pieces|projects|papers|"
     "continents|segments|shifts|shareholders|directors|founders|generations|certificates|"
-    "x|d printing|d printers|nm|mm|cm|km|kg|ml|micron|microns|millimetres|millimeters|centimetres|centimeters|kilometres|kilometers|"
-    "gram|grams|kilos|kilograms|feet|volts|watts|horsepower|degrees|inch|inches|gb|tb|mb|ghz|mhz|kw|mw|kwh|sqm",
+    "x|d printing|d printers|nm|mm|cm|km|kg|ml|micron|microns|millimetres|millimeters|centimetres|centimeters|"
+    "kilometres|kilometers|gram|grams|kilos|kilograms|feet|volts|watts|horsepower|degrees|inch|inches|gb|tb|mb|ghz|mhz|kw|mw|kwh|sqm",
 }
 _NAMES = _table(_PERCENT | _TIME | _PEOPLE | _OTHER)
 SUFFIXES: Phrases[Unit] = Phrases(_NAMES)
