@@ -61,8 +61,9 @@ def _answers(part: Reading | Ask, asked: str | None) -> bool:
     """Whether the words tell what was asked about: a choice, of whatever in the world, or a figure in its unit."""
     if part.fact != asked or not isinstance(part, Reading):
         return False
-    in_its_unit = isinstance(part.value, Quantity) and not _NUMBER.fullmatch(part.text)
-    return in_its_unit or isinstance(part.value, Choice)
+    if isinstance(part.value, Quantity):
+        return part.value.founded is not None or not _NUMBER.fullmatch(part.text)
+    return isinstance(part.value, Choice)
 
 
 def _is_most_of_it(part: Reading | Ask, segment: Segment) -> bool:

@@ -150,9 +150,7 @@ def _chosen(
         return found
     if _is_all_of_it(results, asked):
         return _reconsidered(passage, asked, telling, results[asked])
-    if results[asked] != NOTHING or asked not in CLAIMED:
-        return results[asked]
-    return _opening(passage, asked, [part.start for part in others])
+    return results[asked]
 
 
 def _parts_of(results: Iterable[Result]) -> list[Reading | Ask]:
@@ -164,8 +162,8 @@ def _parts_of(results: Iterable[Result]) -> list[Reading | Ask]:
 
 
 def _goes_with(passage: Passage, asked: str, part: Reading | Ask) -> bool:
-    """Whether what is told of another fact may be part of the answer: of the same kind, in its sentence."""
-    kindred = {*_OF_GOODS, MARKETS} if asked in _OF_GOODS else {*CLAIMED}
+    """Whether what is told of another fact may be part of the answer: of goods and markets, in its sentence."""
+    kindred = (*_OF_GOODS, MARKETS) if asked in _OF_GOODS else ()
     return part.fact in kindred and part.start < passage.sentences[0][1]
 
 

@@ -58,6 +58,7 @@ class Weighed(NamedTuple):
     labels: tuple[str, ...] = ()
 
 
+_ANOTHER = re.compile(r"\w\s*[,，;；.。!！?？\n]")  # clause than the one that is denied
 _INCLUDING = re.compile(
     r"(?:\b(?:including|incl|counting)(?: the| our| my)?|其中|包括|包含|含)\s*\Z"
 )
@@ -212,7 +213,7 @@ def is_refused(passage: Passage, figure: Figure) -> bool:
 
 
 def _refuses(between: str) -> bool:
-    if _TAKES_BACK.match(between):
+    if _TAKES_BACK.match(between) or _ANOTHER.search(between):
         return False
     return len(between) <= _NEAR or _FOUNDED.fullmatch(between) is not None
 
