@@ -25,6 +25,7 @@ _MARKETS = re.compile(
     r"(?:外销|出口|海外)(?:的)?市场|\bexport markets?\b"
 )  # of all that is exported
 _BREAK = "\n"
+_WE = re.compile(r"(?:we|our|我们|公司)(?! (?:sell|market|ship|export) (?:it|them|these)\b)")
 _FEW = 5
 _NOT_UNDER_IT = (
     "not under it"  # abroad, but not under the own brand: a *no* that a yes beside it does not undo
@@ -52,8 +53,8 @@ def told_abroad(
     branded, last = answering, spans[0][0] if spans else 0
     names = telling(passage, _NAMES)
     for span in spans:
-        if passage.text.find(_BREAK, last, span[0]) >= 0:
-            branded = answering = False  # said by the way, or on another line
+        if _turns_to_the_firm(passage, last, span):
+            branded = answering = False
         last = span[1]
         if not (branded or names.stand_in(span)):
             continue
@@ -70,6 +71,14 @@ def told_abroad(
                     return said, span
             branded = named or answering
     return None
+
+
+def _turns_to_the_firm(passage: Passage, last: int, span: Span) -> bool:
+    """Whether a clause is said by the way, on another line, or in a sentence of its own about the firm."""
+    if passage.text.find(_BREAK, last, span[0]) >= 0:
+        return True
+    opens = last > 0 and passage.sentence_at(span[0])[0] == span[0]
+    return opens and _WE.match(passage.said, *span) is not None
 
 
 def answered_abroad(passage: Passage, spans: tuple[Span, ...]) -> tuple[str, Span] | None:

@@ -3,7 +3,7 @@
 FROM = r"\b(?:up |down )?from|從|由|自"
 TO = r"\bto\b|到|至|成(?!立)|為"
 GROWS = (
-    r"\b(?:go(?:es|ing)?|went|grow(?:s|n|ing)?|grew|rises?|rose|risen|increas(?:e|es|ed)|doubled|tripled|climbed|expand(?:s|ed)?|raised"
+    r"\b(?:go(?:es|ing)?(?! on\b)|went|grow(?:s|n|ing)?|grew|rises?|rose|risen|increas(?:e|es|ed)|doubled|tripled|climbed|expand(?:s|ed)?|raised"
     r"|more than|higher than|up on|better than)\b"
     "|成長|增加|增長|上升|升|漲|翻|擴|做到|拉|提高|衝|比[^，,。]{1,6}(?:多|高|好)"
 )
