@@ -48,6 +48,8 @@ INTENTS = Model(
         "bot/requirements.txt",
         "bot/classifier.py",
         "bot/entities.py",
+        "bot/examples.py",
+        "bot/importer.py",
         "bot/keeping.py",
         "bot/learning.py",
         "bot/ranking.py",
@@ -58,15 +60,15 @@ INTENTS = Model(
         "precheck/reading/questions.py",
     ),
 )
-CHOICES = Model(
-    "choices",
+ANSWERS = Model(
+    "answers",
     ".json",
     (
-        "data/choices/*.yml",
-        "data/nlu/answers.*.yml",
-        "data/nlu/out_of_scope.*.yml",
+        "data/answers/*.yml",
+        "data/nlu/*.yml",
         "bot/requirements.txt",
-        "bot/choices.py",
+        "bot/answers.py",
+        "bot/examples.py",
         "precheck/reading/**/*.py",
     ),
 )

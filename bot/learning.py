@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,11 +48,13 @@ class Examples:
 
 
 def learn(examples: Examples, how: Learning) -> IntentModel:
-    """The model of all examples, calibrated on a share of them that another had not seen."""
-    return _fit(examples, how, calibrate(examples, how))
+    """The model of all examples, calibrated on a share of them that another had not seen; both learn at once."""
+    with ThreadPoolExecutor() as pool:
+        calibration = pool.submit(calibrate, examples, how)
+        return replace(_fit(examples, how), calibration=calibration.result())
 
 
-def _fit(examples: Examples, how: Learning, calibration: Calibration) -> IntentModel:
+def _fit(examples: Examples, how: Learning) -> IntentModel:
     vectorizers = Vectorizers.of(examples.said)
     planes = _planes(vectorizers.rows(examples.said), examples.intents, how)
     weights, offsets = _a_plane_each(planes)
@@ -62,7 +65,7 @@ def _fit(examples: Examples, how: Learning, calibration: Calibration) -> IntentM
         tuple(planes.classes_),
         weights,
         offsets,
-        calibration,
+        Calibration(1.0, 0.0),
     )
 
 
@@ -72,7 +75,7 @@ def calibrate(examples: Examples, how: Learning) -> Calibration:
     intents = sorted(set(known.intents))
     split = StratifiedShuffleSplit(1, test_size=how.apart, random_state=SEED)
     learnt, held_out = next(split.split(known.said, known.intents))
-    model = _fit(known.only(learnt), how, Calibration(1.0, 0.0))
+    model = _fit(known.only(learnt), how)
     unseen = known.only(held_out)
     distances = np.array([model.distances(each) for each in unseen.said], dtype=np.float32)
     ours = np.array([intent != REFUSED for intent in unseen.intents])

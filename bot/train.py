@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
-from bot.fingerprint import CHOICES, INTENTS, Model
+from bot.fingerprint import ANSWERS, INTENTS, Model
 from bot.lean import leave_out
 from bot.quiet import configure_logs, quiet
 from bot.settings import CHECKOUT
@@ -17,7 +17,7 @@ from bot.settings import CHECKOUT
 def main() -> int:
     """Exit 0 where fresh models lie in ``models/``, 1 where training failed."""
     for model, learn, what in (
-        (CHOICES, learn_choices, "what answers choose"),
+        (ANSWERS, learn_answers, "what answers mean"),
         (INTENTS, train, "what messages are for"),
     ):
         path = model.path(CHECKOUT)
@@ -34,9 +34,9 @@ def main() -> int:
     return 0
 
 
-def learn_choices(checkout: Path, path: Path) -> bool:
-    """Learn from the checkout's ``data/choices`` into ``path``; whether it is there now, and whole."""
-    from bot.choices import write
+def learn_answers(checkout: Path, path: Path) -> bool:
+    """Learn from the checkout's ``data/answers`` into ``path``; whether it is there now, and whole."""
+    from bot.answers import write
 
     with TemporaryDirectory(dir=path.parent) as folder:
         learnt = Path(folder) / path.name
@@ -60,7 +60,7 @@ def train(checkout: Path, model: Path) -> bool:
         rasa.model_training.train(
             domain="domain.yml",
             config="config.yml",
-            training_files=["data"],
+            training_files=["data/rules"],
             output=folder,
             fixed_model_name=model.name.removesuffix(".tar.gz"),
             force_training=True,

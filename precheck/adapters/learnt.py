@@ -1,23 +1,26 @@
-"""What was learnt of answers with fixed values, from ``models/``, for the reader."""
+"""What was learnt of answers to questions, from ``models/``, for the reader."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 from precheck.reading.opinions import install
 
-PATTERN = "choices-*.json"
+PATTERN = "answers-*.json"
+
+
+class UnreadableModel(ValueError):
+    """What lies there is no whole model."""
 
 
 def use_learnt(models: Path) -> None:
-    """From now on the reader takes a second opinion from what lies in a folder, if anything does."""
-    install(partial(_read, models))
+    """From now on the reader takes a second opinion from what lies in a folder, if anything does.
 
-
-def _read(models: Path) -> Mapping[str, Any]:
-    newest = max(models.glob(PATTERN), key=lambda path: path.stat().st_mtime, default=None)
-    return json.loads(newest.read_text(encoding="utf-8")) if newest else {}
+    Raises ``UnreadableModel`` where that is broken.
+    """
+    path = max(models.glob(PATTERN), key=lambda each: each.stat().st_mtime, default=None)
+    try:
+        install(json.loads(path.read_text(encoding="utf-8")) if path else {})
+    except (ValueError, LookupError, TypeError) as fault:
+        raise UnreadableModel(f"{path} cannot be read: delete it and run make train") from fault

@@ -40,7 +40,7 @@ from precheck.casework.meant import perhaps
 from precheck.casework.pressing import pressed, titled
 from precheck.casework.revising import as_one, is_called_wrong, revision
 from precheck.casework.sifting import sifted
-from precheck.casework.told import told_in
+from precheck.casework.told import answers, told_in
 from precheck.casework.topics import clause_topic
 from precheck.reading import (
     Ask,
@@ -164,7 +164,7 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         told = not _tells_nothing(case, segment, readings) if readings else False
         if told:
             yield from (_told(reading, segment) for reading in readings)
-        if not (told and _states(segment)):
+        if not (told and (_states(segment) or answers(case.asked, readings))):
             yield _asked_for(segment)
         return
     told = any(not isinstance(reading.value, Unknown) for reading in readings)
@@ -274,6 +274,8 @@ def _tells_nothing(case: Case, segment: Segment, readings: tuple[Reading, ...]) 
     """
     if is_question(segment.text):
         return True
+    if answers(case.asked, readings):
+        return False
     likely = asks_something(segment.intent) and segment.confidence >= _MENTIONED
     if likely and all(isinstance(reading.value, Unknown) for reading in readings):
         return True

@@ -16,6 +16,7 @@ _LIKELIER = 0.5
 _LIKELY = 0.3  # below, nothing at all is known of the words
 _CERTAIN = 0.94
 _BEYOND_DOUBT = 0.995
+_DOUBT = 0.5  # how likely an answer what surely sounds like none of ours has to be
 _A_FEW = 3  # words: a name, a trade, "every single year"; whatever they are, nobody can tell
 _NUMBER = re.compile(r"[\d.,\s]+")
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’.-]\w+)*")
@@ -24,25 +25,30 @@ _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’.-]\w+)*")
 def within(told: Result, heard: Heard, asked: str | None, in_words: bool) -> Result:
     """What was told in the clauses that are likelier an answer than something from outside.
 
-    An address or a number known by its form is one wherever it stands.
+    An address or a number known by its form is one wherever it stands. What is likely an answer by what was
+    learnt of answers is one; what is unlikely is none where the clause may be from outside as well.
 
-    ``in_words``: the answer is free words, which may be anything; only a sentence that is
-    certainly none of ours is not taken for one.
+    ``in_words``: the answer is free words, which may be anything; of those that nothing was learnt of, only a
+    sentence that is certainly none of ours is not taken for one.
     """
     outside = [each for each in heard.segments if _is_outside(each, in_words)]
     if heard.whole is not None and heard.whole.intent == OUTSIDE and is_plain(heard.whole):
         outside = [heard.whole]
 
     def is_within(part: Reading | Ask) -> bool:
-        return (
-            part.fact in OF_A_FORM
-            or _is_named(part, asked)
-            or not any(
-                each.start <= part.start < each.end
-                and not _is_most_of_it(part, each)
-                and not (_answers(part, asked) and not is_plain(each))
-                for each in outside
+        if part.fact in OF_A_FORM or _is_named(part, asked):
+            return True
+        if part.fact == asked and isinstance(part, Reading) and part.likely is not None:
+            return not any(
+                _outside(each, _ANSWERS[:1]) * _DOUBT > part.likely
+                for each in heard.segments
+                if _holds(each, part)
             )
+        return not any(
+            _holds(each, part)
+            and not _is_most_of_it(part, each)
+            and not (_answers(part, asked) and not is_plain(each))
+            for each in outside
         )
 
     return replace(
@@ -50,6 +56,10 @@ def within(told: Result, heard: Heard, asked: str | None, in_words: bool) -> Res
         readings=tuple(filter(is_within, told.readings)),
         asks=tuple(filter(is_within, told.asks)),
     )
+
+
+def _holds(segment: Segment, part: Reading | Ask) -> bool:
+    return segment.start <= part.start < segment.end
 
 
 def _is_named(part: Reading | Ask, asked: str | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -27,6 +28,7 @@ from precheck.rules.facts import Choice, Unknown
 # Remarks after which words may still be the answer to a pending question in free words.
 _MILD = frozenset({"greet", "thank", "out_of_scope", "complain"})
 _SURE = 0.6
+_ANSWERS = 0.85
 # What is heard in words that tell where the brand is sold, and who sells it there.
 _FOLLOWS = dict.fromkeys(("own_brand", "international_channels"), "own_brand_abroad")
 
@@ -131,13 +133,23 @@ def _may_be_words(heard: Heard, whole: Result, asked: str) -> bool:
 
     A question behind the answer ("carbon fibre, is that ok?") takes nothing from it.
     """
-    answers = [reading for reading in whole.readings if reading.fact == asked]
-    if not whole.readings or (is_question(heard.text) and not answers):
+    found = [reading for reading in whole.readings if reading.fact == asked]
+    if not whole.readings or (is_question(heard.text) and not found):
         return False
+    if answers(asked, found):
+        return True
     return not any(
         _is_not_words(segment)
         for segment in heard.segments
-        if not answers or any(segment.start <= each.start < segment.end for each in answers)
+        if not found or any(segment.start <= each.start < segment.end for each in found)
+    )
+
+
+def answers(asked: str | None, readings: Iterable[Reading]) -> bool:
+    """Whether the words so surely answer what was asked that they are nothing else, whatever they sound like."""
+    return any(
+        each.fact == asked and each.likely is not None and each.likely >= _ANSWERS
+        for each in readings
     )
 
 

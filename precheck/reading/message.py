@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from precheck.reading.amounts import read_amount
@@ -24,7 +25,7 @@ from precheck.reading.figure import PERCENT, Figure
 from precheck.reading.needs import FACT as NEEDS
 from precheck.reading.needs import needs_told, read_needs
 from precheck.reading.nils import no_more, none_told
-from precheck.reading.opinions import OTHER, UNKNOWN, second_opinion
+from precheck.reading.opinions import OTHER, TOLD, UNKNOWN, second_opinion
 from precheck.reading.own_words import answered, beside
 from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, passage_of
@@ -83,8 +84,10 @@ def read(
     passage = passage_of(set_apart(text), as_of, language, known if fact == AGE else None)
     telling = _telling(passage)
     if fact in FREE_TEXTS:
-        return answered(passage, fact, telling, _volunteered(passage, telling, fact))
-    return _reconsidered(passage, fact, telling, _answer(passage, fact, telling))
+        found = answered(passage, fact, telling, _volunteered(passage, telling, fact))
+    else:
+        found = _answer(passage, fact, telling)
+    return _reconsidered(passage, fact, telling, found)
 
 
 def read_message(
@@ -118,13 +121,16 @@ def read_message(
             results[fact] = result
     results.update(contacts_beside(passage, results, asked))
     if asked in FREE_TEXTS and not hypothetical:
-        return beside(results, asked, answered(passage, asked, telling, volunteered))
+        found = answered(passage, asked, telling, volunteered)
+        return beside(results, asked, _reconsidered(passage, asked, telling, found))
     left_open(passage, _clauses(passage, telling), results)
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
         results[asked] = _asked(passage, asked, telling, told, _in_words(volunteered))
     if asked in CHOICES and not hypothetical:
         results[asked] = _chosen(passage, asked, telling, results)
+    elif asked == NEEDS and not hypothetical:
+        results[asked] = _reconsidered(passage, asked, telling, results[asked])
     return joined(list(results.values()))
 
 
@@ -184,20 +190,42 @@ def _is_all_of_it(results: Mapping[str, Result], asked: str) -> bool:
 
 
 def _reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result: Result) -> Result:
-    """An answer by the rules, in the light of what was learnt from others: neither is believed where they part."""
+    """An answer by the rules, in the light of what was learnt from others: neither is believed where they part.
+
+    Of few words the rules know all; of words of one's own nobody does.
+    """
     if not telling or is_small_talk(passage):
         return result
     rule, short = rule_of(result), len(passage.words) <= _SHORT
-    opinion = None if short and result != NOTHING else second_opinion(passage, fact, rule)
+    if fact not in CHOICES and rule != TOLD:
+        return result
+    opinion = second_opinion(_answering(passage, result) if rule == TOLD else passage, fact, rule)
     if opinion is None:
         return result
+    if rule == TOLD or (short and result != NOTHING):
+        return _as_likely(result, fact, opinion.answers)
     if opinion.value == rule:
-        return result if opinion.confidence >= _AGREED else NOTHING
+        return (
+            _as_likely(result, fact, opinion.answers) if opinion.confidence >= _AGREED else NOTHING
+        )
     if opinion.value == OTHER or not opinion.sure or (short and opinion.confidence < _CERTAIN):
         return NOTHING
     stated = passage.text.strip()
     value = Unknown(stated) if opinion.value == UNKNOWN else Choice(opinion.value, stated)
-    return Result((Reading(fact, value, *passage.whole, passage.text),))
+    return Result((Reading(fact, value, *passage.whole, passage.text, opinion.answers),))
+
+
+def _answering(passage: Passage, result: Result) -> Passage:
+    """The words of an answer of one's own, with what leads up to them, without what else the message holds."""
+    stated = result.readings[0].value.stated
+    return passage_of(stated, passage.as_of, passage.language)
+
+
+def _as_likely(result: Result, fact: str, likely: float) -> Result:
+    readings = (
+        replace(each, likely=likely) if each.fact == fact else each for each in result.readings
+    )
+    return replace(result, readings=tuple(readings))
 
 
 def rule_of(result: Result) -> str:
@@ -207,7 +235,9 @@ def rule_of(result: Result) -> str:
     value = result.readings[0].value if result.readings else None
     if isinstance(value, Unknown):
         return UNKNOWN
-    return value.value if isinstance(value, Choice) else "nothing"
+    if value is None:
+        return "nothing"
+    return value.value if isinstance(value, Choice) else TOLD
 
 
 def _case_of(passage: Passage, asked: str | None) -> str | None:

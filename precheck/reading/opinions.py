@@ -1,15 +1,18 @@
-"""A second opinion on what an answer chooses, learnt from what people say: linear, so each term's part can be told.
+"""A second opinion on what an answer means, learnt from what people say: linear, so each term's part can be told.
 
-What a text tells by rule is one sign among its words and concepts. Nothing is learnt here: ``bot.choices`` learns,
+What a text tells by rule is one sign among its words and concepts. Nothing is learnt here: ``bot.answers`` learns,
 and whoever starts a process hands in what was learnt with ``install``; without it the rules alone decide.
 """
 
 from __future__ import annotations
 
+from array import array
+from base64 import b64decode
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import exp, log, sqrt
+from sys import intern
 from typing import Any, NamedTuple
 
 from precheck.reading.marketing import phrases_in
@@ -19,6 +22,7 @@ from precheck.reading.tokens import Token
 
 LONGEST = 240  # characters: who says more at once says other things, too
 UNKNOWN, OTHER = "unknown", "other"
+TOLD = "told"  # in words of one's own, whatever they are
 # Parts of what is looked at, and how much each weighs as a whole.
 _WORDS = "words"
 PARTS: Mapping[str, float] = {_WORDS: 1.0, "pieces": 0.7, "concepts": 0.8, "rule": 0.8}
@@ -28,11 +32,25 @@ _PIECES = (3, 4, 5)
 
 
 class Opinion(NamedTuple):
-    """The likeliest value of a fact, ``unknown`` or ``other``, and whether it is likely enough to be believed."""
+    """The likeliest value of a fact, ``unknown`` or ``other``, and whether it is likely enough to be believed.
+
+    ``answers`` is how likely the text answers the question at all, 0 to 1.
+    """
 
     value: str
     confidence: float
     sure: bool
+    answers: float
+
+
+class Part(NamedTuple):
+    """What was learnt of one part of the signs: the row of each term, and row after row its rarity and weights.
+
+    One row of numbers instead of an object each: there are half a million.
+    """
+
+    rows: Mapping[str, int]
+    numbers: array[float]
 
 
 @dataclass(frozen=True)
@@ -45,7 +63,7 @@ class Judge:
     values: tuple[str, ...]
     offsets: tuple[float, ...]
     threshold: float
-    terms: Mapping[str, Mapping[str, tuple[float, ...]]]
+    parts: Mapping[str, Part]
 
     def opinion(self, signs: Mapping[str, Iterable[str]]) -> Opinion:
         """The likeliest value."""
@@ -55,71 +73,74 @@ class Judge:
                 for at, plane in enumerate(planes):
                     sums[at] += weight * plane
         shares = [1 / (1 + exp(-each)) for each in sums]
-        best = max(range(len(shares)), key=shares.__getitem__)
-        confidence = shares[best] / sum(shares)
-        return Opinion(self.values[best], confidence, confidence >= self.threshold)
+        best, whole = max(range(len(shares)), key=shares.__getitem__), sum(shares)
+        confidence = shares[best] / whole
+        other = sum(share for share, value in zip(shares, self.values) if value == OTHER)
+        return Opinion(
+            self.values[best], confidence, confidence >= self.threshold, 1 - other / whole
+        )
 
     def has_heard(self, signs: Mapping[str, Iterable[str]]) -> bool:
         """Whether half of the words at least are known."""
-        known = self.terms.get(_WORDS, {})
+        known = self.parts[_WORDS].rows
         words = [term for term in signs[_WORDS] if " " not in term and term != _EDGE]
         return sum(term in known for term in words) * 2 >= len(words)
 
-    def _weighed(
-        self, part: str, found: Iterable[str]
-    ) -> Iterator[tuple[float, tuple[float, ...]]]:
+    def _weighed(self, part: str, found: Iterable[str]) -> Iterator[tuple[float, array[float]]]:
         """The known terms of a part, together of length 1, as ``TfidfVectorizer`` weighs them."""
-        known = self.terms.get(part, {})
-        counted = [(known[term], times) for term, times in Counter(found).items() if term in known]
-        weights = [(1 + log(times)) * rarity for (rarity, *_), times in counted]
+        rows, numbers = self.parts[part]
+        wide = 1 + len(self.values)
+        counted = [
+            (rows[term] * wide, times) for term, times in Counter(found).items() if term in rows
+        ]
+        weights = [(1 + log(times)) * numbers[begin] for begin, times in counted]
         length = sqrt(sum(weight * weight for weight in weights)) or 1.0
-        for weight, ((_, *planes), _) in zip(weights, counted):
-            yield weight / length, tuple(planes)
+        for weight, (begin, _) in zip(weights, counted):
+            yield weight / length, numbers[begin + 1 : begin + wide]
 
 
 Learnt = Mapping[str, Any]
 
 
 class _Judges:
-    """Those of this process: read when the first is asked for, since most commands ask none."""
+    """Those of this process."""
 
     def __init__(self) -> None:
-        self._source: Callable[[], Learnt] | None = None
-        self._known: dict[str, Judge] = {}
+        self._known: Mapping[str, Judge] = {}
 
-    def use(self, source: Callable[[], Learnt]) -> None:
-        self._source, self._known = source, {}
+    def use(self, learnt: Mapping[str, Learnt]) -> None:
+        self._known = {fact: _judge(each) for fact, each in learnt.items()}
 
     def of(self, fact: str) -> Judge | None:
-        if self._source is not None:
-            self._known = {name: _judge(each) for name, each in self._source().items()}
-            self._source = None
         return self._known.get(fact)
 
 
 _JUDGES = _Judges()
 install = _JUDGES.use
-"""From now on use what this gives, as ``bot.choices`` writes it; an empty mapping leaves all to the rules."""
+"""From now on use this, as ``bot.answers`` writes it; an empty mapping leaves all to the rules."""
 
 
 def _judge(learnt: Learnt) -> Judge:
-    terms = {
-        part: {term: tuple(numbers) for term, numbers in known.items()}
-        for part, known in learnt["terms"].items()
-    }
-    return Judge(tuple(learnt["values"]), tuple(learnt["offsets"]), learnt["threshold"], terms)
+    parts = {part: _part(known) for part, known in learnt["parts"].items()}
+    return Judge(tuple(learnt["values"]), tuple(learnt["offsets"]), learnt["threshold"], parts)
+
+
+def _part(known: Learnt) -> Part:
+    numbers = array("f", b64decode(known["numbers"]))
+    return Part({intern(term): row for row, term in enumerate(known["terms"])}, numbers)
 
 
 def second_opinion(passage: Passage, fact: str, rule: str) -> Opinion | None:
     """What was learnt about such an answer; ``rule`` is what the rules make of it.
 
     ``None`` where nothing was learnt about the fact or of its words, or the text is too long for an answer.
+    A name or a trade may well be of words that nobody has said before.
     """
     judge = _JUDGES.of(fact)
     if judge is None or len(passage.text) > LONGEST:
         return None
     found = signs(passage, fact, rule)
-    return judge.opinion(found) if judge.has_heard(found) else None
+    return judge.opinion(found) if rule == TOLD or judge.has_heard(found) else None
 
 
 def signs(passage: Passage, fact: str, rule: str) -> dict[str, list[str]]:

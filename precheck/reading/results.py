@@ -33,13 +33,17 @@ class Ask:
 
 @dataclass(frozen=True)
 class Reading:
-    """A fact that was told, in the words from ``start`` to ``end``."""
+    """A fact that was told, in the words from ``start`` to ``end``.
+
+    ``likely``: how likely it answers what was asked, 0 to 1, by what was learnt of answers; ``None`` where nothing was.
+    """
 
     fact: str
     value: Value
     start: int
     end: int
     text: str
+    likely: float | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.fingerprint import CHOICES, INTENTS, Model
+from bot.fingerprint import ANSWERS, INTENTS, Model
 from bot.settings import CHECKOUT
 
 MADE_OF = [
@@ -14,9 +14,9 @@ MADE_OF = [
     (INTENTS, "domain.yml"),
     (INTENTS, "data/nlu/greet.en.yml"),
     (INTENTS, "bot/classifier.py"),
-    (CHOICES, "data/choices/own_brand.en.yml"),
-    (CHOICES, "precheck/reading/lexicon/goods.py"),
-    (CHOICES, "bot/choices.py"),
+    (ANSWERS, "data/answers/own_brand.en.yml"),
+    (ANSWERS, "precheck/reading/lexicon/goods.py"),
+    (ANSWERS, "bot/answers.py"),
 ]
 
 
@@ -28,7 +28,7 @@ def checkout(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("model", [INTENTS, CHOICES])
+@pytest.mark.parametrize("model", [INTENTS, ANSWERS])
 def test_the_same_files_give_the_same_model(checkout: Path, model: Model) -> None:
     before = model.path(checkout)
 
@@ -55,7 +55,7 @@ def test_a_new_or_renamed_file_makes_the_model_stale(checkout: Path) -> None:
     assert INTENTS.fingerprint(checkout) != before
 
 
-@pytest.mark.parametrize("model", [INTENTS, CHOICES])
+@pytest.mark.parametrize("model", [INTENTS, ANSWERS])
 def test_every_file_that_a_model_is_made_of_is_there(model: Model) -> None:
     missing = [pattern for pattern in model.made_of if not any(CHECKOUT.glob(pattern))]
 

@@ -10,4 +10,4 @@ from precheck.reading.opinions import install
 @pytest.fixture(autouse=True)
 def _rules_alone() -> None:
     """The rules are tested alone, whatever was learnt and handed to this process before."""
-    install(dict)
+    install({})

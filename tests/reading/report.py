@@ -22,7 +22,7 @@ HEAD = """# How what people say is read
 the reader was taught (`tests/reading/expressions`), and a fixed fifth (by a hash of the words) was kept unseen by
 whoever worked on it (`tests/reading/unseen`). *Right*: noted as a careful colleague would note it. *Wrong*: something
 was noted that was not said. The rest is neither: the assistant asks again. It is read as in the product, with what was learnt of the
-choices (`data/choices`, of other hands than these expressions). Several authors
+choices (`data/answers`, of other hands than these expressions). Several authors
 wrote them, one for each language and kind of fact; more were added to the seen ones later. What the seen ones show is learnt: the
 unseen ones tell what strangers will meet, and they are still a single author's. The specification's scope leaves out vague amounts
 (十幾億 is an interval here), powers, Indian numbering, discounts (折), and readings without a number (`tests/reading/specification.py`).

@@ -28,9 +28,7 @@ class Record:
     def overhear(self, facts: Mapping[str, Any]) -> list[str]:
         """Takes over what was fairly heard in the words; the names of such facts."""
         heard = [
-            fact
-            for fact, shown in facts.items()
-            if self._is_open(fact) and self._fair(fact, shown)
+            fact for fact, shown in facts.items() if self._is_open(fact) and self._fair(fact, shown)
         ]
         self.said.update({fact: Sense(from_json(facts[fact])) for fact in heard})
         return heard

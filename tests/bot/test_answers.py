@@ -7,13 +7,26 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from bot.choices import AS_OF, OFTEN, Said, answers, examples, facts, learn, learner, looked_at
+from bot.answers import (
+    AS_OF,
+    OFTEN,
+    Said,
+    as_answers,
+    examples,
+    facts,
+    learn,
+    learner,
+    looked_at,
+    messages,
+)
 from bot.settings import CHECKOUT
 from precheck.reading import read
 from precheck.reading.choices import CHOICES
 from precheck.reading.opinions import OTHER, PARTS, UNKNOWN, install
+from precheck.reading.texts import FREE_TEXTS
 from precheck.rules.facts import Choice
 
+ANSWERS = CHECKOUT / "data" / "answers"
 FACT = "technology_unique"
 SAID = [
     *(Said(f"{each} can do it but us", "yes") for each in ("nobody", "no one", "not a soul", "no firm")),
@@ -28,9 +41,9 @@ SAID = [
 @pytest.fixture
 def alone() -> Iterator[None]:
     """The rules alone before, and again after."""
-    install(dict)
+    install({})
     yield
-    install(dict)
+    install({})
 
 
 def chosen(text: str) -> str | None:
@@ -47,7 +60,7 @@ def test_an_answer_that_no_rule_reads_is_read_as_others_like_it_or_not_at_all_wh
     assert chosen(text) is None
     learnt = learn(FACT, SAID * OFTEN)
 
-    install(lambda: {FACT: {**learnt, "threshold": threshold}})
+    install({FACT: {**learnt, "threshold": threshold}})
 
     assert chosen(text) == value
 
@@ -74,12 +87,15 @@ def test_the_reader_weighs_an_answer_as_it_was_learnt() -> None:
 
 
 def test_there_are_examples_of_every_choice_but_consent_which_is_never_inferred() -> None:
-    assert set(facts(CHECKOUT / "data" / "choices")) == set(CHOICES)
+    known = set(facts(ANSWERS))
+
+    assert known >= {*CHOICES, *FREE_TEXTS}
+    assert "consent" not in known
 
 
-@pytest.mark.parametrize("fact", CHOICES)
+@pytest.mark.parametrize("fact", facts(ANSWERS))
 def test_every_value_is_said_in_a_hundred_ways_or_more_and_no_text_means_two(fact: str) -> None:
-    said = examples(CHECKOUT / "data" / "choices", fact)
+    said = examples(ANSWERS, fact)
     values, counts = np.unique([each.value for each in said], return_counts=True)
 
     few = [value for value, count in zip(values, counts) if count < 100 and value != UNKNOWN]
@@ -92,13 +108,17 @@ def test_every_value_is_said_in_a_hundred_ways_or_more_and_no_text_means_two(fac
 
 
 @pytest.mark.parametrize(
-    ("values", "no"), [({"yes", "no"}, "no"), ({"none", "established"}, "none")]
+    ("values", "no"),
+    [({"yes", "no"}, "no"), ({"none", "established"}, "none"), ({"told"}, OTHER)],
 )
-def test_a_bare_no_and_a_message_out_of_scope_are_learnt_for_every_question(
+def test_a_bare_no_answers_a_choice_and_tells_nothing_in_own_words(
     values: set[str], no: str
 ) -> None:
-    said = answers(CHECKOUT / "data" / "nlu", values)
+    assert as_answers([("deny", "nope")], values) == [Said("nope", no)]
 
-    assert {each.value for each in said} - values == {OTHER, UNKNOWN}
-    assert sum(each.value == no for each in said) >= 100
-    assert sum(each.value == OTHER for each in said) >= 200
+
+def test_what_is_out_of_scope_or_asks_something_answers_no_question() -> None:
+    said = as_answers(messages(CHECKOUT / "data" / "nlu"), {"yes", "no"})
+
+    assert {each.value for each in said} == {"yes", "no", OTHER, UNKNOWN}
+    assert sum(each.value == OTHER for each in said) >= 5000

@@ -1,22 +1,26 @@
-"""What people say for the facts with fixed values, learnt for ``precheck.reading.opinions``: a judge a fact."""
+"""What people say in answer to a question, learnt for ``precheck.reading.opinions``: a judge a fact."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from base64 import b64encode
+from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
+from bot.examples import examples as examples_in
+from bot.examples import read_yaml
 from precheck.reading import read
 from precheck.reading.message import rule_of
 from precheck.reading.opinions import OTHER, PARTS, UNKNOWN, signs
@@ -28,42 +32,61 @@ SEED = 2016
 FOLDS = 4
 WRONG = 2.0  # what a wrong answer costs, where to ask once more costs one
 THRESHOLDS = tuple(float(each) for each in np.linspace(0.3, 0.9, 25))
-MEANING = {"out_of_scope": OTHER, "dont_know": UNKNOWN, "rather_not_say": UNKNOWN}
-SOME = 150  # of each of these, a language
+ANSWERS = frozenset({"inform", "hedge", "correct"})  # to one question or another
+LEFT_OPEN = frozenset({"dont_know", "rather_not_say"})
+SOME = 40  # examples of an intent, a language
+MORE: Mapping[str, int] = {
+    **dict.fromkeys(("affirm", "deny", "dont_know", "rather_not_say"), 150),
+    "out_of_scope": 2500,
+}
 OFTEN = 2  # answers that have a term: one alone tells nothing, and there are as many of those as of all others
-LEAST = 1e-4  # a weight below it tells nothing
 AS_OF = date(2026, 1, 1)
 
 
 @dataclass(frozen=True)
 class Said:
-    """What was said in answer to the question about a fact, and the value that it means."""
+    """What was said in answer to the question about a fact, and what it means: a value, or ``told`` in own words."""
 
     text: str
     value: str
 
 
 def examples(folder: Path, fact: str) -> list[Said]:
-    """All that ``data/choices`` holds for a fact, in every language."""
-    found: list[Said] = []
-    for path in sorted(folder.glob(f"{fact}.*.yml")):
-        values = yaml.safe_load(path.read_text(encoding="utf-8"))
-        found += [Said(text, value) for value, texts in values.items() for text in texts or ()]
-    return found
+    """All that ``data/answers`` holds for a fact, in every language."""
+    return [
+        Said(text, value)
+        for path in sorted(folder.glob(f"{fact}.*.yml"))
+        for value, texts in read_yaml(path).items()
+        for text in texts or ()
+    ]
 
 
-def answers(folder: Path, values: Collection[str]) -> list[Said]:
-    """Some of what ``data/nlu`` knows, as it answers any question with such values: a bare yes, or nothing at all."""
-    yes, no = ("yes", "no") if "yes" in values else ("established", "none")
-    meaning = {"affirm": yes, "deny": no} | MEANING
-    found: list[Said] = []
+def messages(folder: Path) -> list[tuple[str, str]]:
+    """Some of what ``data/nlu`` knows besides answers, with its intent."""
+    said: dict[tuple[str, str], list[str]] = {}
     for path in sorted(folder.glob("*.yml")):
-        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
-            if block["intent"] in meaning:
-                texts = [line.removeprefix("- ") for line in block["examples"].splitlines()]
-                some = texts[:: max(len(texts) // SOME, 1)]
-                found += [Said(text, meaning[block["intent"]]) for text in some]
-    return found
+        for intent, text in examples_in(path):
+            said.setdefault((path.name, intent), []).append(text)
+    return [
+        (intent, text)
+        for (_, intent), texts in said.items()
+        if intent not in ANSWERS
+        for text in texts[:: max(len(texts) // MORE.get(intent, SOME), 1)]
+    ]
+
+
+def as_answers(said: Sequence[tuple[str, str]], values: Collection[str]) -> list[Said]:
+    """What messages mean in answer to a question with such values: a bare yes, or nothing at all."""
+    return [Said(text, _meaning(intent, values)) for intent, text in said]
+
+
+def _meaning(intent: str, values: Collection[str]) -> str:
+    if intent in LEFT_OPEN:
+        return UNKNOWN
+    for yes, no in (("yes", "no"), ("established", "none")):
+        if yes in values:
+            return {"affirm": yes, "deny": no}.get(intent, OTHER)
+    return OTHER
 
 
 def facts(folder: Path) -> list[str]:
@@ -82,7 +105,7 @@ def learn(fact: str, said: Sequence[Said]) -> dict[str, Any]:
         "values": planes.classes_.tolist(),
         "offsets": [round(each, 4) for each in planes.intercept_.tolist()],
         "threshold": _threshold(table, values),
-        "terms": _terms(weighed, planes.coef_.T),
+        "parts": _parts(weighed, planes.coef_.T),
     }
 
 
@@ -119,27 +142,31 @@ def _cost(told: Words, values: Words, sure: NDArray[np.bool_]) -> float:
     return float(WRONG * wrong.sum() + missed.sum())
 
 
-def _terms(
+def _parts(
     weighed: dict[str, TfidfVectorizer], planes: NDArray[np.float64]
-) -> dict[str, dict[str, list[float]]]:
-    """Each part's terms: how rare each is, and its weights."""
-    found: dict[str, dict[str, list[float]]] = {}
+) -> dict[str, dict[str, Any]]:
+    """Each part's terms, and for each how rare it is and its weights, one after the other."""
+    found: dict[str, dict[str, Any]] = {}
     begin = 0
     for part, vectorizer in weighed.items():
-        rarity = vectorizer.idf_
-        found[part] = {
-            term: [round(rarity[at], 4), *(round(w, 4) for w in row * PARTS[part])]
-            for term, at in vectorizer.vocabulary_.items()
-            if np.abs(row := planes[begin + at]).max() >= LEAST
-        }
-        begin += len(vectorizer.vocabulary_)
+        terms, end = vectorizer.get_feature_names_out(), begin + len(vectorizer.vocabulary_)
+        table = np.column_stack([vectorizer.idf_, planes[begin:end] * PARTS[part]])
+        numbers = b64encode(table.astype("<f4").tobytes()).decode("ascii")
+        found[part] = {"terms": terms.tolist(), "numbers": numbers}
+        begin = end
     return found
 
 
 def write(data: Path, path: Path) -> None:
-    """Learn every fact of ``data/choices``, and write what was learnt."""
-    learnt = {}
-    for fact in facts(data / "choices"):
-        said = examples(data / "choices", fact)
-        learnt[fact] = learn(fact, said + answers(data / "nlu", {each.value for each in said}))
+    """Learn every fact of ``data/answers``, and write what was learnt."""
+    known, beside = facts(data / "answers"), messages(data / "nlu")
+    with ProcessPoolExecutor() as workers:
+        learnt = dict(zip(known, workers.map(partial(_learnt, data / "answers", beside), known)))
     path.write_text(json.dumps(learnt, ensure_ascii=False), encoding="utf-8")
+
+
+def _learnt(folder: Path, beside: Sequence[tuple[str, str]], fact: str) -> dict[str, Any]:
+    said = examples(folder, fact)
+    own = {each.text for each in said}
+    others = as_answers(beside, {each.value for each in said})
+    return learn(fact, [*said, *(each for each in others if each.text not in own)])
