@@ -16,14 +16,14 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _AROUND = 16
-_OLD_FIRM = expression(
-    r"\s?的?(?:老店|老廠|老厂|老公司|老牌|老字號|老字号)|\s?的[^，,。\d]{0,8}(?:廠|厂|公司|企業|企业|店|行|社)"
-)
 _FIRM = expression(
-    r"\s?的?(?:老店|老廠|老厂|老公司|老牌|老字號|老字号)|\s?的[^，,。\d]{0,8}(?:廠|厂|公司|企業|企业|店|行|社)"
+    r"\s?的?(?:老店|老廠|老公司|老牌|老字號)|\s?的[^，,。\d]{0,8}(?:廠|公司|企業|店|行|社)"
 )
-_DOING = expression(r"(?:做|開|经营|經營|營業|代工|接單|加工)[^\d，,。]{0,6}\Z")
-_LASTED = expression(r"\s?(?:了|啦|矣|多了|囉|的歷史|历史|的历史|老店|老廠|\Z|[，,。.;；!！])")
+_THE_FIRM = expression(
+    r"\s?(?:我們|我家|阮|本|敝|這家|這間)?(?:公司|企業|工廠|廠|店)(?:已經?|都|也|有|開了?|到現在|剛好)*\s?"
+)
+_DOING = expression(r"(?:做|開|經營|營業|代工|接單|加工)[^\d，,。]{0,6}\Z")
+_LASTED = expression(r"\s?(?:了|啦|矣|多了|囉|的?歷史|老店|老廠|\Z|[，,。.;；!！])")
 _OF_SOMETHING_ELSE = (
     "export",
     "abroad",
@@ -44,7 +44,7 @@ _IN = re.compile(
     r"(?:\b(?:in|by|until|before|from|during|for|since|end of)\s|到|在|於)\Z", re.IGNORECASE
 )
 _OLD_PERSON = re.compile(r"(?:今年|现在|已经)\s?\Z")
-_OF_A_PERSON = re.compile("[岁歲]")
+_OF_A_PERSON = expression("[歲岁]")
 _FIRST = re.compile(r"\s?(?:年|先|再|底|就|前|:)")
 _MARKS = ",，、;；.。/|"
 
@@ -116,12 +116,12 @@ def age_of_firm(passage: Passage, figure: Figure) -> str | None:
     clause = passage.clause_at(figure.start)
     before = passage.said[max(clause[0], figure.start - _AROUND) : figure.start]
     after = passage.said[figure.end : min(clause[1], figure.end + _AROUND)]
-    if _OLD_FIRM.match(after):
+    if _FIRM.match(after):
         return AGE
     if passage.has(clause, *_OF_SOMETHING_ELSE):
         return None
-    lasting = _FIRM.search(before) and _LASTED.match(after)
-    return AGE if lasting or (_DOING.search(before) and _LASTED.match(after)) else None
+    doing = _DOING.search(before) or _THE_FIRM.fullmatch(before) or _FIRM.search(before)
+    return AGE if doing and _LASTED.match(after) else None
 
 
 def is_year_to_come(passage: Passage, figure: Figure) -> bool:

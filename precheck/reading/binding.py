@@ -230,12 +230,11 @@ class _Sorting:
 def _asked_just_before(passage: Passage, figure: Figure) -> str | None:
     """The fact that a question names, where its answer follows: is the limit on revenue 20 billion? We're at 15."""
     start = passage.sentence_at(figure.start)[0]
-    amount = figure.family == MONEY or figure.scaled
-    if not amount or not start:
+    asked = passage.sentence_at(start - 1) if start else (0, 0)
+    if not passage.ends_asking(asked) or not is_item(passage, figure):
         return None
-    before = passage.sentence_at(start - 1)
-    asked = passage.ends_asking(before) and is_item(passage, figure)
-    return topic_of(passage, figure, before) if asked else None
+    topic = topic_of(passage, figure, asked)
+    return topic if topic in FAMILY_OF and fits(topic, figure) else None
 
 
 def _is_one_case(passage: Passage, figure: Figure) -> bool:

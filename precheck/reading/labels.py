@@ -23,7 +23,9 @@ REFUSED = ("rejected",)
 # A space that parts two items of a list, in Chinese: 人數95 工讀10.
 _GAP = re.compile(r"\s+(?=[\u3400-\u9fff])")
 _TOUCHING = 1
-_OF_YEAR = expression(r"(?<!\d)(20\d\d)\s?年?:?\s?(?:再|投|花|編|約|請|招|增加?|要)?\s?\Z")
+_OF_YEAR = expression(
+    r"(?<!\d)(20\d\d)\s?年?:?\s?(?:再|又|也|要|會|將|投入?|花|編|約|請|招|聘|增加?|補)*\s?\Z"
+)
 _IN_YEAR = expression(r"\s(?:more\s)?(?:in|by|for|during)\s(20\d\d)")
 _BACK = 12
 

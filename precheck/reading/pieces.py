@@ -66,7 +66,8 @@ _CLAIMS = (
     "steady",
 )
 _ELSE = ("staff", "revenue", "capital", "export", "brand", "channel", "oem", "rd", "plan", "need")
-_IN_TECHNICAL_WORDS = ("technology_field", "core_technology")
+_FIELD = "technology_field"
+_IN_TECHNICAL_WORDS = (_FIELD, "core_technology")
 _POINTING = frozenset("it them".split())  # no trade is called so: shops in Japan carry it
 _OF_GOODS = ("international_channels", "own_brand_abroad")  # who carries them, and where
 _TECHNOLOGY = ("technology_key", "technology_unique", "technology_irreplaceable")
@@ -177,7 +178,7 @@ class Pieces:
     def _may_be(self, words: tuple[Token, ...]) -> bool:
         if self.passage.text[max(words[0].start - 1, 0) : words[0].start] in _BRACKETS:
             return True
-        if self.fact in _IN_TECHNICAL_WORDS and words[-1].text in _POINTING:
+        if self.fact == _FIELD and words[-1].text in _POINTING:
             return False
         if is_talk(words) or is_figure(self.passage, words) or is_place(self.passage, words):
             return False

@@ -60,3 +60,41 @@ def test_what_was_spent_in_a_year_that_is_over_is_no_plan(
     text: str, asked: str | None, tells: dict[str, str]
 ) -> None:
     assert told(text, asked) == tells
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("員工上限多少人？我們大概300", {"employees": "270..330 ~"}),
+        ("要成立幾年？我們12年", {"years_in_business": "12"}),
+        ("研發比例要多少？我們3%", {"rd_intensity": "3"}),
+        (
+            "Is the limit on revenue 20 billion? We're at 15 billion NT.",
+            {"annual_revenue": "15000000000"},
+        ),
+    ],
+)
+def test_an_answer_may_follow_the_question_that_names_what_it_tells(
+    text: str, tells: dict[str, str]
+) -> None:
+    assert told(text, None) == tells
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("2027年三千萬，2028年再投五千萬", {"planned_investment": "80000000"}),
+        ("2027 NT$30m, 2028 NT$50m", {"planned_investment": "80000000"}),
+    ],
+)
+def test_what_is_planned_for_several_years_adds_up(text: str, tells: dict[str, str]) -> None:
+    assert told(text, "planned_investment") == tells
+
+
+@pytest.mark.parametrize("text", ["公司三十年了", "我們公司已經30年了", "開工廠三十年了"])
+def test_the_years_of_the_firm_are_told_by_the_shape_of_the_words(text: str) -> None:
+    assert told(text, None) == {"years_in_business": "30"}
+
+
+def test_the_years_that_somebody_worked_here_are_not_the_firms() -> None:
+    assert told("我在公司三十年了", None) == {}
