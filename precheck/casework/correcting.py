@@ -41,7 +41,7 @@ def correction(case: Case, text: str, readings: tuple[Reading, ...], today: date
     told = [r for r in readings if r.fact in case.answers and not isinstance(r.value, Unknown)]
     if not spoken_of and all(r.fact == case.asked for r in readings):
         told = _other_choice(case, text, today) or told
-    if not told and all(reading.fact == case.asked for reading in readings):
+    if not told and all(r.fact == case.asked or isinstance(r.value, Unknown) for r in readings):
         candidates = (
             named
             or list(spoken_of)
@@ -69,7 +69,8 @@ def _others(
     """What is told beside the correction; a bare answer to the open question is part of it."""
     taken = {reading.fact for reading in told}
     bare = case.asked if told and case.asked not in spoken_of else None
-    return [each for each in readings if each.fact not in taken and each.fact != bare]
+    others = [each for each in readings if each.fact not in taken and each.fact != bare]
+    return [each for each in others if not (told and isinstance(each.value, Unknown))]
 
 
 def _is_first_answer(case: Case, text: str, readings: tuple[Reading, ...]) -> bool:

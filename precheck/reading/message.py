@@ -150,13 +150,16 @@ def _chosen(
 ) -> Result:
     """The choice that answers the question: told first, in as many words as tell of nothing else."""
     others = _parts_of([result for fact, result in results.items() if fact != asked])
-    apart = [part.start for part in others if not _goes_with(passage, asked, part)]
+    apart = [part for part in others if not _goes_with(passage, asked, part)]
     found = _opening(passage, asked, apart) if apart else NOTHING
     if found != NOTHING:
         return found
+    found = results[asked]
     if _is_all_of_it(results, asked):
-        return _reconsidered(passage, asked, telling, results[asked])
-    return results[asked]
+        found = _reconsidered(passage, asked, telling, found)
+    if found != NOTHING or asked not in CLAIMED:
+        return found
+    return _opening(passage, asked, others)
 
 
 def _parts_of(results: Iterable[Result]) -> list[Reading | Ask]:
@@ -168,19 +171,28 @@ def _parts_of(results: Iterable[Result]) -> list[Reading | Ask]:
 
 
 def _goes_with(passage: Passage, asked: str, part: Reading | Ask) -> bool:
-    """Whether what is told of another fact may be part of the answer: of goods and markets, in its sentence."""
-    kindred = (*_OF_GOODS, MARKETS) if asked in _OF_GOODS else ()
+    """Whether what is told of another fact may be part of the answer: of the same kind, in its sentence."""
+    kindred = (*_OF_GOODS, MARKETS) if asked in _OF_GOODS else tuple(CLAIMED)
     return part.fact in kindred and part.start < passage.sentences[0][1]
 
 
-def _opening(passage: Passage, asked: str, others: list[int]) -> Result:
+def _opening(passage: Passage, asked: str, others: list[Reading | Ask]) -> Result:
     """What the clauses say to the question that come before the first of other things told."""
-    end = passage.clause_at(min(others))[0] if others else 0
+    end = min((_begins(passage, part) for part in others), default=0)
     if not passage.words_in((0, end)):
         return NOTHING
     before = passage_of(passage.text[:end], passage.as_of, passage.language)
     telling = _telling(before)
     return _reconsidered(before, asked, telling, _answer(before, asked, telling))
+
+
+def _begins(passage: Passage, part: Reading | Ask) -> int:
+    """Where something told of another fact begins: with the clause that names it, 不是沒有品牌，是還在做."""
+    clause = passage.clause_at(part.start)
+    sentence = passage.sentence_at(part.start)
+    tags = ("brand", "oem") if part.fact in _OF_BRANDS else ()
+    named = [hit.start for hit in passage.hits_in((sentence[0], clause[1]), tags)] if tags else []
+    return min((passage.clause_at(start)[0] for start in named), default=clause[0])
 
 
 def _is_all_of_it(results: Mapping[str, Result], asked: str) -> bool:
