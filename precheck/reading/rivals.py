@@ -9,11 +9,12 @@ from precheck.reading.tokens import expression
 _FIRMS = (
     "同業|同行|別家|對手|競爭者|其他(?:公司|廠商|業者|家)"
     r"|\b(?:(?:the|our|most|all|some|many)\s)*(?:other\s)?(?:competitors?|rivals?|others|other (?:firms|companies))"
+    r"(?:\sin\s(?:the|our)\s(?:industry|sector|trade|field|market|business))?"
 )
 _TRADE = r"業界|產業|行業|\b(?:the|our)\s(?:industry|sector|trade)"
 _ANY_TRADE = r"業界|產業|行業|同業|同行|\b(?:industry|sector|trade)"
 _IS = (
-    r"(?:(?:們|的|都|也|大概|大約|約|差不多|多半|大多|一般|普遍|通常|平均|是|為|有|在|做|花|投|佔|占)+"
+    r"(?:(?:們|的|都|也|大概|大約|約|差不多|多半|大多|一般|普遍|通常|平均|是|為|有|在|做|多|少|高|低|花|投|佔|占)+"
     r"|\s?(?:\b(?:usually|typically|mostly|generally|often|all|only|just|about|around|roughly|some|is|are|at|do|does|have|has"
     r"|run|runs|spend|spends|invest|invests|export|exports|sell|sells|make|makes|employ|employs)\b\s?)+)"
 )

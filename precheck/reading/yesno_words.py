@@ -32,7 +32,8 @@ YES = _phrases(
     "我願意|願意|覺得是|認為是|覺得有|認為有|我想是|我想有|已經有|早就有|早有|絕對|絕對是|絕對有|是這樣|就是|已有"
 )
 NO = _phrases(
-    "nothing of the kind|nothing of the sort|nothing of that kind|nothing like that|none of that|none whatsoever|none of the kind|"
+    "nothing of the kind|nothing of the sort|nothing of that kind|nothing like that|none of that|none whatsoever|"
+    "none of the kind|"
     "no|nope|nah|naw|no way|not at all|not really|not quite|not exactly|not yet|not|never|"
     "disagree|negative|of course not|absolutely not|certainly not|definitely not|"
     "i don't think so|i do not think so|i doubt it|not as such|no such|hardly|none|nothing|"

@@ -23,6 +23,8 @@ THEIRS = (
     ("rivals are at 3%, we're at 5", "rd_intensity", {"rd_intensity": "5"}),
     ("產業平均3%，我們5%", "rd_intensity", {"rd_intensity": "5"}),
     ("the industry average is 300, we have 200", "employees", {"employees": "200"}),
+    ("other firms in the industry have 50, we have 300", "employees", {"employees": "300"}),
+    ("我們200人，比同行多30人", "employees", {"employees": "200"}),
     ("漢諾威展有四千個人來看", None, {}),
     ("4000 people came to see us at the fair", None, {}),
 )
