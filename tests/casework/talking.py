@@ -81,6 +81,12 @@ def clauses(*parts: tuple[str, str]) -> Heard:
     return Heard("".join(text for text, _ in parts), tuple(segments))
 
 
+def said(text: str, intent: str, **likely: float) -> Heard:
+    """A message of one clause with how likely each intent is."""
+    guesses = tuple(sorted(likely.items(), key=lambda guess: -guess[1]))
+    return Heard(text, (Segment(text, 0, len(text), intent, guesses[0][1], guesses),))
+
+
 @dataclass
 class Chat:
     """A talk over several turns, and what came of the last one."""

@@ -7,15 +7,9 @@ from dataclasses import replace
 import pytest
 
 from precheck.casework.case import Memory, Stage
-from precheck.casework.hearing import Heard, Segment
+from precheck.casework.hearing import Heard
 from precheck.rules.facts import Choice
-from tests.casework.talking import Chat, clause, clauses
-
-
-def said(text: str, intent: str, **likely: float) -> Heard:
-    guesses = tuple(sorted(likely.items(), key=lambda guess: -guess[1]))
-    return Heard(text, (Segment(text, 0, len(text), intent, guesses[0][1], guesses),))
-
+from tests.casework.talking import Chat, clause, clauses, said
 
 OUTSIDE = {"out_of_scope": 0.9, "inform": 0.01}
 OURS = {"inform": 0.5, "out_of_scope": 0.4}
