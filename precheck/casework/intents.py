@@ -45,8 +45,10 @@ def intent_of(segment: Segment, readings: tuple[Reading, ...]) -> str:
 
 
 def _is_a_figure(segment: Segment) -> bool:
-    """Whether a figure that is no question only reminds of one: *it's 1.28 billion NT*."""
-    doubtful = asks_something(segment.intent) and segment.confidence < _SURELY
+    """Whether a figure that is no question only reminds of one, or of anything: *it's 1.28 billion NT*, *850*."""
+    doubtful = segment.confidence < _SURELY and (
+        asks_something(segment.intent) or segment.intent == OUTSIDE
+    )
     return doubtful and bool(mentions(segment.text)) and not is_question(segment.text)
 
 

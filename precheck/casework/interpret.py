@@ -139,7 +139,10 @@ def _acts(case: Case, heard: Heard, told: Result, guide: Guide, today: date) -> 
 
 def _is_by_the_way(ask: Ask, asking: Iterable[Segment]) -> bool:
     """A bare number in a question or a wish: "which are the eleven systems?" answers nothing."""
-    return ask.kind == "unit" and any(each.start <= ask.start < each.end for each in asking)
+    return ask.kind == "unit" and any(
+        each.start <= ask.start < each.end and each.text.strip() != ask.text.strip()
+        for each in asking
+    )
 
 
 def _is_heading(text: str, told: Result) -> bool:
