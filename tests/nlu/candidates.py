@@ -10,17 +10,16 @@ from time import monotonic
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.pipeline import FeatureUnion, Pipeline, make_pipeline
 from sklearn.svm import LinearSVC
 
+from tests.nlu.columns import intents, texts
 from tests.nlu.examples import LANGUAGES, Example, held_out, training
 from tests.nlu.learnt import said
 
-Answers = NDArray[np.str_]
 SEED = 2016
 WORDS = {"token_pattern": r"\S+", "ngram_range": (1, 2)}
 LEARNERS: Mapping[str, Any] = {
@@ -59,11 +58,11 @@ def main() -> None:
 def measure(model: Pipeline, learnt: Sequence[Example], apart: Sequence[Example]) -> list[float]:
     """Shares that are right: on the folds, held out, and held out in each language."""
     folds = StratifiedKFold(5, shuffle=True, random_state=SEED)
-    on_folds = cross_val_predict(model, _texts(learnt), _intents(learnt), cv=folds)
-    right = model.fit(_texts(learnt), _intents(learnt)).predict(_texts(apart)) == _intents(apart)
+    on_folds = cross_val_predict(model, texts(learnt), intents(learnt), cv=folds)
+    right = model.fit(texts(learnt), intents(learnt)).predict(texts(apart)) == intents(apart)
     languages = np.array([each.language for each in apart])
     by_language = [float(right[languages == each].mean()) for each in LANGUAGES]
-    return [float((on_folds == _intents(learnt)).mean()), float(right.mean()), *by_language]
+    return [float((on_folds == intents(learnt)).mean()), float(right.mean()), *by_language]
 
 
 def candidate(characters: tuple[int, int] | None, form: bool, learner: Any) -> Pipeline:
@@ -92,14 +91,6 @@ def _text(text: str) -> str:
 
 def _form(text: str) -> str:
     return said(text).form
-
-
-def _texts(examples: Sequence[Example]) -> list[str]:
-    return [each.text for each in examples]
-
-
-def _intents(examples: Sequence[Example]) -> Answers:
-    return np.array([each.intent for each in examples])
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.pipeline import Pipeline, make_pipeline, make_union
 
+from tests.nlu.columns import intents, texts
 from tests.nlu.examples import Example, held_out
 from tests.nlu.report.record import Cost, Parse, Record, kept, training_files
 from tests.nlu.report.sample import SEED, SIZE, sample
@@ -44,7 +45,7 @@ def _measure() -> Record:
     print("training scikit-learn's logistic regression", flush=True)
     learnt, started = sample(), monotonic()
     threshold = _threshold(learnt)
-    model = classifier().fit(_texts(learnt), _intents(learnt))
+    model = classifier().fit(texts(learnt), intents(learnt))
     seconds = monotonic() - started
     parses, times = [], []
     for each in held_out():
@@ -73,12 +74,12 @@ def classifier() -> Pipeline:
 def _threshold(learnt: Sequence[Example]) -> float:
     """Where a mistake costs so many abstentions, and to refuse what is out of scope costs nothing."""
     folds = StratifiedKFold(SETTINGS["folds"], shuffle=True, random_state=SEED)
-    intents = _intents(learnt)
+    meant = intents(learnt)
     likely: Likely = cross_val_predict(
-        classifier(), _texts(learnt), intents, cv=folds, method="predict_proba"
+        classifier(), texts(learnt), meant, cv=folds, method="predict_proba"
     )
-    sure, right = likely.max(axis=1), np.unique(intents)[likely.argmax(axis=1)] == intents
-    ours = intents != OUT_OF_SCOPE
+    sure, right = likely.max(axis=1), np.unique(meant)[likely.argmax(axis=1)] == meant
+    ours = meant != OUT_OF_SCOPE
     costs = [
         SETTINGS["mistake"] * np.sum((sure >= limit) & ~right)
         + np.sum((sure < limit) & right & ours)
@@ -95,14 +96,6 @@ def _parse(model: Pipeline, text: str, threshold: float) -> Parse:
     if ranking[0]["confidence"] < threshold:
         ranking = [{"name": ABSTAINED, "confidence": 1 - ranking[0]["confidence"]}, *ranking]
     return {"intent": ranking[0], "intent_ranking": ranking, "segments": []}
-
-
-def _texts(examples: Sequence[Example]) -> list[str]:
-    return [each.text for each in examples]
-
-
-def _intents(examples: Sequence[Example]) -> Any:
-    return np.array([each.intent for each in examples])
 
 
 if __name__ == "__main__":
