@@ -1,4 +1,4 @@
-"""What several kinds of test share: the whole product, running."""
+"""What several kinds of test share: a reader that learnt nothing, and the whole product, running."""
 
 from __future__ import annotations
 
@@ -15,8 +15,16 @@ from pathlib import Path
 import httpx
 import pytest
 
+from precheck.reading.opinions import install
+
 HOME = Path(__file__).resolve().parent.parent
 PATIENCE = 240
+
+
+@pytest.fixture(autouse=True)
+def _rules_alone() -> None:
+    """In this process answers are read by rules alone, whatever a test before handed to the reader."""
+    install({})
 
 
 @pytest.fixture(scope="session")
