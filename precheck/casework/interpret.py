@@ -30,7 +30,6 @@ from precheck.casework.intents import (
     OUTSIDE,
     REMARKS,
     UNSURE,
-    WISHES,
     asks_something,
     intent_of,
     is_plain,
@@ -104,14 +103,17 @@ def _as_a_whole(heard: Heard, acts: tuple[Act, ...]) -> tuple[Act, ...]:
     asking = [each.confidence for each in heard.segments if asks_something(each.intent)]
     if not asks_something(whole.intent) or any(sure >= whole.confidence for sure in asking):
         return acts
-    return (*(act for act in acts if not isinstance(act, (Topic, Wish))), _asked_for(whole))
+    return (
+        *(act for act in acts if not isinstance(act, (Topic, Wish))),
+        _asked_for(whole.intent, whole),
+    )
 
 
-def _asked_for(segment: Segment) -> Act:
+def _asked_for(intent: str, segment: Segment) -> Act:
     """The topic or the wish."""
-    if segment.intent.startswith("faq_"):
-        return Topic(segment.intent.removeprefix("faq_"))
-    return _wish(segment.intent, segment)
+    if intent.startswith("faq_"):
+        return Topic(intent.removeprefix("faq_"))
+    return _wish(intent, segment)
 
 
 def _asked_too(case: Case, heard: Heard, today: date) -> Iterator[Act]:
@@ -168,7 +170,7 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         if told:
             yield from (_told(reading, segment) for reading in readings)
         if not (told and (_states(segment) or answers(case.asked, readings))):
-            yield _asked_for(segment)
+            yield _asked_for(intent, segment)
         return
     told = any(not isinstance(reading.value, Unknown) for reading in readings)
     if is_plain(segment) and intent in REMARKS and not told:
@@ -189,10 +191,8 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         yield Leave(intent, segment.text)
     elif intent == "hedge" and is_plain(segment):
         yield Leave("dont_know", segment.text)  # half a yes is no answer
-    elif intent.startswith("faq_"):
-        yield Topic(intent.removeprefix("faq_"))
-    elif intent in WISHES:
-        yield _wish(intent, segment)
+    elif asks_something(intent):
+        yield _asked_for(intent, segment)
     elif intent in REMARKS:
         yield Remark(intent)
         yield from _asked_beside(segment)

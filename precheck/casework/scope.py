@@ -13,7 +13,6 @@ from precheck.rules.facts import Choice, Quantity, Text
 
 _ANSWERS = ("inform", "affirm", "deny", "hedge", "dont_know", "rather_not_say", "skip", "correct")
 _LIKELIER = 0.5
-_LIKELY = 0.3  # below, nothing at all is known of the words
 _CERTAIN = 0.94
 _BEYOND_DOUBT = 0.995
 _DOUBT = 0.5  # how likely an answer what surely sounds like none of ours has to be

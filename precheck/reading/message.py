@@ -202,7 +202,7 @@ def _is_all_of_it(results: Mapping[str, Result], asked: str) -> bool:
 
 
 def _reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result: Result) -> Result:
-    """An answer by the rules, in the light of what was learnt from others: neither is believed where they part.
+    """An answer by the rules, in the light of what was learnt from others: where they part, only a sure opinion is believed.
 
     Of few words the rules know all; of words of one's own nobody does.
     """
