@@ -1,6 +1,7 @@
 """What people say for each fact is read as a careful colleague would note it, seen and unseen.
 
-The floors are a little below what was measured (``make reading-report``): they are to rise, never to fall.
+Here they are read by the rules alone, without what was learnt of answers (the figures of ``make reading-report`` are of
+both). The floors are a little below what was measured so: they are to rise, never to fall.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from .corpus import LANGUAGES, SEEN, UNSEEN, Outcome, corpus, hear, tally
 
 FACTS = sorted({each.fact for each in corpus(SEEN)})
 WHOLE = "messages"  # several facts at once, every one of which must be right
-RIGHT, RIGHT_WHOLE = 0.90, 0.70
-WRONG, WRONG_WHOLE = 0.05, 0.08
-UNSEEN_RIGHT, UNSEEN_WRONG = 0.79, 0.11
+RIGHT, RIGHT_WHOLE = 0.90, 0.80
+WRONG, WRONG_WHOLE = 0.04, 0.035
+UNSEEN_RIGHT = {"en": 0.81, "zh": 0.86}
+UNSEEN_WRONG = {"en": 0.09, "zh": 0.06}
 
 
 @cache
@@ -55,8 +57,8 @@ def test_what_was_in_sight_is_read_as_it_was_meant(fact: str, language: str) -> 
 def test_what_nobody_had_in_sight_is_read_nearly_as_well(language: str) -> None:
     counted = tally(of(UNSEEN, language))
 
-    assert counted.share >= UNSEEN_RIGHT
-    assert counted.wrong <= counted.total * UNSEEN_WRONG
+    assert counted.share >= UNSEEN_RIGHT[language]
+    assert counted.wrong <= counted.total * UNSEEN_WRONG[language]
 
 
 def test_no_expression_is_both_seen_and_unseen() -> None:
