@@ -110,9 +110,9 @@ def test_the_longest_message_is_read_in_a_blink(piece: str) -> None:
 @pytest.mark.parametrize("work", [read_all, look_at])
 @pytest.mark.parametrize("piece", MESSAGES)
 def test_the_work_grows_no_faster_than_the_message(piece: str, work: Callable[[str], None]) -> None:
-    work(filled(piece, LENGTH // 8))
+    work(filled(piece, LENGTH // 4))
 
-    short, long = (steps(work, filled(piece, length)) for length in (LENGTH // 8, LENGTH // 2))
+    short, long = (steps(work, filled(piece, length)) for length in (LENGTH // 4, LENGTH))
 
     assert long < short * 4 * 1.25 + 500
 
