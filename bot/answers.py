@@ -22,9 +22,9 @@ from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from bot.examples import examples as examples_in
 from bot.examples import read_yaml
 from precheck.reading import read
-from precheck.reading.message import rule_of
 from precheck.reading.opinions import OTHER, PARTS, UNKNOWN, signs
 from precheck.reading.passage import passage_of
+from precheck.reading.reconsidering import rule_of
 
 Signs = dict[str, list[str]]
 Words = NDArray[np.str_]
@@ -39,7 +39,7 @@ MORE: Mapping[str, int] = {
     **dict.fromkeys(("affirm", "deny", "dont_know", "rather_not_say"), 150),
     "out_of_scope": 2500,
 }
-OFTEN = 2  # answers that have a term: one alone tells nothing, and there are as many of those as of all others
+OFTEN = 3  # answers that have a term: fewer tell nothing, and there are more of those than of all others
 AS_OF = date(2026, 1, 1)
 
 

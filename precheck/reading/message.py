@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 
 from precheck.reading.amounts import read_amount
@@ -25,12 +24,12 @@ from precheck.reading.figure import PERCENT, Figure
 from precheck.reading.needs import FACT as NEEDS
 from precheck.reading.needs import needs_told, read_needs
 from precheck.reading.nils import no_more, none_told
-from precheck.reading.opinions import OTHER, TOLD, UNKNOWN, second_opinion
 from precheck.reading.own_words import answered, beside
 from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, passage_of
 from precheck.reading.places import MARKETS, read_markets
 from precheck.reading.questions import supposes
+from precheck.reading.reconsidering import reconsidered
 from precheck.reading.results import NOTHING, Ask, Reading, Result, joined
 from precheck.reading.scales import SCALES
 from precheck.reading.shares import read_share
@@ -43,7 +42,7 @@ from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.reading.trades import FIELD, trade
 from precheck.reading.unknowns import left_open
-from precheck.rules.facts import Choice, Quantity, Unknown, Value
+from precheck.rules.facts import Quantity, Value
 
 AGE = "years_in_business"
 _IN_A_YEAR, _NEAR = re.compile(r"(?:20\d\d\s?年?|明年|后年|第[一二三]年)\s?:?\s?\Z"), 8
@@ -63,9 +62,6 @@ _OF_THE_PROGRAMME = re.compile(
     "申请|资格|符合|计画|计划|条件|辅导|奖|补助|要求|标准|定义|意思|说明|介绍|规定|评审|门槛"
 )
 _FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主要技术|专业")
-_SHORT = 8  # words that the rules know all of: *yep*, 不是不關鍵
-_AGREED = 0.45  # where both say the same
-_CERTAIN = 0.95  # where they know none of so few: a name or a thing can be anything
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
@@ -87,7 +83,7 @@ def read(
         found = answered(passage, fact, telling, _volunteered(passage, telling, fact))
     else:
         found = _answer(passage, fact, telling)
-    return _reconsidered(passage, fact, telling, found)
+    return reconsidered(passage, fact, telling, found)
 
 
 def read_message(
@@ -122,7 +118,7 @@ def read_message(
     results.update(contacts_beside(passage, results, asked))
     if asked in FREE_TEXTS and not hypothetical:
         found = answered(passage, asked, telling, volunteered)
-        return beside(results, asked, _reconsidered(passage, asked, telling, found))
+        return beside(results, asked, reconsidered(passage, asked, telling, found))
     left_open(passage, _clauses(passage, telling), results)
     told = any(result != NOTHING for result in results.values())
     if asked is not None and results.get(asked, NOTHING) == NOTHING:
@@ -130,7 +126,7 @@ def read_message(
     if asked in CHOICES and not hypothetical:
         results[asked] = _chosen(passage, asked, telling, results)
     elif asked == NEEDS and not hypothetical:
-        results[asked] = _reconsidered(passage, asked, telling, results[asked])
+        results[asked] = reconsidered(passage, asked, telling, results[asked])
     return joined(list(results.values()))
 
 
@@ -156,7 +152,7 @@ def _chosen(
         return found
     found = results[asked]
     if _is_all_of_it(results, asked):
-        found = _reconsidered(passage, asked, telling, found)
+        found = reconsidered(passage, asked, telling, found)
     if found != NOTHING or asked not in CLAIMED:
         return found
     return _opening(passage, asked, others)
@@ -183,7 +179,7 @@ def _opening(passage: Passage, asked: str, others: list[Reading | Ask]) -> Resul
         return NOTHING
     before = passage_of(passage.text[:end], passage.as_of, passage.language)
     telling = _telling(before)
-    return _reconsidered(before, asked, telling, _answer(before, asked, telling))
+    return reconsidered(before, asked, telling, _answer(before, asked, telling))
 
 
 def _begins(passage: Passage, part: Reading | Ask) -> int:
@@ -199,57 +195,6 @@ def _is_all_of_it(results: Mapping[str, Result], asked: str) -> bool:
     """Whether a message answers the question and little else: what another choice or a figure names is of that."""
     told = {fact for fact, result in results.items() if result != NOTHING}
     return told <= ({*CHOICES, MARKETS} if asked in told else {MARKETS})
-
-
-def _reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result: Result) -> Result:
-    """An answer by the rules, in the light of what was learnt from others: where they part, only a sure opinion is believed.
-
-    Of few words the rules know all; of words of one's own nobody does.
-    """
-    if not telling or is_small_talk(passage):
-        return result
-    rule, short = rule_of(result), len(passage.words) <= _SHORT
-    if fact not in CHOICES and rule != TOLD:
-        return result
-    opinion = second_opinion(_answering(passage, result) if rule == TOLD else passage, fact, rule)
-    if opinion is None:
-        return result
-    if rule == TOLD or (short and result != NOTHING):
-        return _as_likely(result, fact, opinion.answers)
-    if opinion.value == rule:
-        return (
-            _as_likely(result, fact, opinion.answers) if opinion.confidence >= _AGREED else NOTHING
-        )
-    if opinion.value == OTHER or not opinion.sure or (short and opinion.confidence < _CERTAIN):
-        return NOTHING
-    stated = passage.text.strip()
-    value = Unknown(stated) if opinion.value == UNKNOWN else Choice(opinion.value, stated)
-    return Result((Reading(fact, value, *passage.whole, passage.text, opinion.answers),))
-
-
-def _answering(passage: Passage, result: Result) -> Passage:
-    """The words of an answer of one's own, with what leads up to them, without what else the message holds."""
-    stated = result.readings[0].value.stated
-    return passage_of(stated, passage.as_of, passage.language)
-
-
-def _as_likely(result: Result, fact: str, likely: float) -> Result:
-    readings = (
-        replace(each, likely=likely) if each.fact == fact else each for each in result.readings
-    )
-    return replace(result, readings=tuple(readings))
-
-
-def rule_of(result: Result) -> str:
-    """What the rules make of an answer, as a word: a value, ``unknown``, ``ask`` or ``nothing``."""
-    if result.asks:
-        return "ask"
-    value = result.readings[0].value if result.readings else None
-    if isinstance(value, Unknown):
-        return UNKNOWN
-    if value is None:
-        return "nothing"
-    return value.value if isinstance(value, Choice) else TOLD
 
 
 def _case_of(passage: Passage, asked: str | None) -> str | None:
