@@ -20,8 +20,8 @@ _CERTAIN = 0.95  # where they know none of so few: a name or a thing can be anyt
 def reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result: Result) -> Result:
     """An answer by the rules, in the light of what was learnt from others.
 
-    Where they part, a sure opinion is believed, and else neither: the question is put again. Of few words the rules know
-    all; of words of one's own nobody does, and only how likely they are an answer is told.
+    Where they part, a sure opinion is believed, and else neither: the question is put again. Of few words the
+    rules know all; of words of one's own nobody does, and only how likely they are an answer is told.
     """
     if not telling or is_small_talk(passage):
         return result

@@ -23,6 +23,7 @@ from tests.dialogues.script import Caller
 from tests.dialogues.simulation.firms import draw_firm
 from tests.dialogues.simulation.manners import MANNERS, PLAIN, Manner
 from tests.dialogues.simulation.person import LANGUAGES, Line, Person
+from tests.dialogues.simulation.phrasebook import HANDS
 
 PROGRAMME = Path(__file__).parents[2] / "programme"
 LONGEST = 70
@@ -76,10 +77,15 @@ def manner_of(seed: int) -> tuple[str, Manner]:
     return LANGUAGES[seed % 2], MANNERS[seed // 2 % len(MANNERS)]
 
 
+def hand_of(seed: int) -> str:
+    """Every second round of languages and manners has the phrases of the other hand."""
+    return HANDS[seed // (len(LANGUAGES) * len(MANNERS)) % len(HANDS)]
+
+
 def play(base_url: str, seed: int, programme: Programme, *, plain: bool = False) -> Play:
     """One conversation. ``plain``: the same firm, answering exactly what is asked, one at a time."""
     language, manner = manner_of(seed)
-    firm = draw_firm(Random(seed), today())
+    firm = draw_firm(Random(seed), today(), hand_of(seed))
     manner = PLAIN if plain else manner
     person = Person(firm, manner, language, Random(f"{seed} talks"), today())
     done = Play(seed, language, manner.name, firm.aim)

@@ -14,7 +14,7 @@ from tests.dialogues.simulation.firms import draw_firm
 from tests.dialogues.simulation.manners import MANNERS
 from tests.dialogues.simulation.numerals import chinese, english
 from tests.dialogues.simulation.person import LANGUAGES
-from tests.dialogues.simulation.phrasebook import phrasebook
+from tests.dialogues.simulation.phrasebook import HANDS, phrasebook
 from tests.dialogues.simulation.record import Record
 from tests.dialogues.simulation.senses import Sense, fault
 from tests.dialogues.simulation.speaking import Speaker
@@ -47,12 +47,13 @@ def test_a_seed_draws_the_same_firm_again_and_all_aims_come_up() -> None:
     assert {bool(firm.unknown) for firm in firms} == {True, False}
 
 
+@pytest.mark.parametrize("hand", HANDS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_everything_can_be_told_in_every_manner(language: str) -> None:
+def test_everything_can_be_told_in_every_manner(language: str, hand: str) -> None:
     for manner in MANNERS:
         for seed in range(5):
-            firm = draw_firm(Random(seed), TODAY)
-            speaker = Speaker(firm, manner, phrasebook(language), Random(seed), TODAY)
+            firm = draw_firm(Random(seed), TODAY, hand)
+            speaker = Speaker(firm, manner, phrasebook(language, hand), Random(seed), TODAY)
             for fact in (
                 set(firm.choices) | set(firm.figures) | {"years_in_business", "technology_field"}
             ):

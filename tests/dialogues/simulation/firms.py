@@ -11,7 +11,7 @@ from random import Random
 import yaml
 
 from precheck.rules.facts import Number
-from tests.dialogues.simulation.phrasebook import markets, sectors
+from tests.dialogues.simulation.phrasebook import HANDS, markets, sectors
 
 _PROGRAMME = Path(__file__).parents[3] / "programme"
 QUESTIONS = yaml.safe_load((_PROGRAMME / "questions.yml").read_text(encoding="utf-8"))["enquiry"]
@@ -30,7 +30,7 @@ _AIMS = ("award", "award", "growth", "growth", "start", "any", "any", "limit")
 
 @dataclass(frozen=True)
 class Firm:
-    """A firm: every fact as it truly is, and those that the caller does not know."""
+    """A firm: every fact as it truly is, and those that the caller does not know; ``hand`` names its phrases."""
 
     aim: str
     figures: Mapping[str, Number]
@@ -39,9 +39,10 @@ class Firm:
     sector: int
     markets: tuple[str, ...]
     unknown: frozenset[str]
+    hand: str = HANDS[0]
 
 
-def draw_firm(random: Random, today: date) -> Firm:
+def draw_firm(random: Random, today: date, hand: str = HANDS[0]) -> Firm:
     """A firm by chance, aimed at one of the tracks, at a limit, or at nothing."""
     aim = random.choice(_AIMS)
     choices = {fact: _choice(random, aim, fact, values) for fact, values in CHOICES.items()}
@@ -51,7 +52,7 @@ def draw_firm(random: Random, today: date) -> Firm:
         choices["own_brand_abroad"] == "yes" or choices["international_channels"] == "established"
     )
     figures = _figures(random, aim, abroad, choices["rd_continuous"] == "yes")
-    names = sorted(markets())
+    names = sorted(markets(hand))
     sold = random.sample(names, random.randint(1, 4)) if figures["export_share"] else []
     ignorance = random.choice((0, 0, 0, 0.06, 0.12, 0.3))
     unknown = frozenset(fact for fact in FACTS if fact not in TEXTS and random.random() < ignorance)
@@ -60,9 +61,10 @@ def draw_firm(random: Random, today: date) -> Firm:
         figures,
         _founded(random, aim, today),
         choices,
-        random.randrange(len(sectors())),
+        random.randrange(len(sectors(hand))),
         tuple(sold),
         unknown,
+        hand,
     )
 
 

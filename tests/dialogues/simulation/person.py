@@ -238,7 +238,8 @@ class Person:
         return fact not in self.firm.unknown and not empty
 
     def _speaker(self) -> Speaker:
-        return Speaker(self.firm, self.manner, phrasebook(self.language), self.random, self.today)
+        book = phrasebook(self.language, self.firm.hand)
+        return Speaker(self.firm, self.manner, book, self.random, self.today)
 
     def _says(self, *keys: str) -> str:
         return self._speaker().says(*keys)

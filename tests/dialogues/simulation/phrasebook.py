@@ -1,4 +1,7 @@
-"""How people put things: the phrases of one language, each file a folder's subject."""
+"""How people put things: the phrases of one hand in one language, each file a folder's subject.
+
+What the first hand wrote was seen by those who mended what it found; the second wrote apart, as a check.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from typing import Any
 import yaml
 
 _PHRASES = Path(__file__).parent / "phrases"
+HANDS = ("first", "second")
 
 
 @dataclass(frozen=True)
@@ -75,24 +79,25 @@ def form(written: str | Mapping[str, Any]) -> Form:
 
 
 @cache
-def phrasebook(language: str) -> Phrasebook:
-    """The phrases of ``en`` or ``zh-TW``."""
-    folder = _PHRASES / language
-    return Phrasebook(
-        language, *(_load(folder / f"{name}.yml") for name in ("figures", "facts", "talk"))
+def phrasebook(language: str, hand: str = HANDS[0]) -> Phrasebook:
+    """The phrases of ``en`` or ``zh-TW``; how figures are written is common to all hands."""
+    files = (
+        _PHRASES / HANDS[0] / language / "figures.yml",
+        *(_PHRASES / hand / language / f"{name}.yml" for name in ("facts", "talk")),
     )
+    return Phrasebook(language, *map(_load, files))
 
 
 @cache
-def sectors() -> tuple[Mapping[str, Any], ...]:
+def sectors(hand: str) -> tuple[Mapping[str, Any], ...]:
     """Disciplines with their names and their craft in both languages."""
-    return tuple(_load(_PHRASES / "sectors.yml"))
+    return tuple(_load(_PHRASES / hand / "sectors.yml"))
 
 
 @cache
-def markets() -> Mapping[str, Mapping[str, str]]:
+def markets(hand: str) -> Mapping[str, Mapping[str, str]]:
     """Export markets by ISO code, named in both languages."""
-    return dict(_load(_PHRASES / "markets.yml"))
+    return dict(_load(_PHRASES / hand / "markets.yml"))
 
 
 def _load(path: Path) -> Any:

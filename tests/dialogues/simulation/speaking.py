@@ -129,13 +129,13 @@ class Speaker:
         return self.random.choice(found[name])
 
     def _text(self, fact: str, how: str) -> Told:
-        sector = sectors()[self.firm.sector][self.book.language]
+        sector = sectors(self.firm.hand)[self.firm.sector][self.book.language]
         words = sector["field" if fact == "technology_field" else "craft"]
         frame = self._frame(fact, how)
         return Told(frame.say.format(x=words) if frame else words, {fact: Sense(Text(words))})
 
     def _list(self, fact: str, how: str) -> Told:
-        names = [markets()[code][self.book.language] for code in self.firm.markets]
+        names = [markets(self.firm.hand)[code][self.book.language] for code in self.firm.markets]
         joined = names[0]
         for name in names[1:]:
             joined = self.random.choice(self.book.facts[fact]["joins"]).format(a=joined, b=name)
