@@ -177,6 +177,9 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         wrong = tuple(revision(case, segment.text, ())) if intent == "complain" else ()
         yield from wrong or (Remark(intent), *_asked_beside(segment))
         return
+    if is_plain(segment) and intent in LEAVES and not any(map(_is_more_than_chosen, readings)):
+        yield Leave(intent, segment.text)  # "not this one now" is no no
+        return
     ends = intent in _ENDS and "withdrawn" in revises(segment.text)
     revised = () if ends else tuple(revision(case, segment.text, readings))
     if revised:
@@ -203,6 +206,11 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
     else:
         said = other_words(case, segment.text, today)
         yield Nothing() if said is None else Tell(said, corrects=True)
+
+
+def _is_more_than_chosen(reading: Reading) -> bool:
+    """Whether more than a yes or no was read, or what is not known by its name."""
+    return not isinstance(reading.value, Choice)
 
 
 def _supposes(segment: Segment, readings: tuple[Reading, ...], intent: str) -> bool:

@@ -12,16 +12,16 @@ from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.talk import is_small_talk
 from precheck.rules.facts import Choice, Unknown
 
-_SHORT = 8  # words that the rules know all of: *yep*, 不是不關鍵
+_SHORT = 8  # words: the rules know most of what so few can be
 _AGREED = 0.45  # where both say the same
-_CERTAIN = 0.95  # where they know none of so few: a name or a thing can be anything
+_CERTAIN = 0.95  # where they part about so few, which may be a name or a thing
 
 
 def reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result: Result) -> Result:
     """An answer by the rules, in the light of what was learnt from others.
 
-    Where they part, a sure opinion is believed, and else neither: the question is put again. Of few words the
-    rules know all; of words of one's own nobody does, and only how likely they are an answer is told.
+    Where they part, a sure opinion is believed, and else neither: the question is put again. About a
+    few words it must be certain, or the rules stand. Of words of one's own only how likely they are an answer is told.
     """
     if not telling or is_small_talk(passage):
         return result
@@ -31,13 +31,14 @@ def reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result:
     opinion = second_opinion(_answering(passage, result) if rule == TOLD else passage, fact, rule)
     if opinion is None:
         return result
-    if rule == TOLD or (short and result != NOTHING):
+    if rule == TOLD:
         return _as_likely(result, fact, opinion.answers)
     if opinion.value == rule:
-        return (
-            _as_likely(result, fact, opinion.answers) if opinion.confidence >= _AGREED else NOTHING
-        )
-    if opinion.value == OTHER or not opinion.sure or (short and opinion.confidence < _CERTAIN):
+        agreed = short or opinion.confidence >= _AGREED
+        return _as_likely(result, fact, opinion.answers) if agreed else NOTHING
+    if short and opinion.confidence < _CERTAIN:
+        return _as_likely(result, fact, opinion.answers)
+    if opinion.value == OTHER or not opinion.sure:
         return NOTHING
     stated = passage.text.strip()
     value = Unknown(stated) if opinion.value == UNKNOWN else Choice(opinion.value, stated)

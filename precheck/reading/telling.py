@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from precheck.reading.clauses import Span
@@ -156,7 +157,7 @@ class _Reader:
         if not after:
             return False
         if words[0].text in ("no", "nope", "nah"):
-            return after[0] in _SUBJECTS
+            return re.split("['’]", after[0])[0] in _SUBJECTS
         return after[0] in _PARTICLES and len(after) > 1
 
     def _ends(self, hit: Hit) -> bool:

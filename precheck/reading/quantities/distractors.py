@@ -13,7 +13,7 @@ _NAMES = Phrases(
             "iso iec iatf ieee astm din cns ul ce as9100 ohsas haccp gmp rohs sgs sae jis gb en "
             "industry windows fortune top no no. nr. # № article section chapter clause phase stage "
             "tier level grade class type room floor version ver ver. web gen generation series round "
-            "hall booth stand dept dept. zone gate suite "
+            "question step hall booth stand dept dept. zone gate suite "
             "page ext ext. extension tel tel. telephone phone fax mobile cell zip line po box covid "
             "cpc vat model route highway office "
             "工業 型號 機型 統編 統一編號 電話 手機 分機 傳真 郵遞區號 編號 代號 前 第 版本 門牌 專利號 證號 "
