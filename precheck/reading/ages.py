@@ -46,6 +46,7 @@ _IN = re.compile(
 _OLD_PERSON = re.compile(r"(?:今年|现在|已经)\s?\Z")
 _OF_A_PERSON = expression("[歲岁]")
 _FIRST = re.compile(r"\s?(?:年|先|再|底|就|前|:)")
+_IN_MONTHS = re.compile("month|月", re.IGNORECASE)
 _MARKS = ",，、;；.。/|"
 
 
@@ -90,6 +91,8 @@ def is_time_of_amount(passage: Passage, figure: Figure) -> bool:
     """Whether a period is that of the amount beside it: 一年差不多一億八, 200 million over the next three years."""
     if _is_period_of(passage, figure):
         return True
+    if figure.family == YEARS and _IN_MONTHS.search(figure.text) and _is_a_years(passage, figure):
+        return True  # twelve months brought us 3 billion
     if figure.family != YEARS or not passage.hits_in(figure.span, ("period",)):
         return False
     after = passage.beside(figure)[1]

@@ -10,7 +10,7 @@ import pytest
 
 from precheck.casework.case import Memory, Stage
 from precheck.casework.hearing import ABSTAINED
-from precheck.rules.facts import Choice, Quantity, Text
+from precheck.rules.facts import Choice, Quantity, Text, Unknown
 from tests.casework.talking import Chat, clause, clauses, said
 
 Begin = Callable[..., Chat]
@@ -163,3 +163,24 @@ def test_who_withdraws_the_pre_application_takes_no_answer_back(
 
     assert talk.case.answers == given
     assert talk.sentence("conversation.confirm.cancel_application") in talk.said
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "intent"),
+    [
+        ("en", "I've no way of knowing that right now", "dont_know"),
+        ("en", "nobody in the office knows that", "dont_know"),
+        ("en", "not this one now", "skip"),
+        ("zh-TW", "這個先放著", "skip"),
+        ("zh-TW", "這不方便說", "rather_not_say"),
+    ],
+)
+@pytest.mark.parametrize("fact", ["technology_key", "technology_irreplaceable", "own_brand_abroad"])
+def test_what_is_plainly_left_open_is_no_yes_or_no_whatever_words_are_in_it(
+    chat: Begin, language: str, words: str, intent: str, fact: str
+) -> None:
+    talk = chat(language, asked=fact, answers=ANSWERS)
+
+    talk.say(words, intent)
+
+    assert isinstance(talk.case.answers[fact], Unknown)

@@ -31,6 +31,7 @@ _PLAIN = frozenset(words("of to at is or and ca rev for only over max min up x")
 
 _WEEK = frozenset("拜期週周")
 _WEEK_OR_ONE = _WEEK | {"一"}
+_FEW = 4  # tokens of a small number and what it counts
 _LONG = 9  # figures of a telephone number
 _BEFORE_WEEK = {"拜": "禮礼", "期": "星"}
 _DAYS = frozenset("一二三四五六123456")
@@ -126,7 +127,7 @@ def _named(tokens: Tokens, marks: bytearray) -> None:
         found = _NAMES.at(tokens, index)
         if found is None or (is_latin(text) and _inside_word(tokens, index)):
             continue
-        if text == "第":
+        if text == "第" and not _of_a_question(tokens, found[1]):
             continue  # ordinals are read for what they are
         if text == "前" and tokens.texts[index - 1] in _OF_TIME:
             continue  # 目前1,194人
@@ -134,6 +135,11 @@ def _named(tokens: Tokens, marks: bytearray) -> None:
         while tokens.texts[place] in _LINKERS and place < found[1] + 4:
             place += 1
         _mark_number(tokens, place, marks)
+
+
+def _of_a_question(tokens: Tokens, place: int) -> bool:
+    """Whether what is counted are our questions: 第3題."""
+    return "題" in "".join(tokens.texts[place : place + _FEW])
 
 
 def _inside_word(tokens: Tokens, index: int) -> bool:
