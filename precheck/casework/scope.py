@@ -16,6 +16,7 @@ _LIKELIER = 0.5
 _CERTAIN = 0.94
 _BEYOND_DOUBT = 0.995
 _DOUBT = 0.5  # how likely an answer what surely sounds like none of ours has to be
+_LEAST = 0.05
 _A_FEW = 3  # words: a name, a trade, "every single year"; whatever they are, nobody can tell
 _NUMBER = re.compile(r"[\d.,\s]+")
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’.-]\w+)*")
@@ -95,4 +96,6 @@ def _outside(segment: Segment, answers: tuple[str, ...]) -> float:
     """How likely it is none of ours, if it is either that or one of these."""
     likely = dict(segment.guesses)
     outside = likely.get(OUTSIDE, 0)
-    return outside / (outside + sum(likely.get(each, 0) for each in answers)) if outside else 0
+    if outside < _LEAST:
+        return 0  # it is neither: a question of ours, a wish
+    return outside / (outside + sum(likely.get(each, 0) for each in answers))

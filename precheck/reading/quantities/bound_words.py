@@ -55,7 +55,8 @@ BEFORE = _table(
         "less or equal than|less or equal to|equal to or less than|equal or less than|"
         "at most or equal to|as many as|as much as|< =|≤|≦|不超過|不多於|不高於|不大於|至多|最多|"
         "頂多|最高|小於等於|小於或等於|小於或者等於|少於等於|低於等於|低於或等於|等於或小於|不逾|上限",
-        EQUAL: "added up to|adds up to|add up to|adding up to|amounted up to|came up to|equal to|equals to|equals|equaling to|equaling|equalling|is equal to|等於|"
+        EQUAL: "added up to|adds up to|add up to|adding up to|amounted up to|came up to|"
+        "equal to|equals to|equals|equaling to|equaling|equalling|is equal to|等於|"
         "exactly|precisely|剛滿|剛好|正好|恰好|整整|剛剛好|滿|剛好滿|剛剛滿",
         ABOUT: "in the order of|ballpark|ballpark of|in the vicinity of|上看|大約是|大概是|"
         "about|around|approximately|approx|approx.|roughly|circa|c.|ca.|~|≈|some|"
