@@ -24,6 +24,7 @@ from precheck.reading.mentions import mentions
 from precheck.rules.facts import Choice, Quantity, Text, Unknown, Value
 
 _BLANKS = " ,.!，。！、"
+_LIKELY = 0.35  # words of one's own that are less likely an answer put nothing right
 _NOES = ("no", "nope", "nah", "不對", "不是", "不")
 
 
@@ -180,7 +181,8 @@ def _just_told(case: Case, facts: list[str]) -> list[str]:
 def _read(case: Case, text: str, fact: str, today: date) -> Iterator[Reading]:
     for reading in _result(case, text, fact, today).readings:
         told = not isinstance(reading.value, Unknown) and not _is_one(reading)
-        if told and not _same(reading.value, case.answers.get(fact)):
+        unlikely = reading.likely is not None and reading.likely < _LIKELY
+        if told and not unlikely and not _same(reading.value, case.answers.get(fact)):
             yield reading
 
 

@@ -42,7 +42,7 @@ from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.reading.trades import FIELD, trade
 from precheck.reading.unknowns import left_open
-from precheck.rules.facts import Quantity, Value
+from precheck.rules.facts import Items, Quantity, Value
 
 AGE = "years_in_business"
 _IN_A_YEAR, _NEAR = re.compile(r"(?:20\d\d\s?年?|明年|后年|第[一二三]年)\s?:?\s?\Z"), 8
@@ -51,6 +51,7 @@ _CONTACT_FACTS = (*_NAMES, *CONTACTS)
 _OF_THE_FIRM = re.compile(
     r"\b(?:we|we're|company|firm|revenue|sales|turnover)\b|我们|公司|营收|营业额|业绩|外销比"
 )
+_CHANNELS, _EVERYWHERE = "international_channels", ("Worldwide",)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OF_GOODS = (*_OF_BRANDS, "international_channels")
 _OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
@@ -296,7 +297,7 @@ def _volunteered(
             if fact != asked or fact not in SCALES
             if fact != asked or fact not in STAGES
         ),
-        (MARKETS, read_markets(passage, _our_sales(passage, spans, asked), asked=False)),
+        (MARKETS, _markets(passage, spans, asked)),
         *(
             (fact, read_share(passage, fact, _of_sales(passage, spans, asked), asked=False))
             for fact in _IN_WORDS
@@ -311,6 +312,14 @@ def _volunteered(
         (NEEDS, needs_told(passage, spans) if asked not in (NEEDS, *FREE_TEXTS) else NOTHING),
         *((fact, read_contact(passage, fact, asked)) for fact in contacts),
     ]
+
+
+def _markets(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> Result:
+    """The markets that are told; dealers *worldwide* are no customers worldwide."""
+    found = read_markets(passage, _our_sales(passage, spans, asked), asked=False)
+    values = [each.value for each in found.readings]
+    everywhere = any(isinstance(each, Items) and each.value == _EVERYWHERE for each in values)
+    return NOTHING if asked == _CHANNELS and everywhere else found
 
 
 def _is_named(passage: Passage, result: Result) -> bool:

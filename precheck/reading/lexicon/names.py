@@ -5,7 +5,7 @@ NAMES = {
     "employees": "employee | staff | headcount | number of people | people | workforce | 員工 | 員工人數 | 人數 | 員工數 | 人力",
     "paid_in_capital": "capital | paid in capital | 資本額 | 實收資本額 | 股本",
     "years_in_business": "age | year in business | founding year | founding date | years in operation | year we started | 年資 | 成立時間 | 成立年份 | 成立日期 | 成立幾年 | 經營年數 | 創立時間 | 年數",
-    "technology_field": "field | discipline | technology field | field of technology | field of work | line of business | industry | trade | 領域 | 技術領域 | 產業 | 產業別 | 行業 | 行業別",
+    "technology_field": "field | discipline | technical field | technical discipline | technology field | field of technology | field of work | line of business | industry | trade | 領域 | 技術領域 | 產業 | 產業別 | 行業 | 行業別",
     "core_technology": "core technology | core tech | technology | key tech | 核心技術 | 技術",
     "technology_key": "key technology | key | 關鍵 | 關鍵性 | 關鍵技術",
     "technology_unique": "unique | uniqueness | 獨特 | 獨特性",

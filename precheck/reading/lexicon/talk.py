@@ -80,6 +80,7 @@ _CORE_NAMED = " | ".join(
     for sets in (
         "sets us apart", "makes us different", "makes us special", "makes us unique", "distinguishes us", "we do best", "we do better",
         "we are best at", "others can't do", "others cannot do", "others can't copy", "nobody else can do", "no one else can do",
+        "we can do better than others", "we do better than others", "we do better than the others", "we are strongest at",
     )
     for goes_on in ("is", "is that", ":")
 )  # fmt: skip
@@ -99,7 +100,7 @@ LEAD_INS = {
         | 大概 | 大概是 | 可能是 | 好像是 | 應該算是 |
         our core technology is | core technology is | the core technology is | our technology is | our technologies are | our core technologies are | our key technology is | our know how is | our strength is | what sets us apart is | what makes us different is | our core competence is | our unique technology is | our expertise is | our advantage is | the technology is | we're good at | we are good at | what we do better is | what others can't do is
         | what others can't copy is | our specialty is | it's | it is | it would be | that would be | i'd say | basically | mainly | we can | we have
-        | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 關鍵技術是 | 我們的強項是 | 強項是 | 我們最強的是 | 最強的是 | 我們擅長 | 擅長 | 技術是 | 我們的優勢是 | 優勢是 | 我們的獨門技術是 | 獨門技術是 | 專長是 | 我們的專長是 | 核心是 | 主要是 | 應該是 | 就是 | 是 | 我們有 | 我們會 | 我們能""",
+        | 我們的核心技術是 | 核心技術是 | 核心技術為 | 核心技術就是 | 核心技術在於 | 我們的技術是 | 我們的關鍵技術是 | 關鍵技術是 | 我們的強項是 | 強項是 | 我們最強的是 | 最強的是 | 我們擅長 | 擅長 | 技術是 | 我們的優勢是 | 優勢是 | 我們的獨門技術是 | 獨門技術是 | 專長是 | 我們的專長是 | 技術最強的地方是 | 技術最強的地方： | 最強的地方是 | 最強的地方： | 最厲害的地方是 | 核心是 | 主要是 | 應該是 | 就是 | 是 | 我們有 | 我們會 | 我們能""",
     "company_name": """
         actually it's | well | no it's | no it is | no we are | yes it's | yes it is | yes we are
         | 抬頭是 | 現在叫 | 現在叫做 | 目前叫 | 目前叫做 | 後來改叫 | 改名叫 | 改名為 | 後來改成 |
