@@ -11,7 +11,8 @@ import yaml
 
 from tests.dialogues.simulation.firms import FACTS
 from tests.dialogues.simulation.person import LANGUAGES
-from tests.dialogues.simulator import Play
+from tests.dialogues.simulation.phrasebook import HANDS
+from tests.dialogues.simulator import Play, hand_of
 
 HERE = Path(__file__).parent
 WORTH_LISTING = 40
@@ -38,6 +39,9 @@ def page(
         " not known is open, nothing is noted that was not said) and the suggestion is the one that the rules give"
         " for that record. It is **clean** if besides no turn went wrong: nothing said twice, no question put again"
         " that was answered, none lost by a digression, no silence.",
+        "",
+        "The phrases are of two hands, in turn: those of the first were in sight of whoever mended what they found, those of"
+        " the second were written apart and tell how strangers fare.",
         "",
         "![Distribution of turns, and shares right](pictures/dialogues.png)",
         "",
@@ -67,6 +71,8 @@ def _shares(talks: Sequence[Play]) -> Iterable[str]:
     yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
     for manner in dict.fromkeys(play.manner for play in talks):
         yield _row(manner, [play for play in talks if play.manner == manner])
+    for hand in HANDS:
+        yield _row(f"*{hand} hand*", [play for play in talks if hand_of(play.seed) == hand])
     yield _row("**all**", talks)
 
 
