@@ -11,6 +11,7 @@ from precheck.reading.firms import firm
 from precheck.reading.lexicon.own_words import MAKERS, TRADES
 from precheck.reading.lexicon.talk import STATED
 from precheck.reading.passage import Passage
+from precheck.reading.people import looks_like_one
 from precheck.reading.phrases import SHELF, Phrasebook
 from precheck.reading.pieces import FOUNDED_BOOK, LED, Piece, Pieces
 from precheck.reading.results import Reading, Result
@@ -20,7 +21,8 @@ _BOOK = SHELF.put(Phrasebook((STATED,)))
 _NEAR = 12
 _FIELD = "technology_field"
 _TECHNOLOGY = "core_technology"
-_COMPANY = "company_name"
+_COMPANY, _CONTACT = "company_name", "contact_name"
+_NAMES_ONE = re.compile(r"[:：是叫為]|\b(?:is|name|named|called)\b", re.IGNORECASE)
 _FORMS = "有限公司|兩合公司|企業社|工業社"
 _WE_ARE = re.compile(
     r"\s*(?:我們|我们|我們公司|我们公司|敝公司|本公司|這裡|我這邊)(?:是|叫做|叫)\s?"
@@ -74,13 +76,21 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
             continue
         looked.add((fact, clause))
         piece = next(pieces[fact].of((hit.start, clause[1])), None)
-        if piece and piece.strength >= LED and not _tells_else(passage, fact, piece.inner):
+        if piece is None or piece.strength < LED or _tells_else(passage, fact, piece.inner):
+            continue
+        if fact != _CONTACT or _is_whom_to_ask(passage, hit.start, piece):
             told[fact] = _told(passage, fact, piece)
     told.update(_made(passage, spans, told))
     told.update(_firm(passage, spans, told))
     told.update(_by_legal_form(passage, spans, told))
     told.update(_trade(passage, spans, told))
     return list(told.items())
+
+
+def _is_whom_to_ask(passage: Passage, start: int, piece: Piece) -> bool:
+    """Whether a person is named: *contact: lin*, *contact Linda Chen*, but not *contact lenses*."""
+    lead, name = passage.text[start : piece.inner[0]], passage.text[slice(*piece.inner)]
+    return _NAMES_ONE.search(lead) is not None or looks_like_one(name)
 
 
 def _made(
