@@ -22,5 +22,5 @@ def use_learnt(models: Path) -> None:
     path = max(models.glob(PATTERN), key=lambda each: each.stat().st_mtime, default=None)
     try:
         install(json.loads(path.read_text(encoding="utf-8")) if path else {})
-    except (ValueError, LookupError, TypeError) as fault:
+    except (ValueError, LookupError, TypeError, AttributeError) as fault:
         raise UnreadableModel(f"{path} cannot be read: delete it and run make train") from fault

@@ -39,7 +39,7 @@ from precheck.casework.meant import perhaps
 from precheck.casework.pressing import pressed, titled
 from precheck.casework.revising import as_one, is_called_wrong, revision
 from precheck.casework.sifting import sifted
-from precheck.casework.told import answers, told_in
+from precheck.casework.told import surely_answers, told_in
 from precheck.casework.topics import clause_topic
 from precheck.reading import (
     Ask,
@@ -169,7 +169,7 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
         told = not _tells_nothing(case, segment, readings) if readings else False
         if told:
             yield from (_told(reading, segment) for reading in readings)
-        if not (told and (_states(segment) or answers(case.asked, readings))):
+        if not (told and (_states(segment) or surely_answers(case.asked, readings))):
             yield _asked_for(intent, segment)
         return
     told = any(not isinstance(reading.value, Unknown) for reading in readings)
@@ -209,7 +209,7 @@ def _act(case: Case, segment: Segment, readings: tuple[Reading, ...], today: dat
 
 
 def _is_more_than_chosen(reading: Reading) -> bool:
-    """Whether more than a yes or no was read, or what is not known by its name."""
+    """Whether anything but a choice was read: a figure, words, or what is not known, by its name."""
     return not isinstance(reading.value, Choice)
 
 
@@ -285,7 +285,7 @@ def _tells_nothing(case: Case, segment: Segment, readings: tuple[Reading, ...]) 
     """
     if is_question(segment.text):
         return True
-    if answers(case.asked, readings):
+    if surely_answers(case.asked, readings):
         return False
     likely = asks_something(segment.intent) and segment.confidence >= _MENTIONED
     if likely and all(isinstance(reading.value, Unknown) for reading in readings):

@@ -28,7 +28,7 @@ from precheck.rules.facts import Choice, Unknown
 # Remarks after which words may still be the answer to a pending question in free words.
 _MILD = frozenset({"greet", "thank", "out_of_scope", "complain"})
 _SURE = 0.6
-_ANSWERS = 0.85
+_SURELY = 0.85  # an answer, by what was learnt of answers
 # What is heard in words that tell where the brand is sold, and who sells it there.
 _FOLLOWS = dict.fromkeys(("own_brand", "international_channels"), "own_brand_abroad")
 
@@ -136,7 +136,7 @@ def _may_be_words(heard: Heard, whole: Result, asked: str) -> bool:
     found = [reading for reading in whole.readings if reading.fact == asked]
     if not whole.readings or (is_question(heard.text) and not found):
         return False
-    if answers(asked, found):
+    if surely_answers(asked, found):
         return True
     return not any(
         _is_not_words(segment)
@@ -145,10 +145,10 @@ def _may_be_words(heard: Heard, whole: Result, asked: str) -> bool:
     )
 
 
-def answers(asked: str | None, readings: Iterable[Reading]) -> bool:
+def surely_answers(asked: str | None, readings: Iterable[Reading]) -> bool:
     """Whether the words so surely answer what was asked that they are nothing else, whatever they sound like."""
     return any(
-        each.fact == asked and each.likely is not None and each.likely >= _ANSWERS
+        each.fact == asked and each.likely is not None and each.likely >= _SURELY
         for each in readings
     )
 

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
+from bot.examples import examples
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 TRAINING = CHECKOUT / "data" / "nlu"
 HELD_OUT = CHECKOUT / "tests" / "nlu"
 LANGUAGES = ("en", "zh")
-BULLET = "- "
 
 
 @dataclass(frozen=True)
@@ -37,6 +36,5 @@ def held_out() -> tuple[Example, ...]:
 def read(path: Path) -> Iterator[Example]:
     """The examples of one file, ``<family>.<language>.yml``."""
     language = path.name.split(".")[-2]
-    for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
-        for line in block["examples"].splitlines():
-            yield Example(line.removeprefix(BULLET).strip(), block["intent"], language)
+    for intent, text in examples(path):
+        yield Example(text, intent, language)

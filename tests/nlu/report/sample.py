@@ -9,7 +9,8 @@ from random import Random
 
 import yaml
 
-from tests.nlu.examples import BULLET, Example, training
+from bot.examples import BULLET
+from tests.nlu.examples import Example, training
 
 SIZE, SEED = 3_000, 2016
 
