@@ -34,13 +34,16 @@ Told = tuple[str, Span] | None
 
 
 def in_passing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Told:
-    """What a clause says of a fact that its message does not ask about and its sentence does not name."""
-    if len(passage.clauses) < _ENOUGH or not tells_several(passage):
-        return None
+    """What a clause says of a fact that its message does not ask about and its sentence does not name.
+
+    In a message that tells nothing else, it must be said of the technology by name.
+    """
+    several = len(passage.clauses) >= _ENOUGH and tells_several(passage)
     if fact == _RESEARCH:
-        return _going_on(passage, spans)
+        return _going_on(passage, spans) if several else None
     if fact not in _SUBJECTS:
         return None
+    spans = spans if several else tuple(passage.having(spans, "technology"))
     saying = passage.found(BOOKS[fact]).tagged(_SAYING[fact])
     for span in spans:
         if not saying.stand_in(span) or passage.has(span, "unknown", *_ELSE):

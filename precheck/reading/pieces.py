@@ -10,7 +10,7 @@ from typing import NamedTuple
 from precheck.reading.binding import bind
 from precheck.reading.clauses import Span
 from precheck.reading.contacts import spans_of_contacts
-from precheck.reading.lexicon.own_words import FOUNDED
+from precheck.reading.lexicon.own_words import ARRIVING, FOUNDED
 from precheck.reading.passage import Passage, once
 from precheck.reading.phrases import SHELF, Hit, Phrasebook
 from precheck.reading.praise import only_praises
@@ -18,7 +18,7 @@ from precheck.reading.questions import is_chinese
 from precheck.reading.results import Reading
 from precheck.reading.talk import is_figure, is_name, is_place, is_talk, is_to_us
 from precheck.reading.texts import changes_another, unframed, without_taken_back, words_of
-from precheck.reading.tokens import Token, fold
+from precheck.reading.tokens import Token, expression, fold
 from precheck.rules.facts import Text
 
 NAMES = ("contact_name", "company_name")
@@ -38,6 +38,7 @@ _GOING_ON = frozenset("have has employ export sell spend we our my i".split())
 _BRACKETS = ("(", "（")
 _AND = ("and", "with")
 _IS = ("是", "为", "叫")
+_ARRIVING = expression(rf"\W*(?:{ARRIVING})\s*")
 FOUNDED_BOOK = SHELF.put(Phrasebook(({"founded": FOUNDED},)), in_parts=True)
 _JOINS = frozenset("and but with so 但".split())
 _CLAIMS = (
@@ -98,8 +99,10 @@ class Pieces:
         words = _without_joins(self.passage.words_in(span))
         if not any(word.text[0].isalnum() for word in words) or self._is_about_else(span, words):
             return None
-        inner = unframed(words, self.fact)
-        framed = len(inner) < len(words)
+        arrived = self._arrived(span)
+        inner = tuple(word for word in words if word.start >= arrived)
+        inner = unframed(inner, self.fact)
+        framed = len(inner) < len(words) or arrived == span[0]
         inner, taken_back = without_taken_back(inner)
         found = words_of(inner, self.fact) if inner else None
         if found is None or not self._may_be(self.passage.words_in(found)):
@@ -112,6 +115,20 @@ class Pieces:
             word.text[0].isalnum() for word in words if word.start < found[0]
         )
         return Piece(span, found, LED if led else self._plain(span, words))
+
+    def _arrived(self, span: Span) -> int:
+        """Where what it all amounts to begins, if a part or the one before it says so, else -1: *in short*, 其實是."""
+        if self.fact not in _IN_TECHNICAL_WORDS:
+            return -1
+        said = self.passage.said
+        match = _ARRIVING.match(said, *span)
+        if match is not None:
+            return max(match.end(), span[0])
+        clause = self.passage.clause_of(span[0])
+        before = self.passage.clauses[max(clause - 1, 0)]
+        opens = span[0] == self.passage.clauses[clause][0]
+        led = opens and clause and _ARRIVING.fullmatch(said, before[0], before[1])
+        return span[0] if led else -1
 
     def _plain(self, span: Span, words: tuple[Token, ...]) -> int:
         claims = any(item.fact in _TECHNOLOGY for item in self._told_in(span))

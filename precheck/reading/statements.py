@@ -14,6 +14,7 @@ from precheck.reading.passage import Passage
 from precheck.reading.people import looks_like_one
 from precheck.reading.phrases import SHELF, Phrasebook
 from precheck.reading.pieces import FOUNDED_BOOK, LED, Piece, Pieces
+from precheck.reading.questions import is_chinese
 from precheck.reading.results import Reading, Result
 from precheck.rules.facts import Text
 
@@ -23,6 +24,9 @@ _FIELD = "technology_field"
 _TECHNOLOGY = "core_technology"
 _COMPANY, _CONTACT = "company_name", "contact_name"
 _NAMES_ONE = re.compile(r"[:：是叫為]|\b(?:is|name|named|called)\b", re.IGNORECASE)
+_SENDS = re.compile(
+    "我叫(?:他|她|你|您|人|同事|助理|小孩|大家)"
+)  # to do something, which names nobody
 _FORMS = "有限公司|兩合公司|企業社|工業社"
 _WE_ARE = re.compile(
     r"\s*(?:我們|我们|我們公司|我们公司|敝公司|本公司|這裡|我這邊)(?:是|叫做|叫)\s?"
@@ -46,6 +50,8 @@ _INTRODUCED = re.compile(
 _TRADE = re.compile(
     rf"\s*(?:我們是|我们是|屬於|属于)?(?P<trade>(?:{TRADES})(?:產|产)?[業业])\s*(?:[，,。;；!！]|$)"
 )
+_IN_SPITE = re.compile(r"(?:al|even )?though\b|while\b|whereas\b")
+_MARKS = frozenset(".,;:!?。，、；：！？")
 _BEFORE = frozenset("and we our the my well so that 把 将 请 我 的".split())
 _OF_TECHNOLOGY = ("is_unique", "is_key", "is_irreplaceable", "not_key", "unknown")
 _NOT_WORDS = (
@@ -79,7 +85,7 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
         if piece is None or piece.strength < LED or _tells_else(passage, fact, piece.inner):
             continue
         if fact != _CONTACT or _is_whom_to_ask(passage, hit.start, piece):
-            told[fact] = _told(passage, fact, piece)
+            told[fact] = _told(passage, fact, _with_what_turns(passage, fact, piece))
     told.update(_made(passage, spans, told))
     told.update(_firm(passage, spans, told))
     told.update(_by_legal_form(passage, spans, told))
@@ -87,9 +93,28 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
     return list(told.items())
 
 
+def _with_what_turns(passage: Passage, fact: str, piece: Piece) -> Piece:
+    """What a technology does, with what it does so in spite of, where no mark parts them: ... *although* ..."""
+    after = passage.clause_of(piece.inner[0]) + 1
+    if fact != _TECHNOLOGY or after >= len(passage.clauses):
+        return piece
+    start, end = passage.clauses[after]
+    if _IN_SPITE.match(passage.said, start, end) is None:
+        return piece
+    if passage.said[piece.inner[1] : start].strip() or passage.figures_in((start, end)):
+        return piece
+    end = passage.words_in((start, end))[-1].start if passage.text[end - 1] in _MARKS else end
+    whole = piece.inner[0], end
+    return (
+        piece if passage.has(whole, *_OF_TECHNOLOGY) else Piece(piece.outer, whole, piece.strength)
+    )
+
+
 def _is_whom_to_ask(passage: Passage, start: int, piece: Piece) -> bool:
     """Whether a person is named: *contact: lin*, *contact Linda Chen*, but not *contact lenses*."""
     lead, name = passage.text[start : piece.inner[0]], passage.text[slice(*piece.inner)]
+    if _SENDS.match(lead + name) is not None:
+        return False
     return _NAMES_ONE.search(lead) is not None or looks_like_one(name)
 
 
@@ -161,7 +186,9 @@ def _told(passage: Passage, fact: str, piece: Piece) -> Result:
 
 
 def _opens(passage: Passage, clause: Span, place: int) -> bool:
-    """Whether a clause, or its part after an *and*, begins at a place."""
+    """Whether a clause, or its part after an *and*, begins at a place, or an item that a space parts in Chinese."""
+    if place > clause[0] and passage.text[place - 1].isspace() and is_chinese(passage.text[place]):
+        return True
     before = passage.words_in((max(clause[0], place - _NEAR), place))
     return not before or before[-1].text in _BEFORE
 

@@ -117,7 +117,7 @@ def _is_unknown(passage: Passage, piece: Span, found: Told, scale: Scale) -> boo
         return bool(unknown)
     denials = [hit for hit in hits_in(passage, piece, scale.fact) if "not" in hit.tags]
     return not all(
-        any(item.start < hit.end and hit.start < item.end for item in known)
+        any(item.start < hit.end <= item.end for item in known)
         or any(denial.start <= hit.start and hit.end <= denial.end for denial in denials)
         or passage.said[hit.start : hit.end] in _SECRET
         for hit in unknown

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from precheck.reading.clauses import Span
+from precheck.reading.lexicon.turns import CONCLUDING, WISHED
 from precheck.reading.passage import Passage
-from precheck.reading.scales import BASE, GRADE, Scale
+from precheck.reading.scales import BASE, DIRECT, GRADE, Scale
 from precheck.reading.testimony import NO, UNSURE, YES, Statement, statements
+from precheck.reading.tokens import expression
 
 _COMING = frozenset({"to_come", "hoped"})
+_LAST = 2  # clauses among which a conclusion is looked for
 _WEAK = ("conceded", "unless")
+_CONCLUDING, _WISHED = expression(CONCLUDING), expression(WISHED)
 Answer = tuple[str, Span] | None
 
 
@@ -21,8 +25,31 @@ def verdict(
 
     ``spans`` are the clauses that tell; ``own`` the tags of what the question is about.
     """
-    said = _standing(list(_answered(statements(passage, scale, spans, own))), scale)
+    said = list(_answered(statements(passage, scale, spans, own)))
+    if not scale.agreeing:
+        ends = [] if scale.outweighs_yes_no else _concluded(passage, spans)
+        said = ends or _unless_other(said, _not_wished(passage, said))
+    said = _standing(said, scale)
     return _settled(said, scale) if said else None
+
+
+def _concluded(passage: Passage, spans: tuple[Span, ...]) -> list[Statement]:
+    """The plain yes or no that several clauses come to in the end, whatever led up to it."""
+    for span in spans[:0:-1][:_LAST]:
+        ends = _CONCLUDING.fullmatch(passage.said, *span)
+        if ends is not None:
+            weight = DIRECT if ends["yes"] or ends["is"] else -DIRECT
+            return [Statement(weight, span, frozenset(), direct=True)]
+    return []
+
+
+def _not_wished(passage: Passage, said: list[Statement]) -> list[Statement]:
+    """Without a plain answer that is only wished for: *I'd love to say yes*."""
+    return [
+        item
+        for item in said
+        if not (item.direct and _WISHED.search(passage.said, *item.span) is not None)
+    ]
 
 
 def _settled(said: list[Statement], scale: Scale) -> Answer:

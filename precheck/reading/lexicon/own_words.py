@@ -20,6 +20,26 @@ TAKEN_BACK = {
     "not_so": "not | it's not | it is not | it isn't | isn't | rather than | instead of | 不是 | 並非 | 並不是 | 而不是",
 }
 
+# After these comes what it all amounts to, and what came before only led up to it. Parts of expressions.
+_IN_SHORT = (
+    r"in (?:a|one) (?:word|sentence|nutshell|line)|in (?:short|brief)|(?:to (?:cut|make) a )?long story short|to put it (?:simply|short|briefly|in one word)"
+    r"|(?:put simply|simply put)|(?:the )?bottom line(?: is)?|all in all|it (?:all )?(?:boils|comes) down to|what it (?:all )?(?:boils|comes) down to is"
+)
+_IN_TRUTH = r"really|actually|in (?:fact|truth|reality|the end|essence)|(?:the )?(?:truth|fact|thing) is|at the end of the day|underneath|at heart"
+_ITSELF = r"it's|it is|we're|we are|what we (?:do|make|build) is|we (?:do|make|build|produce)"
+_TOLD_OTHERS = (
+    r"(?:so |then |and |but )*i (?:just |always |usually |normally |simply |then |now )*(?:(?:tell|told|answer) (?:them|him|her|people|everyone|everybody|my \w+|the \w+)"
+    r"|(?:say|write|put(?: down)?|answer|reply)(?= ?:)|have (?:them|him|her) (?:put|write)(?: down)?)(?: to (?:write|put|say)(?: down)?| we (?:do|make)| it's| that)*"
+)
+_IN_SHORT_HAN = "說穿了|講白了|說白了|講白一點|說白一點|說到底|講到底|簡單(?:來)?(?:說|講)(?:一句)?|簡單一句話?|一句話(?:來說|講完)?|總之|總歸一句話?|一言以蔽之|講簡單一點"
+_IN_TRUTH_HAN = "其實|事實上|實際上|說真的|講真的|真要說|老實說|本質上|骨子裡"
+_ITSELF_HAN = "我們(?:公司)?(?:就|都|真正)*(?:是|做|在做)|公司(?:就|都)*(?:是|做)|(?:就|都|應該)*是(?:在?做)?|做的是"
+_TOLD_OTHERS_HAN = "(?:所以|那|後來)?(?:我|我們)(?:都|就|通常|一律|乾脆|只好|會|直接|現在)*(?:叫|跟|請|要|教|對)?(?:他們?|她們?|小孩|孩子|兒子|女兒|人家|大家|別人|老師|司機|客人)(?:就|都|直接)*(?:寫|填|說|講|回答?|答)(?!信|給|電|完|好|過|了|你|您)(?:我們)?(?:是|做)?"
+ARRIVING = (
+    rf"(?:(?:but|so|well|and|then|in the end|when all is said and done),? )*(?:(?:{_IN_SHORT})\b(?: ?[,:])?|(?:{_IN_TRUTH}),? (?={_ITSELF})|{_TOLD_OTHERS}(?: ?[,:]|(?= )))"
+    rf"|(?:但是?|不過|所以|反正|那|啊)*(?:(?:{_IN_SHORT_HAN}) ?[,，:：]?|(?:{_IN_TRUTH_HAN})[,，]?(?={_ITSELF_HAN})|{_TOLD_OTHERS_HAN} ?[,，:：]?)"
+)
+
 # Names of a field that are no more than that inside its own frame.
 ALSO_NAMED = {
     "technology_field": "technology | our technology | domain | our domain | the domain",

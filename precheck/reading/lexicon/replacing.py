@@ -19,7 +19,7 @@ CHANGE = {
         | 取代 | 替代 | 替換 | 代替 | 換 | 換掉 | 換人 | 換人做 | 換別人 | 換別家 | 換一家 | 換供應商 | 換廠商 | 換走 | 更換 | 轉單 | 轉走 | 抽單 | 轉換 | 改用 | 改找 | 改買 | 另找 | 另外找 | 另覓 | 找別家 | 找別人 | 找到別家 | 找到別人 | 找其他 | 找得到 | 找到替代 | 找第二家 | 找人做 | 找人頂 | 頂替 | 頂上 | 接手 | 接 | 接替 | 接得起來 | 接得了 | 補上 | 跳槽 | 備援 | 備胎 | 備案
         | 第二供應商 | 第二來源 | 第二家 | 二供 | 替代品 | 替代方案 | 替代料 | 替補 | 別家有 | 別家也 | 別家就有 | 別人來做 | 換人來做 | 搶單 | 抄 | 仿 | 複製 | 學走 | 選 | 買得到 | 供得出來 | 做得出來""",
     "able": "can | could | able to | would be able | capable | manageable | doable | 得了 | 有辦法 | 做得到",
-    "cannot": "can't | cannot | cant | couldn't | couldnt | can not | could not",
+    "cannot": "can't | cannot | cant | couldn't | couldnt | can not | could not | simply can't | simply cannot | simply couldn't | simply could not",
     "others": """
         other | others | competitor | rival | anyone | anybody | everyone | everybody | someone | somebody | plenty | many | plenty of others | several | a dozen | three competitor
         | 別人 | 別家 | 同業 | 同行 | 對手 | 競爭者 | 競爭對手 | 其他家 | 其他廠 | 很多家 | 好幾家 | 一堆 | 到處 | 哪裡都 | 誰都 | 越南廠 | 大陸廠 | 對岸 | 日本 | 韓國 | 有三家 | 兩三家 | 三四家 | 四五家""",
@@ -79,6 +79,18 @@ WITHOUT = {
             "if our|if the|if this|if that|when our",
             "part|component|product|machine|process|material|system|chip|sensor",
             "fail|fails|failed|break|breaks|stop|stops|is missing|goes|die|dies",
+        ),
+        chinese(
+            "如果我們|要是我們|假如我們|萬一我們|哪天我們|就算我們|若我們|我們|如果我們公司|要是我們公司|萬一我們公司|我們公司",
+            "不做了|不供了|不供貨|不接單|收掉|收起來|關掉|關門|倒閉|停產|不賣了|消失|退出|不在了",
+        ),
+        chinese(
+            "如果我們|要是我們|假如我們|萬一我們|哪天我們|就算我們|若我們|如果我們公司|要是我們公司|萬一我們公司",
+            "不做|不供|不接|不賣|不交|收了|關了|倒了|停了|沒了|漲價|出事|出狀況|做不出來|交不出來",
+        ),
+        each(
+            "if we|when we|should we|if we ever",
+            "no longer made|no longer make|no longer supply|don't make|didn't make|don't supply|walk away|walked away|shut down|went away|are gone|raise our price|raised our price",
         ),
         each(
             "if we|when we|should we",

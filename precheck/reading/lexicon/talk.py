@@ -35,7 +35,7 @@ ASKING = {
     "not_asking": f"""
         {_SETTING_APART} |
         幾百 | 幾千 | 幾十 | 幾萬 | 幾億 | 十幾 | 幾個 | 好幾 | 幾年 | 幾位 | 幾名 | 幾人 | 幾家 | 幾成 | 幾乎 | 百幾 | 幾國 | 沒什麼 | 還沒什麼 | 沒有什麼 | 都沒什麼 | 評估要不要 | 考慮要不要 | 想要不要 | 討論要不要 | 猶豫要不要 | 研究要不要 | 評估是否 | 考慮是否 | 討論是否 | 什麼都 | 哪裡都 | 不管什麼 | 無論如何 | 那麼 | 這麼 | 多麼 | 要麼
-        | 二十幾 | 三十幾 | 四十幾 | 五十幾 | 六十幾 | 七十幾 | 八十幾 | 九十幾 | no matter what | what we make | what we do | what sets us | what we have is | what makes us | what makes it | what distinguishes us | what we are good at | what we're good at | what we sell | what others can't | what nobody else | what we can | how we | that's how | that's why | that's what | know how | anyone who | everyone who | people who | when we | which is | who is | where we | which we | which are | customers who
+        | 二十幾 | 三十幾 | 四十幾 | 五十幾 | 六十幾 | 七十幾 | 八十幾 | 九十幾 | no matter what | what we make | what we do | what sets us | what we have is | what makes us | what makes it | what distinguishes us | what we are good at | what we're good at | what we sell | what others can't | what nobody else | what we can | how we | that's how | that's why | that's what | know how | anyone who | everyone who | people who | when we | when the | when our | when they | when their | when he | when she | when a | when one of | which is | who is | where we | which we | which are | customers who
         | don't know what | no idea what | not sure what | not sure how | not sure which | don't know how | no idea how | don't know which | no idea | know what | know how many | know how much | know when | sure when | 不知道多少 | 不清楚多少 | 不知道是不是 | 不確定是不是 | 不知道有沒有 | 沒有多少 | 沒多少 | which make | who make | since when we | 十來 | 不知道什麼""",
 }
 
@@ -59,9 +59,17 @@ _FIELD_NAMED = " | ".join((
     *(
         f"{whose}{main}{name} {goes_on}"
         for whose in ("our ", "the ", "")
-        for main in ("main ", "core ", "")
+        for main in ("main ", "core ", "technical ", "technological ", "")
         for name in ("field", "discipline", "technology field", "field of technology", "line of business", "speciality", "specialty", "area of expertise")
         for goes_on in ("is", "is in", "is that of", ":", "=")
+    ),
+    *(
+        f"{whose}{main}{name} {at_work} {goes_on}"
+        for whose in ("the ", "")
+        for main in ("main ", "technical ", "")
+        for name in ("field", "discipline", "line of business", "branch", "industry", "sector", "trade")
+        for at_work in ("we work in", "we are in", "we're in", "we are active in", "we operate in", "of our company", "of our firm", "of the company")
+        for goes_on in ("is", "is that of", ":")
     ),
     *(f"{whose} main technology is {goes_on}" for whose in ("our", "the") for goes_on in ("in", "in the field of")),
     *(
@@ -74,6 +82,30 @@ _FIELD_NAMED = " | ".join((
     *(f"{whose}主要技術{goes_on}" for whose in ("", "我們的", "我們", "公司的") for goes_on in ("是", "為", "在", "：")),
 ))  # fmt: skip
 
+# 我們公司專攻……: whose work, and that it is all of it.
+_ALL_WE_DO = " | ".join(
+    f"{whose}{does}"
+    for whose in ("我們", "我們公司", "我們廠", "我們家", "公司", "本公司", "敝公司")
+    for does in (
+        "專攻",
+        "主攻",
+        "專精",
+        "專精於",
+        "專精在",
+        "專門做",
+        "專做",
+        "專門生產",
+        "專注於",
+        "專注在",
+        "深耕",
+        "是專攻",
+        "是專門做",
+        "是專做",
+        "都是做",
+        "一直都做",
+    )
+)
+
 # "what sets us apart is …": what is told of the core technology by what it does for the firm.
 _CORE_NAMED = " | ".join(
     f"what {sets} {goes_on}"
@@ -83,11 +115,18 @@ _CORE_NAMED = " | ".join(
         "we can do better than others", "we do better than others", "we do better than the others", "we are strongest at",
     )
     for goes_on in ("is", "is that", ":")
+) + " | " + " | ".join(
+    f"{whose}{named}{where}{goes_on}"
+    for whose in ("我們", "我們的", "我們公司", "公司", "")
+    for named in ("技術最強的", "技術最厲害的", "技術最特別的", "技術最拿手的", "技術最獨特的", "最強的技術", "最厲害的技術", "最拿手的技術", "技術贏別人的", "技術強的")
+    for where in ("地方", "部分", "一點", "")
+    for goes_on in ("是", "就是", "在於", "是在", "：")
 )  # fmt: skip
 
 LEAD_INS = {
     "technology_field": f"""
-        {_FIELD_NAMED} |
+        {_FIELD_NAMED} | {_ALL_WE_DO} |
+        靠 | 我們靠 | 我們是靠 | 我們公司靠 | 公司靠 | 是靠 | 都靠 |
         i would say | we would say | i'd call it | today it is | today it's | now it is | now it's | nowadays it's | nowadays it is | these days it's | these days it is | now we make | now we do | today we make | today we do | 現在就是 | 現在主要是 | 現在都做 | 現在只做 | 現在做 | 目前主要做 | 目前做 | 目前是 |
         mostly | mostly we do | maybe | probably | perhaps | possibly | i think | i think it's | i think it is | i guess | i guess it's | actually | actually it's | actually it is | well | no it's | no it is | yes it's | yes it is
         | 大概 | 大概算是 | 可能 | 可能是 | 可能算 | 好像是 | 應該算 | 應該是 | 主力是 | 主力產品是 | 主要產品為 | 主打 | 我們主力是 | 我們主打 |
@@ -116,7 +155,7 @@ LEAD_INS = {
 # Openings that say what the words after them are, so that they count without being asked.
 STATED = {
     "technology_field": f"""
-        {_FIELD_NAMED} |
+        {_FIELD_NAMED} | {_ALL_WE_DO} |
         our field is | we're in the field of | we are in the field of | we specialise in | we specialize in | we make | we manufacture | we produce | we mainly make | we mostly make | we're a maker of | we are a maker of
         | we're a manufacturer of | we are a manufacturer of | our main product is | our main products are | our product is | our products are | we design and make | we design and manufacture
         | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們生產 | 我們製造 | 我們的領域是 | 我們專攻 | 我們從事 | 主要產品是 | 技術領域是 | 技術領域為 | 技術領域 | 我們主要生產 | 主力是 | 主力產品是 | 我們主力是 | 我們做""",
@@ -134,7 +173,7 @@ TAILS = {
     "tail": """
         here in taiwan | here in taipei | here in taoyuan | here in hsinchu | here in taichung | here in changhua | here in tainan | here in kaohsiung
         | speaking | here | please | thank | thank you | and so on | and so forth | etc | that's it | that's all | for short | i guess | i think | you know | really | basically
-        | 的 | 啦 | 囉 | 喔 | 哦 | 呢 | 吧 | 啊 | 呀 | 的公司 | 之類的 | 等等 | 謝謝 | 為主 | 的廠商 | 這樣 | 而已 | 的工廠 | 這一塊 | 這塊 | 方面的 | 的業者 | 領域 | 方面""",
+        | 吃飯的 | 吃飯 | 起家的 | 起家 | 維生的 | 維生 | 過活的 | 過活 | 混飯吃的 | 混飯吃 | 賺錢的 | 養家的 | 的 | 啦 | 囉 | 喔 | 哦 | 呢 | 吧 | 啊 | 呀 | 的公司 | 之類的 | 等等 | 謝謝 | 為主 | 的廠商 | 這樣 | 而已 | 的工廠 | 這一塊 | 這塊 | 方面的 | 的業者 | 領域 | 方面""",
     "trade": "shop",
     "own_words": "我們的 | 我們 | our | the | 這個 | a | an | 主要 | 是",
 }

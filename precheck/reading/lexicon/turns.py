@@ -9,7 +9,7 @@ DENYING = {
         rather than | instead of | as opposed to |
         overstate | overestimate | exaggerate | show me | name me | name one | find me | point me to | i challenge | surprised if |
         no | not | don't | dont | doesn't | doesnt | didn't | didnt | isn't | isnt | ain't | aren't | arent | wasn't | weren't | haven't | havent | hasn't | hasnt | hadn't | won't | wont | wouldn't | wouldnt
-        | shouldn't | can't | cannot | cant | can not | couldn't | couldnt | could not | never | none | nothing | neither | nor | nobody | no one | noone | not one | hardly | hardly ever | hardly any | barely | scarcely | rarely | seldom | far from | nowhere near | anything but | by no means
+        | shouldn't | can't | cannot | cant | can not | couldn't | couldnt | could not | simply can't | simply cannot | simply couldn't | simply could not | never | none | nothing | neither | nor | nobody | no one | noone | not one | hardly | hardly ever | hardly any | barely | scarcely | rarely | seldom | far from | nowhere near | anything but | by no means
         | in no way | no way | no chance | not a chance | fat chance | no longer | not any longer | unable to | fail | failed | failing | lack | lacks | lacking | less | the opposite of | good luck | not yet | i doubt | doubt | i wish | too good to
         | nowhere | never ever | refuse to | refused to | free of | short of being | wouldn't say | wouldn't call | can't claim | couldn't claim | stop short of | nope | nah | naw | n't | zero
         | in no case | under no circumstance | on no account | not going to | not gonna | hard to | tough to | difficult to | tricky to | next to impossible to | impossible to
@@ -137,3 +137,15 @@ ANSWERING = {
         | 問我們 | 問總 | 問業務 | 問老闆 | 問一下 | 問問看 | 才知道 | 才準 | 才清楚 | 我不懂 | 不太懂 | 不懂技術 | 我是會計 | 我是總務 | 我是行政 | 我是業務 | 剛來 | 沒把握 | 不予置評 | 不便回答 | 不方便回答 | 不方便透露 | 不想回答 | 先空著 | 先跳過 | 看情形 | 看狀況 | 看產品 | 看客戶 | 看案子 | 視情況 | 端看哪 | 忘記了 | 忘了""",
     ),
 }
+
+# What all the rest was said for: "so no", 所以是. Parts of expressions.
+CONCLUDING = (
+    r"\W*(?:and |but )?(?:so|hence|therefore|thus|in short|in the end|all in all),? "
+    r"(?:(?P<yes>yes|yep|yeah|yup|it is|it does|we are|we do)|(?P<no>no|nope|nah|not|it is not|it isn't|it doesn't|we aren't|we don't))(?: really| then| sadly)?\W*"
+    r"|\W*(?:所以|因此|結論|總之|總歸|到頭來)(?:就|應該|我覺得|答案|還)*(?:(?P<is>是|算|算是|有|會|對)|(?P<not>(?:不|沒|不能|沒辦法)(?:是|算|算是|有|會|對)?))[的啦喔吧了啊]*\W*"
+)
+# A yes that somebody would rather have said.
+WISHED = (
+    r"\b(?:love|like|wish|wished|prefer|tempted|dying)\b[\w' ]{0,24}\b(?:say|answer|tick|put|write|tell)\b|\bwould have said\b|\bi wish\b"
+    "|(?:很|也|真|多|巴不得|恨不得|希望)(?:想|能|可以)+(?:跟你|大聲)?(?:說|講|答|回答|填|勾)"
+)

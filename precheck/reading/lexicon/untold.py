@@ -74,6 +74,12 @@ _SECRET = "confidential|secret|private|a secret|classified|a trade secret|our se
 _UNABLE = "不太會|不會|不太懂|不懂得|不太能|不大會"
 _PUTTING = "講|說|解釋|說明|形容|描述"
 _UNTIL = "才知道|才會知道|才曉得|才清楚|才有這個數字|才有數字|才有數據|才有資料|才查得到|才能確定|才算得出來"
+_BEYOND = "over|above|beyond|way over|way above|way beyond"
+_MY_HEAD = "my head|my pay grade|my knowledge|my ken|my competence|my remit"
+_DEFER = "answer|answer that|answer this|answer it|do that|do this|tell you|say|deal with that|deal with it|think about it|think about that"
+_LATER = "later|later on|another time|some other time|next time|tomorrow|in a bit|at the end"
+_LATER_CHINESE = "晚點|晚一點|晚些|等一下|等等|等下|待會|待會兒|等會|等會兒|稍後|之後|以後|改天|下次|回頭|明天|有空|最後|先跳過等等"
+_AGAIN_CHINESE = "再回答|再答|再回|再說|再講|再填|再補|再補上|再回覆|再答覆|再告訴你|再處理|再想|再看|再來答|再來填|再來回答|再給你|再提供"
 _ELSEWHERE_CHINESE = """沒跟我講|沒跟我說|沒有跟我講|沒有跟我說|沒告訴我|沒有告訴我|不是我管|不是我在管|不是我負責|不歸我|我沒管
 |我沒經手|沒經手|我不管|這題不會|這題我不會|這題真的不會|這個真的不會|這個我不會|不會算|不會回答|沒算耶|沒算ㄟ|沒算啦|沒算欸|沒算捏|毋知|嘸知|袂記|袂記得|不造|不知耶|不知欸
 |不知ㄟ|忘ㄌ|忘記ㄌ|忘光|先跳過|先空著|先留白|先留空|先不填|先不答|晚點補|再補給你|這是營業秘密|是營業秘密|屬於營業秘密|這是秘密|涉及機密|屬於機密
@@ -99,6 +105,10 @@ UNTOLD = _BAR.join(
         _chinese(_UNABLE, _PUTTING),
         _chinese(_DISCUSSING, _WHOM, _OVER),
         _UNTIL,
+        _each(_BEYOND, _MY_HEAD),
+        "beyond me|way beyond me|out of my depth|out of my league|not my cup of tea|not my forte",
+        _each(_DEFER, _LATER),
+        _chinese(_LATER_CHINESE, _AGAIN_CHINESE),
         _ELSEWHERE_CHINESE,
     )
 )
