@@ -22,8 +22,12 @@ _FIRM = expression(
 _THE_FIRM = expression(
     r"\s?(?:我們|我家|阮|本|敝|這家|這間)?(?:公司|企業|工廠|廠|店)(?:已經?|都|也|有|開了?|到現在|剛好)*\s?"
 )
-_DOING = expression(r"(?:做|開|經營|營業|代工|接單|加工)[^\d，,。]{0,6}\Z")
+_DOING = expression(r"(?:做|開|經營|營業|營運|運作|代工|接單|加工)[^\d，,。]{0,6}\Z")
 _LASTED = expression(r"\s?(?:了|啦|矣|多了|囉|的?歷史|老店|老廠|\Z|[，,。.;；!！])")
+_FROM = expression(r"[從自]\s?(?:民國|西元)?\s?\Z")
+_UNTIL_NOW = expression(
+    r"\s?年?(?:就|一路|一直|開始)*(?:做|開|經營|營業|營運|走|拚)?(?:到現在|到今天|到今|至今)"
+)
 _OF_SOMETHING_ELSE = (
     "export",
     "abroad",
@@ -72,7 +76,7 @@ def _is_a_years(passage: Passage, figure: Figure) -> bool:
     if (figure.low, figure.high) != (1, 1):
         return False
     rest = passage.figures_in((figure.end, passage.clause_at(figure.start)[1]))
-    return bool(rest) and rest[0].family == MONEY
+    return bool(rest) and (rest[0].family == MONEY or rest[0].scaled)
 
 
 def _is_period_of(passage: Passage, figure: Figure) -> bool:
@@ -114,7 +118,9 @@ def listed_age(passage: Passage, figure: Figure) -> str | None:
 
 def age_of_firm(passage: Passage, figure: Figure) -> str | None:
     """The years of the firm, by the shape of the words: 公司三十年了, 15年的洗碗精小廠, 做代工三十五年."""
-    if figure.family != YEARS or figure.founded is not None or (figure.high or 0) < 1:
+    if figure.founded is not None and _is_since(passage, figure):
+        return AGE
+    if figure.family != YEARS or figure.founded is not None or (figure.high or figure.low or 0) < 1:
         return None
     clause = passage.clause_at(figure.start)
     before = passage.said[max(clause[0], figure.start - _AROUND) : figure.start]
@@ -125,6 +131,14 @@ def age_of_firm(passage: Passage, figure: Figure) -> str | None:
         return None
     doing = _DOING.search(before) or _THE_FIRM.fullmatch(before) or _FIRM.search(before)
     return AGE if doing and _LASTED.match(after) else None
+
+
+def _is_since(passage: Passage, figure: Figure) -> bool:
+    """Whether a year is the one that the firm has been at work since: 從2022年做到現在."""
+    if passage.has(passage.clause_at(figure.start), *_OF_SOMETHING_ELSE):
+        return False
+    before = passage.said[max(figure.start - _BEFORE, 0) : figure.start]
+    return bool(_FROM.search(before) and _UNTIL_NOW.match(passage.said, figure.end))
 
 
 def is_year_to_come(passage: Passage, figure: Figure) -> bool:

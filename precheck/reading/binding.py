@@ -15,6 +15,7 @@ from precheck.reading.ages import (
 )
 from precheck.reading.changes import goes_on_to
 from precheck.reading.clauses import Span
+from precheck.reading.comings import are_gone, are_some, are_things, handed_out, is_one_each
 from precheck.reading.comparing import CARRIES, is_sharper, of_one_kind
 from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, times
 from precheck.reading.heads import (
@@ -29,9 +30,9 @@ from precheck.reading.heads import (
     with_roles,
 )
 from precheck.reading.labels import year_of
-from precheck.reading.listing import is_item, listed, one_revenue
+from precheck.reading.listing import is_item, is_when, listed, one_revenue
 from precheck.reading.marketing import is_of_a_name
-from precheck.reading.outlays import for_research, of_different_things
+from precheck.reading.outlays import for_research, is_running_cost, of_different_things
 from precheck.reading.passage import Passage
 from precheck.reading.ratios import ratio
 from precheck.reading.rivals import is_of_rivals
@@ -83,6 +84,8 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
     kinds = sorting.aside if asked == STAFF else sorting.kinds
     bound = with_kinds(passage, one_revenue(passage, sorting.bound, sorting.alone), kinds)
     left = with_roles(passage, asked, sorting.left, sorting.aside)
+    if asked == STAFF and STAFF not in bound and not left:
+        left = handed_out(passage)
     if share is not None and asked is not None:
         bound[asked] = [share.share]
     if asked is not None and asked not in bound:
@@ -185,13 +188,41 @@ class _Sorting:
 
     def _named(self, figure: Figure, fact: str | None) -> str | None:
         """The fact that a figure's words name, where the words are of something else or of more."""
-        if fact in (None, AGE) and is_time_of_amount(self.passage, figure):
+        if fact in (None, AGE) and self._is_time_of_amount(figure):
             return OTHER
         if is_of_rivals(self.passage, figure):
+            return OTHER
+        if fact in (None, STAFF) and self._is_nobody(figure, fact):
+            return OTHER
+        if fact in (None, OTHER) and self._is_running_cost(figure):
             return OTHER
         if fact == OTHER:
             return self._reclaimed(figure)
         return None if self.asked == JOBS and are_jobs(self.passage, figure, fact) else fact
+
+    def _is_time_of_amount(self, figure: Figure) -> bool:
+        """Whether a year or a span of years is that of the amount beside it, and of no founding."""
+        if is_time_of_amount(self.passage, figure):
+            return True
+        founding = self.passage.has(self.passage.clause_at(figure.start), "founding")
+        return not founding and is_when(self.passage, figure)
+
+    def _is_nobody(self, figure: Figure, fact: str | None) -> bool:
+        """Whether people, or a *one each*, are no headcount."""
+        if self.asked == JOBS:
+            return are_gone(self.passage, figure)
+        if is_one_each(self.passage, figure):
+            return True
+        told = STAFF in (fact, self.asked, of_us(self.passage, figure, self.asked))
+        counted = figure.family == PEOPLE or told
+        return counted and are_some(self.passage, figure, self.asked == STAFF)
+
+    def _is_running_cost(self, figure: Figure) -> bool:
+        """Whether an amount is of what a firm merely pays for, where what it invests was not asked."""
+        money = figure.family == MONEY or figure.scaled
+        return (
+            money and self.asked != "planned_investment" and is_running_cost(self.passage, figure)
+        )
 
     def _reclaimed(self, figure: Figure) -> str | None:
         """Where a figure belongs that only words of something else claim."""
@@ -267,6 +298,8 @@ def _is_most(figure: Figure) -> bool:
 def _answers(passage: Passage, asked: str, figure: Figure) -> bool:
     """Whether a figure that no word claims may answer what was asked; four digits among words are a year."""
     if FAMILY_OF[asked] == YEARS and is_span_of(passage, figure):
+        return False
+    if FAMILY_OF[asked] == PEOPLE and are_things(passage, figure):
         return False
     if FAMILY_OF[asked] == YEARS and is_of_a_name(passage, figure):
         return False

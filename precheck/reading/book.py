@@ -9,7 +9,7 @@ from precheck.reading.lexicon.countries import COUNTRIES
 from precheck.reading.lexicon.cues import CUES
 from precheck.reading.lexicon.regions import CODES, REGIONS, TOGETHER
 from precheck.reading.lexicon.talk import ASKING, UNKNOWN
-from precheck.reading.lexicon.topics import TOPICS
+from precheck.reading.lexicon.topics import MADE_HERE, RUN_HERE, TOPICS
 from precheck.reading.lexicon.towns import TOWNS
 from precheck.reading.phrases import SHELF, Phrasebook
 
@@ -45,6 +45,7 @@ BOOK = SHELF.put(
             {"need": NEEDS["need"], "service": NEEDS["service"]},
             TOPICS,
             CUES,
+            {"in_taiwan": f"{MADE_HERE} | {RUN_HERE}"},
             SUBJECTS,
             TECHNOLOGY,
             RESEARCH,

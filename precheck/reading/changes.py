@@ -6,14 +6,14 @@ import re
 
 from precheck.reading.figure import PERCENT, Figure, whole
 from precheck.reading.labels import label
-from precheck.reading.lexicon.changes import FALLS, FROM, GROWS, TO, YEAR_BEFORE
+from precheck.reading.lexicon.changes import FALLS, FROM, GROWS, LESS, MORE, TO, YEAR_BEFORE
 from precheck.reading.mentions import mentions
 from precheck.reading.passage import Passage
 from precheck.reading.tokens import expression, fold
 
 _FROM, _FROM_HERE = expression(rf"(?:{FROM})\s?\Z"), expression(rf"(?:{FROM})\s?")
 _TO, _GOES = expression(TO), expression(f"{GROWS}|{FALLS}")
-_GROWS, _FALLS = expression(GROWS), expression(FALLS)
+_GROWS, _FALLS = expression(f"{GROWS}|{MORE}"), expression(f"{FALLS}|{LESS}")
 _YEAR_BEFORE = expression(YEAR_BEFORE)
 _UP_TO = re.compile("up to|down to")
 _NEAR, _FAR, _WHOLE = 8, 30, 100

@@ -13,7 +13,7 @@ from precheck.reading.quantities.folding import fold
 
 Days = tuple[date, date]
 
-_ROC_YEARS = 1911
+ROC_YEARS = 1911
 _OLDEST = 1800
 _CENTURY = 100
 _DECADE = 10
@@ -234,7 +234,7 @@ def either_calendar(
     """The days that 87年 may mean: ROC year 87, or a Western year that ends so; never one to come."""
     century = as_of.year - as_of.year % _CENTURY
     western = century + number if century + number <= as_of.year else century - _CENTURY + number
-    years = (number + _ROC_YEARS, *((western,) if number < _CENTURY else ()))
+    years = (number + ROC_YEARS, *((western,) if number < _CENTURY else ()))
     possible = (_days(year, month, day) for year in years if year <= as_of.year)
     return tuple(days for days in possible if days is not None)
 
@@ -252,7 +252,7 @@ def _founding(match: re.Match[str], as_of: date) -> Founding | None:
         since = named or 1900 + _DECADE * (small(part["nineteen"] or part["nineteen2"]) or 0)
         return Founding(start, end, year_days(since + first, since + last), approximate=True)
     if part["seven"]:
-        on = _days(int(part["seven"]) + _ROC_YEARS, small(part["m12"]), small(part["d12"]))
+        on = _days(int(part["seven"]) + ROC_YEARS, small(part["m12"]), small(part["d12"]))
         return on and Founding(start, end, on)
     relative = part["relative"] or part["relative2"] or part["relative3"]
     if relative:
@@ -280,7 +280,7 @@ def _founding(match: re.Match[str], as_of: date) -> Founding | None:
 def _of_decade(match: re.Match[str], as_of: date) -> Founding | None:
     """七十年代: the ROC's, or those of the century before."""
     tens = (small(match["tens2"]) or 0) * _DECADE
-    first = _ROC_YEARS + tens
+    first = ROC_YEARS + tens
     western = year_days(1900 + tens, 1900 + tens + _DECADE - 1)
     if first > as_of.year:
         return Founding(*match.span(), western, approximate=True)
@@ -293,7 +293,7 @@ def _of_decade(match: re.Match[str], as_of: date) -> Founding | None:
 def _of_tens(match: re.Match[str], as_of: date) -> Founding | None:
     """八十幾年: years of the ROC, or of the century before."""
     tens = (small(match["tens"]) or 0) * _DECADE
-    roc = year_days(_ROC_YEARS + tens + 1, min(_ROC_YEARS + tens + _DECADE - 1, as_of.year))
+    roc = year_days(ROC_YEARS + tens + 1, min(ROC_YEARS + tens + _DECADE - 1, as_of.year))
     if match["era"]:
         return Founding(*match.span(), roc, approximate=True)
     western = year_days(1900 + tens + 1, 1900 + tens + _DECADE - 1)
@@ -320,14 +320,14 @@ def _of_either(match: re.Match[str], as_of: date) -> Founding | None:
 def _calendar_date(part: _Parts) -> tuple[int, int | None, int | None]:
     """The year, month and day of a form that names its calendar."""
     if part["roc"]:
-        year = (small(part["roc"]) or 0) + _ROC_YEARS
+        year = (small(part["roc"]) or 0) + ROC_YEARS
         return year, small(part["m1"] or part["n1"]), small(part["d1"] or part["e1"])
     if part["year8"]:
         return int(part["year8"]), *_day_and_month(int(part["one"] or 0), int(part["other"] or 0))
     if part["before"]:
-        return _ROC_YEARS + 1 - (small(part["before"]) or 0), None, None
+        return ROC_YEARS + 1 - (small(part["before"]) or 0), None, None
     if part["born"] or part["slashed"] or part["republic"]:
-        year = (small(part["born"] or part["slashed"] or part["republic"]) or 0) + _ROC_YEARS
+        year = (small(part["born"] or part["slashed"] or part["republic"]) or 0) + ROC_YEARS
         return year, small(part["m7"]), small(part["d7"])
     if part["named"]:
         month = _MONTHS[part["named"]]

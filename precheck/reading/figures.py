@@ -8,6 +8,7 @@ from datetime import date
 
 from precheck.reading.anniversaries import bounded, held_in, months_short, not_yet_full
 from precheck.reading.dates import (
+    ROC_YEARS,
     UNDATED,
     Founding,
     either_calendar,
@@ -44,9 +45,11 @@ _FAMILIES = {"money": MONEY, "percent": PERCENT, "people": PEOPLE, "number": NUM
 _YEARS_IN = {"years": 1.0, "months": 1 / 12, "weeks": 7 / 365.25, "days": 1 / 365.25}
 _TWO_YEARS = re.compile(r"\D*(?:1[89]|20)\d\d[^\d,]+(?:1[89]|20)\d\d\D*")
 _PERIODS = ("a quarter",)  # a share alone, a span of time beside an amount
-_ROC_LOOKING = re.compile(r"(?:\d{2,3}|[五六七八九]十[一二三四五六七八九])\s?年\Z")
+_ROC_LOOKING = re.compile(r"(?:\d{2,3}|[五六七八九]十[一二三四五六七八九])\s?年度?\Z")
 _FIRST_ROC_LOOKING = 50
 _LASTING = frozenset("了多的以來歷老半餘已有滿做開營約近過快")
+_LASTED_SO, _LASTED_FOR = frozenset("了多的以來歷老半餘"), frozenset("了滿近快過")
+_LATELY = 5  # years: a year that figures are told of
 _GIVE = re.compile(r"±|\+/-|\+-|plus or minus|plus minus|give or take|正負|加減", re.IGNORECASE)
 _ABOUT_A_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,])")
 _FIRST_YEAR, _MILLENNIUM = 1800, 1000
@@ -232,8 +235,14 @@ def _maybe_roc(text: str, figure: Figure, as_of: date) -> Figure:
     """A bare 87年 may be a year of the ROC; few firms are that old."""
     if figure.family != YEARS or not _ROC_LOOKING.match(figure.text) or figure.low is None:
         return figure
-    around = text[max(figure.start - 2, 0) : figure.start] + text[figure.end : figure.end + 2]
-    if figure.low < _FIRST_ROC_LOOKING or not _LASTING.isdisjoint(around):
+    before, after = text[max(figure.start - 2, 0) : figure.start], text[figure.end : figure.end + 2]
+    lately = 0 <= as_of.year - ROC_YEARS - figure.low < _LATELY  # 114年做了九億
+    lasting = (
+        after[:1] in _LASTED_SO or before[-1:] in _LASTED_FOR
+        if lately
+        else not _LASTING.isdisjoint(before + after)
+    )
+    if figure.low < _FIRST_ROC_LOOKING or lasting:
         return figure
     either = either_calendar(int(figure.low), None, None, as_of)
     founded = either[0] if len(either) == 1 else None

@@ -19,7 +19,12 @@ _TALKED_OF = {"staff": PEOPLE, "age": YEARS}
 _FLOWS = ("revenue", "rd", "export", "investment", "sell")
 _RECENT = 3  # years: an amount may be of one of them
 _KINDS = 2  # kinds of figures that make a list
-_HAD = re.compile(r"\s?年?度?\s?(?:是|为|约|有|做|:|was|had|did|at|=)\s?")
+_WHEN = re.compile(
+    r"(?:\s(?:in|of)?\s?(?:revenue|sales|turnover|orders|business|people|staff|employees))?"
+    r"\s?,?\s(?:in|for|during|of|fy|at the end of|by|back in)\s(?:fy|the year|fiscal|calendar)?\s?|\s?[在于]\s?"
+)
+_HAD_IT = r"\s?年?度?底?\s?(?:是|为|约|有|做了?到?|开了?|收了?|营收|卖了?|:|was|had|did|at|=)\s?"
+_HAD, _LATELY_HAD = re.compile(_HAD_IT), re.compile(rf"{_HAD_IT}|\s?年?度?[,，]\s?")
 
 
 def is_item(passage: Passage, figure: Figure) -> bool:
@@ -74,7 +79,7 @@ def _is_beside(passage: Passage, figure: Figure) -> bool:
     """Whether a time is said of what stands beside it: 一年 of an amount, 2023年 of 營收, (114年)."""
     if passage.text[max(figure.start - 1, 0) : figure.start] in ("(", "（"):
         return True
-    if passage.hits_in(figure.span, ("period",)) or _had_it(passage, figure):
+    if passage.hits_in(figure.span, ("period",)) or is_when(passage, figure):
         return True
     old = figure.founded is not None and passage.as_of.year - figure.founded[1].year > _RECENT
     if old and _GAP.match(passage.text, figure.end):
@@ -84,12 +89,25 @@ def _is_beside(passage: Passage, figure: Figure) -> bool:
     return of_amount or (figure.high is not None and figure.high < 1)
 
 
+def is_when(passage: Passage, figure: Figure) -> bool:
+    """Whether a year is the one of the amount beside it: NT$450 million in 2025, 114年做了九億."""
+    if figure.founded is None:
+        return False
+    before, _ = passage.beside(figure)
+    behind = before is not None and not before.timed
+    if behind and before and _WHEN.fullmatch(passage.said, before.end, figure.start):
+        return True
+    return _had_it(passage, figure)
+
+
 def _had_it(passage: Passage, figure: Figure) -> bool:
     """Whether a year stands right before what it had: 2023是3%、2024是4%."""
     after = passage.beside(figure)[1]
-    if figure.founded is None or after is None:
+    if figure.founded is None or after is None or after.timed:
         return False
-    return _HAD.fullmatch(passage.said, figure.end, after.start) is not None
+    recent = passage.as_of.year - figure.founded[1].year <= _RECENT
+    had = _LATELY_HAD if recent and figure.start == passage.sentence_at(figure.start)[0] else _HAD
+    return had.fullmatch(passage.said, figure.end, after.start) is not None
 
 
 def _kind(figure: Figure) -> str | None:

@@ -8,6 +8,8 @@ from precheck.reading.lexicon.numbers import COUNT
 from precheck.reading.lexicon.outlays import (
     BOUGHT,
     CONTRIBUTED,
+    COST_AFTER,
+    COST_BEFORE,
     EACH_HAN,
     GENERAL,
     OF_RESEARCH,
@@ -23,6 +25,7 @@ _BOUGHT, _CONTRIBUTED, _GENERAL = expression(BOUGHT), expression(CONTRIBUTED), e
 _EACH_HAN = expression(EACH_HAN)
 _OF_RESEARCH = expression(OF_RESEARCH)
 _OF_OTHER_WORK = expression(f"{OTHER_WORK}|{OTHER_DEPARTMENTS}")
+_COST_BEFORE, _COST_AFTER = expression(COST_BEFORE), expression(COST_AFTER)
 _AT = expression(
     rf"(?P<count>{COUNT})\s(?:[a-z\-]+\s){{1,3}}?(?:at|costing)\s(?:about\s|around\s)?\Z"
 )
@@ -77,6 +80,16 @@ def _is_for_research(said: str) -> bool | None:
     if _OF_OTHER_WORK.search(said):
         return False
     return True if _BOUGHT.search(said) else None
+
+
+def is_running_cost(passage: Passage, figure: Figure) -> bool:
+    """Whether an amount is of rent, advertising or the like, and its clause speaks of no research."""
+    start, end = passage.clause_at(figure.start)
+    if passage.has((start, end), "rd", "lab", "revenue", "capital"):
+        return False
+    start, end = room(passage, figure)
+    before = passage.said[max(start, figure.start - _FAR) : figure.start]
+    return bool(_COST_BEFORE.search(before) or _COST_AFTER.match(passage.said, figure.end, end))
 
 
 def _words(passage: Passage, figure: Figure, ahead: bool) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage, once, passage_of
+from precheck.reading.phrases import Hit
 from precheck.reading.supposing import BOOK, puts_a_case
 from precheck.reading.tokens import Token, fold, tokens
 
@@ -27,6 +28,12 @@ _EITHER = re.compile(
     )
 )
 _WHATEVER = re.compile(fold("(?:怎麼|怎樣|什麼|甚麼|哪|誰|如何)[^，,。;；!！?？]{0,6}?[都也]"))
+# Who or where, said of somebody or something just named, with the verb after its subject: who remembers everything.
+_RELATIVE = re.compile(
+    r"whom?\s(?!(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|must|may|might|has|have|had|am|to)\b)[a-z]"
+    r"|(?:where|when)\s(?:i|we|she|he|they|it|all|everything|everybody|everyone|nobody|the|our|my|his|her|their)\b"
+)
+_WHO = re.compile(r"(?:who|which|whose)\b")
 _RULED = re.compile(
     fold(r"才(?:可以|行|能|可|有資格|夠|會過)|一定要|必須|規定|要滿|要超過|要低於|要高於")
     + r"|\b(?:must|have to|has to|need to|needs to|supposed to|ought to) (?:be|have|exceed|stay)\b"
@@ -51,6 +58,7 @@ def _asks(passage: Passage, sentence: Span) -> bool:
         hit
         for hit in passage.hits_in(sentence, ("asking",))
         if _WHATEVER.match(passage.said, hit.start, sentence[1]) is None
+        and not _is_relative(passage, hit)
     ]
     unknown = passage.hits_in(sentence, ("unknown",))
     before = asking and unknown and asking[0].start < unknown[0].start
@@ -70,6 +78,17 @@ def _asks(passage: Passage, sentence: Span) -> bool:
             passage, sentence
         )
     return False
+
+
+def _is_relative(passage: Passage, hit: Hit) -> bool:
+    """Whether a *who* goes on about somebody named before it: the lady in accounts, who remembers everything."""
+    sentence, clause = passage.sentence_at(hit.start), passage.clause_at(hit.start)
+    if clause[0] != hit.start or clause[0] == sentence[0] or passage.ends_asking(sentence):
+        return False
+    if _RELATIVE.match(passage.said, *clause):
+        return True
+    told = bool(passage.figures_in((clause[1], sentence[1])))
+    return told and _WHO.match(passage.said, *clause) is not None
 
 
 def _closes(passage: Passage, sentence: Span, place: int) -> bool:

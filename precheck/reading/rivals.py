@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from precheck.reading.figure import Figure
+from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure
+from precheck.reading.lexicon.rivals import (
+    BUYERS,
+    BUYERS_HAN,
+    DUTIES,
+    MOVES,
+    OLD_THINGS,
+    STRANGERS,
+    STRANGERS_HAN,
+)
 from precheck.reading.passage import Passage
 from precheck.reading.tokens import expression
 
@@ -22,6 +31,14 @@ _AVERAGE = r"(?:的)?(?:平均值?|水準|行情|均值)|(?:'s)?\s(?:average|nor
 # As the subject of its clause; or anywhere, where a word tells what they have.
 _SUBJECT = expression(rf"\s?(?:(?:{_FIRMS})(?:{_IS})?|(?:{_TRADE})(?:{_IS}))\s?")
 _COMPARED = expression(rf"(?:(?:{_FIRMS})(?:{_IS})|(?:{_ANY_TRADE})(?:{_AVERAGE})(?:{_IS})?)\s?\Z")
+_OURSELVES = expression(
+    r"\b(?:we|we're|we've|us|ours|our own|ourselves)\b|我們|咱|阮|我公司|本公司|自己|跟我|給我|向我"
+)
+_OF_STRANGERS = expression(rf"\s?(?:{STRANGERS}\b|{STRANGERS_HAN})")
+_OF_BUYERS = expression(rf"\s?(?:{BUYERS}\b|{BUYERS_HAN})")
+_DUTY = expression(rf"(?:{DUTIES})(?:{_IS}|{MOVES})*\s?\Z")
+_OLD_THING = expression(OLD_THINGS)
+_HEAD = 60
 # What a figure may begin with.
 _ROUGHLY = expression(rf"{_IS}?(?:平均|an average of)?")
 _AHEAD = 60
@@ -34,4 +51,22 @@ def is_of_rivals(passage: Passage, figure: Figure) -> bool:
     end = roughly.end() if roughly else figure.start
     if _SUBJECT.fullmatch(passage.said, start, end) is not None:
         return True
+    if _is_their_own(passage, figure, start):
+        return True
     return _COMPARED.search(passage.said, max(start, figure.start - _AHEAD), end) is not None
+
+
+def _is_their_own(passage: Passage, figure: Figure, start: int) -> bool:
+    """Whether somebody else is the subject of a clause in which nothing is said of us; buyers may have our shares."""
+    if figure.start - start > _HEAD:
+        return False
+    if figure.family == PERCENT and _DUTY.search(passage.said, start, figure.start):
+        return True
+    if figure.family == YEARS and _OLD_THING.fullmatch(passage.said, start, figure.start):
+        return True
+    found = _OF_STRANGERS.match(passage.said, start, figure.start)
+    if found is None and figure.family in (MONEY, PEOPLE, NUMBER):
+        found = _OF_BUYERS.match(passage.said, start, figure.start)
+    if found is None:
+        return False
+    return _OURSELVES.search(passage.said, found.end(), passage.clause_at(figure.start)[1]) is None

@@ -51,6 +51,7 @@ _MAIN_MARKETS = re.compile(
 _AT_HOME = ("in_taiwan", "home_only")
 _AWAY = ("elsewhere", "place", "abroad")
 _MOST = Quantity(50, 100, "percent", low_inclusive=False)
+_EXPORTING = re.compile(r"exp|sold|sell|ship|go(?:es)?\b|出口|外销|卖|销")
 _LIMITED = re.compile(
     r"\b(?:only|just)\s+(?:the\s)?(?:assembl|packag|pack|test|finish|inspect|final|design|r&d|sales|marketing|admin|some|part|a\s)"
     r"|只(?:有|做|剩)?(?:一部分|部分|少數|少量|包裝|組裝|測試|研發|設計|業務|行政|最後|後段|前段|加工|檢驗|總部|辦公)",
@@ -97,7 +98,24 @@ def read_share(passage: Passage, fact: str, spans: tuple[Span, ...], asked: bool
 def _is_about(passage: Passage, fact: str, span: Span) -> bool:
     """Whether a clause speaks of the share unasked; what is sold at home only may be the brand."""
     branded = passage.has(passage.sentence_at(span[0]), "brand", "channel")
-    return passage.has(span, *_ABOUT[fact]) and not (branded and passage.has(span, "home_only"))
+    if branded and (passage.has(span, "home_only") or not _sells(passage, fact, span)):
+        return False
+    return passage.has(span, *_ABOUT[fact])
+
+
+def _sells(passage: Passage, fact: str, span: Span) -> bool:
+    """Whether a clause with channels or brands in it tells of exports: no channels abroad are not no exports."""
+    things = passage.hits_in(span, ("channel", "brand"))
+    if fact != "export_share" or not things:
+        return True
+    return any(
+        _EXPORTING.search(passage.said, hit.start, hit.end)
+        and not any(
+            hit.end <= thing.start and not passage.text[hit.end : thing.start].strip()
+            for thing in things
+        )
+        for hit in passage.hits_in(span, ("export",))
+    )
 
 
 def _alone(passage: Passage, span: Span) -> bool:

@@ -35,7 +35,10 @@ def _counts(words: tuple[Token, ...], at: int, hit: Hit) -> bool:
 
 
 def _opens(words: tuple[Token, ...], at: int) -> bool:
-    """Whether nothing but an *and* or a mark comes before."""
+    """Whether nothing but an *and* or a mark comes before; she *says* it is no *say it is*."""
+    first = words[at]
+    if first.end - first.start > len(first.text):
+        return False
     before = words[at - 1].text if at else ""
     return not before or before in _MARKS or before in _BEFORE
 

@@ -168,7 +168,7 @@ def _distance(passage: Passage, hit: Hit, figure: Figure) -> int:
 
 def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
     """The fact that one word gives a figure to, if their units go together."""
-    if "held" in hit.tags and figure.family == YEARS:
+    if "held" in hit.tags and (figure.family == YEARS or _is_date_of(passage, hit, clause, figure)):
         return OTHER
     if "adds" in hit.tags:
         return _added(passage, clause, hit, figure)
@@ -194,6 +194,16 @@ def _fact(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | Non
         return OTHER
     table = MONEY_FACTS if figure.family == MONEY else PEOPLE_FACTS
     return _among(table, hit)
+
+
+def _is_date_of(passage: Passage, hit: Hit, clause: Span, figure: Figure) -> bool:
+    """Whether a year is the one that something else is from than the firm: ISO certified since 2005."""
+    apart = max(figure.start - hit.end, hit.start - figure.end)
+    return (
+        figure.founded is not None
+        and apart <= _APART
+        and not passage.has(clause, "founding", "own_start")
+    )
 
 
 def _added(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> str | None:
@@ -309,7 +319,7 @@ def _is_age(passage: Passage, clause: Span, hit: Hit, figure: Figure) -> bool:
         return False  # 我在這裡做了15年: the years of who says so
     if passage.has(clause, *_OTHER_FOUNDATIONS):
         return False
-    if "since" in hit.tags and passage.has(clause, *_GOING_ON):
+    if "since" in hit.tags and passage.has(clause, *_GOING_ON, "held"):
         return False
     end = min(max(hit.end, figure.end) + _SITE, clause[1])
     after = passage.hits_in((hit.end, end), ("making",))

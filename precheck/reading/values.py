@@ -26,7 +26,7 @@ _SMALLEST_NAMED = 10_000  # no firm's year is below, whatever the currency
 _CHINESE_SCALES = frozenset("ew")
 _LATIN_SCALE = re.compile(r"[a-df-vx-z]")
 _ROMANISED = frozenset({"wan", "yi"})
-_BESIDE, _AHEAD = 4, 24
+_BESIDE, _AHEAD = 4, 60
 # What makes a clause no mere talk of the rest: it denies, was so, or speaks of what is sold.
 _SAID_OTHERWISE = ("not", "past", "plan", "sell", "export", "brand", "channel", "start", "ended")
 _AFRESH = ("making", "operating", "staff", "export", "sell", "revenue")
@@ -38,7 +38,11 @@ _OUTSIDE = re.compile(r"\b(?:outside|others?|rest|so)\b|外面|其他|其余|剩
 _OVERTAKES = re.compile(
     r"\b(?:overtook|overtaken|passed|exceeds?|exceeded|more than|bigger than|larger than)\b|超过|赢过|大过|多过"
 )
-_ALL_BUT = re.compile(r"\b(?:all|everything|everyone) (?:but|except|except for|bar)\s*\Z")
+_ALL_BUT = re.compile(
+    r"\b(?:all|everything|everyone|every one|the whole lot)\b[^,.;\d]{0,30}?"
+    r"\b(?:but|except|except for|bar|apart from|minus|other than)\s"
+    r"(?:for |about |some |roughly |around |maybe |the )*\Z"
+)
 _TEN, _HUNDRED = 10, 100
 _OURS = Phrasebook(({TWD: OURS},))
 

@@ -36,8 +36,9 @@ _FLOW_ORDER = {"last_year": 0, None: 1, "now": 1, "this_year": 50, "year_before"
 _STOCK_ORDER = {"now": 0, "this_year": 0, None: 0, "last_year": 1, "year_before": 20, "past": 60}
 _PAST, _FUTURE = 60, 99
 _STARTED = re.compile(
-    r"\b(?:started|founded|established|set up|opened) (?:the|our|this) (?:company|firm)\b"
-    r"|(?:創立|成立|創辦|创立|创办|創|創的|開的|成立的|創立的)了?(?:我們|我们|本|這家|这家)公司",
+    r"\b(?:started|founded|established|set up|opened|began|built|created) "
+    r"(?:(?:the|our|this) (?:company|firm|place)|(?:all (?:of )?)?(?:this|it|us|everything)\b)"
+    r"|(?:創立|創辦|創)(?:至今|到現在)|(?:創立|創辦|創|成立|開)(?:起來)?的(?=[\s，,。]|已|有|\Z)|(?:創立|成立|創辦|创立|创办|創|創的|開的|成立的|創立的)了?(?:我們|我们|本|這家|这家)公司",
     re.IGNORECASE,
 )
 _TAKES_BACK = re.compile(r"\s?[啦喔欸呀，,。.…]")

@@ -75,7 +75,7 @@ CUES = {
         used to | down from | up from | compared with | compared to | versus | before | previously | earlier | formerly | once | originally | in the past | at peak | at our peak | back then | was once | pre covid
         | before covid | ten years ago | 以前 | 之前 | 原本 | 原來 | 本來 | 過去 | 曾經 | 最多時 | 高峰 | 全盛時期 | 疫情前 | 當初 | 早期 | 當年 | 一開始 | 起初 | 剛開始
         | 疫情那年 | 疫情時 | 疫情期間 | 那年 | 那一年 | 原先 | 原定 | 先前 | 老早以前 | 最早 | initially | at first | back in | in the old day | old registration | before the""",
-    "not_now": "當時 | 那時 | 那時候 | 成立時 | 創立時 | 創業時 | 設立時 | 草創時 | 剛成立時 | 剛創業時 | 會多 | 會再多 | 會多出 | when we started | when founded | when we were founded",
+    "not_now": "back then | in those days | at that time | in the beginning | at the beginning | at the start | in the early days | 當時 | 那時 | 那時候 | 成立時 | 創立時 | 創業時 | 設立時 | 草創時 | 剛成立時 | 剛創業時 | 會多 | 會再多 | 會多出 | when we started | when founded | when we were founded",
     "season": "旺季 | 淡季 | 旺季時 | 淡季時 | 旺季的時候 | 淡季的時候 | peak season | high season | low season | off season | in season",
     "future": """
         next year | target | targeting | forecast | budgeted | expect | expected | expecting | projected | aim | hope to reach | goal | will reach

@@ -33,3 +33,18 @@ EACH_HAN = (
     rf"(?P<count>{COUNT_HAN})\s?(?P<of>[個台座條班間位家組層支期])[^，,。;；]{{0,6}}"
     r"[，,、]?\s?[一每](?:(?P=of)|個?人)(?:大約|約|要|出|各|投|拿|請|差不多|就)*\s?\Z"
 )
+# What is paid for and is never research, nor what a firm sells or owns: 行銷三千萬, NT$5m on trade fairs.
+RUNNING_COSTS = (
+    r"\b(?:marketing|advertising|advertisements?|ads|promotion|trade (?:fairs?|shows?)|exhibitions?|rent|electricity|power|water|gas|utilities|depreciation|interest"
+    r"|insurance|tax(?:es)?|fines?|bonus(?:es)?|renovation|decoration|logistics|freight|shipping|cleaning|canteen|travel|dividends?|donations?|cars?|trucks?)\b"
+    "|行銷|廣告|宣傳|參展|展覽|租金|房租|廠租|水電|電費|水費|瓦斯|折舊|利息|保險|勞健保|健保|繳稅|稅金|罰款|獎金|年終|尾牙|裝潢|裝修|運費|物流|關稅|股利|捐款|買車|交際|差旅|清潔|伙食|土地|地皮|[那這]塊地|廠房|(?:新|[那這一]台|買的?)(?:機器|機台|設備)"
+)
+COST_BEFORE = (
+    rf"(?:{RUNNING_COSTS})(?:費用?|支出|預算|成本|的錢|上|\s?(?:costs?|budget|spending|expenses?|bill|alone))?"
+    r"(?:一年|每年|去年|今年|全年|大概|大約|約|差不多|花了?|是|要|就|有|編|繳|付|了|也|都|[:：]"
+    r"|\s|is|was|are|about|around|roughly|takes?|costs?|us|of|at|comes? to)*\Z"
+)
+COST_AFTER = (
+    r"(?:\s(?:a|per|each) year|\s?一年)?\s?(?:on|for|in|goes? (?:in)?to|of|的|是|都?花在|用在|做)\s?"
+    rf"(?:our |the )?(?:{RUNNING_COSTS})"
+)

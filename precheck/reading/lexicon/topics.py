@@ -1,6 +1,50 @@
 """What a number may be about. ``other`` claims the numbers that answer none of our questions,
 ``thing`` likewise, but never a number of people."""
 
+_AT_HOME = (
+    "domestic",
+    "domestically",
+    "local",
+    "locally",
+    "in country",
+    "本國",
+    "境內",
+    "本土",
+    "本地",
+    "在地",
+)
+_MADE = (
+    "production",
+    "manufacturing",
+    "manufacture",
+    "output",
+    "capacity",
+    "plant",
+    "factory",
+    "produced",
+    "manufactured",
+    "生產",
+    "製造",
+    "產能",
+    "產線",
+    "工廠",
+    "廠",
+)
+_RUN = ("operation", "headquarter", "營運", "據點", "總部")
+
+
+def _here(things: tuple[str, ...]) -> str:
+    return " | ".join(
+        f"{place}{' ' if place.isascii() else ''}{thing}"
+        for place in _AT_HOME
+        for thing in things
+        if place.isascii() == thing.isascii()
+    )
+
+
+# What is done at home is in Taiwan, and sold nowhere: domestic production.
+MADE_HERE, RUN_HERE = _here(_MADE), _here(_RUN)
+
 TOPICS = {
     "revenue": """
         revenue | annual revenue | turnover | annual turnover | sales | annual sales | sale figure | net sales
@@ -34,7 +78,7 @@ TOPICS = {
         | 新增 | 增聘 | 招募 | 新聘 | 增加就業 | 就業機會 | 徵人 | 擴編 | 多請 | 再請 | 要請 | 增員 | 職缺 | 招人 | 招聘 | 預計聘用
         | 個缺 | 個職缺 | 缺額 | 開缺 | 職務 | 補人 | 擴充人力 | 新增就業 | 增加人手 | 聘用""",
     "staff": """
-        employee | staff | colleague | co worker | coworker | teammate | folk | headcount | head count | hc | emp | emps | head | worker | people | person | team | workforce | ppl | fte | on the payroll
+        labour insurance | labor insurance | health insurance | employee | staff | colleague | co worker | coworker | teammate | folk | headcount | head count | hc | emp | emps | head | worker | people | person | team | workforce | ppl | fte | on the payroll
         | payroll | personnel | manpower | employ | employs | employing | staff member | crew | regular staff
         | 人少 | 人不多 | 人很少 | 師傅 | 人: | 人也 | 人從 | 人只 | 人剩 | 人大概 | 工人 | 請了 | 聘了 | 雇了 | 人手
         | 員工 | 員工人數 | 人數 | 員工數 | 人力 | 編制 | 同仁 | 從業人員 | 正職 | 正式員工 | 夥伴 | 人員 | 總人數 | 勞保 | 投保人數""",
@@ -81,24 +125,24 @@ TOPICS = {
         | 內銷 | 國內市場 | 國內銷售 | 台灣市場 | 國內客戶 | 本地市場 | 賣台灣 | 國內 | 在地市場 | 本土市場 | 全國 | 本國 | 內銷外銷
         | 內需 | 純內需 | 內需市場 | 國內賣 | 台灣賣 | 賣國內 | 賣給台灣 | 台灣內銷 | 境內 | taiwanese customer | customer in taiwan | domestic customer | domestic demand | here at home | local customer | local hospital""",
     "home_first": "內外銷 | 國內外 | domestic and export | home and abroad",
-    "making": """
-        made in | production | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
+    "making": f"""
+        {MADE_HERE} | made in | production | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
         | production in | produced in | produce in | plant in | factory in | factories in | manufactured in | manufacturing in
         | output | assembly | assembled | production line | our line | fab
         | 生產 | 製造 | 產能 | 產線 | 生產線 | 工廠 | 廠 | 產量 | 出貨 | 組裝 | 廠房 | 製程 | 產品""",
-    "operating": """
-        op | ops | operation | operate | headquarter | headquartered | office | business activity | our business | activities | hq | based
+    "operating": f"""
+        {RUN_HERE} | op | ops | operation | operate | headquarter | headquartered | office | business activity | our business | activities | hq | based
         | management | company | assets
         | 營運 | 營運活動 | 總部 | 據點 | 總公司 | 業務 | 運作 | 公司 | 資產 | 經營活動
         | ops | staff and asset | running of the company | 營業活動 | 本部 | 運營""",
     "other_share": "growth | grew | grow | growing | increase | increased | decreased | dropped | fell | rose | up | down",
-    "other_money": "loan | debt | rent | salary | salaries | wage | bonus | payroll cost | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終",
+    "other_money": "prize money | the prize | donate | donated | donation | sponsor | sponsored | owe | owes | owed | borrow | borrowed | overdraft | mortgage | credit line | insured | insurance | fined | the fine | 捐 | 捐款 | 贊助 | 保險 | 保額 | 借款 | 欠銀行 | 房貸 | 周轉金 | loan | debt | rent | salary | salaries | wage | bonus | payroll cost | 貸款 | 負債 | 租金 | 薪水 | 薪資 | 年終",
     "measure": """
         by cost | by headcount | by revenue | by value | by volume | by output | by people | by asset | by unit | by piece | by weight | by sales | by profit | by payroll | by staff
         | 照人數 | 照成本 | 照金額 | 照產值 | 用人數 | 用成本 | 用金額 | 用產值 | 就人數 | 就成本 | 就金額 | 就產值 | 算人數 | 算成本 | 看成本 | 依人數 | 依金額 | 依產值 | 依成本 | 按人數 | 按產值 | 按金額 | 按成本 | 以人數 | 以產值 | 以金額 | 以成本 | 看人數 | 看產值 | 看金額 | 論人數 | 論金額""",
     "neutral": """
         關稅 | 美國關稅 | 對等關稅 | tariff | tariffs | i put in | we put in | you put in |
-        makes up | make up | made up | accounts for | account for | tax office | tax return | tax filing | tax credit | tax deduction | before tax | after tax | with vat | without vat | excluding vat | including vat
+        makes up | make up | made up | take up | takes up | took up | taking up | eat up | ate up | eating up | use up | uses up | used up | end up | ends up | ended up | add up | adds up | added up | adding up | comes up to | came up to | sum up | sums up | swallows up | tie up | ties up | wind up | wound up | work out | works out | comes down to | come down to | accounts for | account for | tax office | tax return | tax filing | tax credit | tax deduction | before tax | after tax | with vat | without vat | excluding vat | including vat
         | including the subsidy | including the government subsidy | include the government subsidy | include the subsidy | excluding the subsidy | excluding subsidy | including subsidy | without the subsidy | net of subsidy
         | 廠長 | 客戶答 | 客戶說 | 客戶表示 | 客戶回 | 客戶回覆 | 報稅 | 報稅是 | 報稅金額 | 申報 | 國稅局 | 稅局 | 稅捐處 | 投資抵減 | 租稅抵減 | 研發抵減 | 抵減 | 含稅 | 未稅 | 稅前 | 免稅區 | 保稅區 | 加工出口區
         | 扣掉補助 | 扣除補助 | 不含補助 | 含補助 | 扣補助 | 加補助 | 算補助""",
@@ -121,7 +165,7 @@ TOPICS = {
         | increased by | decreased by | dropped by | fell by | short of | 缺 | market share | market cap
         | market value | valuation | area | ping | square
         | customer | client | supplier | plant in | country | dividend | stake | shareholding
-        | share of the market | defect rate | yield | utilisation | utilization | interest | inflation
+        | share of the market | scrap | scrap rate | reject rate | defect rate | capacity utilisation | capacity utilization | staff turnover | turnover rate | 報廢率 | 不良率 | 離職率 | 流動率 | 產能利用率 | 使用率 | yield | utilisation | utilization | interest | inflation
         | exchange rate | purchase | procurement | advertising | marketing budget | grant | subsidy
         | student | award | city | distributor | dealer | agent | year old founder | r&d people
         | r&d staff | r&d engineer | r&d team | design team | sales team | marketing team | production team | sales department | r&d department | sales force | engineering team | management team | service team | quality team | 業務部 | 業務團隊 | 研發部 | 研發團隊 | 設計團隊 | 行銷團隊 | 生產部 | 管理部 | 財務部 | 工程部 | 品保部 | engineer | engineers | researcher | experience | of experience

@@ -55,7 +55,8 @@ BEFORE = _table(
         "less or equal than|less or equal to|equal to or less than|equal or less than|"
         "at most or equal to|as many as|as much as|< =|≤|≦|不超過|不多於|不高於|不大於|至多|最多|"
         "頂多|最高|小於等於|小於或等於|小於或者等於|少於等於|低於等於|低於或等於|等於或小於|不逾|上限",
-        EQUAL: "added up to|adds up to|add up to|adding up to|amounted up to|came up to|"
+        EQUAL: "added up to|adds up to|add up to|adding up to|amounted up to|came up to|comes up to|coming up to|"
+        "sums up to|summed up to|totals up to|totalled up to|ran up to|runs up to|amounting to|"
         "equal to|equals to|equals|equaling to|equaling|equalling|is equal to|等於|"
         "exactly|precisely|剛滿|剛好|正好|恰好|整整|剛剛好|滿|剛好滿|剛剛滿",
         ABOUT: "in the order of|ballpark|ballpark of|in the vicinity of|上看|大約是|大概是|"
@@ -70,7 +71,7 @@ BEFORE = _table(
         "almost|nearly|close to|just under|just below|a little under|a little less than|"
         "slightly less than|slightly under|slightly below|approaching|near|getting on for|"
         "not quite|a bit under|a bit less than|a shade under|virtually|nigh on|"
-        "將近|接近|近|快|快要|快到|幾乎|即將滿|快滿|逼近|直逼|趨近|差一點|接近於|略低於|略少於",
+        "將近|接近|近|快|快要|快到|幾乎|即將滿|快滿|逼近|直逼|趨近|差一點|差一點點|差一些|差一些些|差那麼一點|接近於|略低於|略少於",
         BARELY: "just over|just above|a little over|a little more than|a little above|slightly over|"
         "slightly more than|slightly above|a bit over|a bit more than|barely over|just past|"
         "略高於|略多於|剛過|剛超過|略超過|稍微超過|剛破|才剛過|剛突破",

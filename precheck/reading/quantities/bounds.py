@@ -24,6 +24,9 @@ _GOING_ON = {
     "強": "調項化勢力烈",
     "弱": "勢電項",
 }
+_DONE = frozenset(
+    "得拿做來去試賣找看聽開辦用換改賠請接領獲參投贏出養帶教待住見寫買"
+)  # 得過三個獎: has won
 _FILLED = 5  # words at most between a bound and its amount: 大概會再增加 30
 
 
@@ -37,7 +40,8 @@ def bounded(tokens: Tokens, found: Interval, earliest: int, latest: int) -> Inte
         found = found.marked(mark)
     for mark in sorted(marks, key=lambda mark: mark == ABOUT):
         if mark not in STRONG:
-            found = found._replace(approximate=True) if strong else found.marked(mark)
+            limits = set(strong) - {EQUAL}
+            found = found._replace(approximate=True) if limits else found.marked(mark)
     equal = INCLUSIVE.at(tokens, end)
     if equal is not None and equal[1] <= latest and strong:
         found, end = found._replace(low_inclusive=True, high_inclusive=True), equal[1]
@@ -122,6 +126,8 @@ def _adds(tokens: Tokens, index: int, kind: str) -> bool:
 def _denies(tokens: Tokens, index: int) -> bool:
     """Chinese characters that look like a bound but end another word: 透過, 通過, 附近, 最近."""
     if tokens.texts[index - 1] == "=":  # =>
+        return True
+    if tokens.texts[index] == "過" and tokens.texts[index - 1] in _DONE:
         return True
     return tokens.texts[index - 1] + tokens.texts[index] in (
         "占比", "佔比", "例比", "重比", "外比", "內比", "發比", "口比", "產比", "收比", "銷比", "相比", "的比",
