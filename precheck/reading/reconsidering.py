@@ -12,16 +12,19 @@ from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.talk import is_small_talk
 from precheck.rules.facts import Choice, Unknown
 
+_NONE = "nothing"
 _SHORT = 8  # words: the rules know most of what so few can be
 _AGREED = 0.45  # where both say the same
-_CERTAIN = 0.95  # where they part about so few, which may be a name or a thing
+_DOUBTED = 0.75  # where they part about so few: the question is put again
+_CERTAIN = 0.95  # the same, for what was learnt to be believed: a word may be a name or a thing
 
 
 def reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result: Result) -> Result:
     """An answer by the rules, in the light of what was learnt from others.
 
-    Where they part, a sure opinion is believed, and else neither: the question is put again. About a
-    few words it must be certain, or the rules stand. Of words of one's own only how likely they are an answer is told.
+    Where the rules read nothing, or part from a sure opinion, it is believed; else neither is, and the question is
+    put again. Against what the rules read in a few words it must be certain, and no less than likely to raise a doubt.
+    Of words of one's own only how likely they are an answer is told.
     """
     if not telling or is_small_talk(passage):
         return result
@@ -36,8 +39,9 @@ def reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result:
     if opinion.value == rule:
         agreed = short or opinion.confidence >= _AGREED
         return _as_likely(result, fact, opinion.answers) if agreed else NOTHING
-    if short and opinion.confidence < _CERTAIN:
-        return _as_likely(result, fact, opinion.answers)
+    if short and rule != _NONE and opinion.confidence < _CERTAIN:
+        stands = opinion.confidence < _DOUBTED
+        return _as_likely(result, fact, opinion.answers) if stands else NOTHING
     if opinion.value == OTHER or not opinion.sure:
         return NOTHING
     stated = passage.text.strip()
@@ -66,5 +70,5 @@ def rule_of(result: Result) -> str:
     if isinstance(value, Unknown):
         return UNKNOWN
     if value is None:
-        return "nothing"
+        return _NONE
     return value.value if isinstance(value, Choice) else TOLD

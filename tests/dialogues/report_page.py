@@ -37,7 +37,8 @@ def page(
         " speaking and a record of what it said. It sees only what the API shows. A conversation is **right** if at"
         " its end every fact is noted as it was said (an approximation's interval contains the true figure, what is"
         " not known is open, nothing is noted that was not said) and the suggestion is the one that the rules give"
-        " for that record. It is **clean** if besides no turn went wrong: nothing said twice, no question put again"
+        " for that record. The caller reads the echo: what is shown otherwise than it was said is put right by name, twice at"
+        " most; what is missing is not noticed. **At once** are those that ended right without that. It is **clean** if besides no turn went wrong: nothing said twice, no question put again"
         " that was answered, none lost by a digression, no silence.",
         "",
         "The phrases are of two hands, in turn: those of the first were in sight of whoever mended what they found, those of"
@@ -67,8 +68,8 @@ def page(
 
 
 def _shares(talks: Sequence[Play]) -> Iterable[str]:
-    yield "| manner | conversations | facts right | suggestion right | both | clean | en | zh-TW |"
-    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+    yield "| manner | conversations | facts right | suggestion right | both | at once | clean | en | zh-TW |"
+    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
     for manner in dict.fromkeys(play.manner for play in talks):
         yield _row(manner, [play for play in talks if play.manner == manner])
     for hand in HANDS:
@@ -82,6 +83,7 @@ def _row(name: str, plays: Sequence[Play]) -> str:
         share(plays, lambda play: play.facts_right),
         share(plays, lambda play: play.suggestion_right),
         share(plays, lambda play: play.right),
+        share(plays, lambda play: play.heard),
         share(plays, lambda play: not play.faults),
         *(
             share([play for play in plays if play.language == language], lambda play: play.right)

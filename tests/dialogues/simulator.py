@@ -58,6 +58,7 @@ class Play:
     suggested: str = ""
     facts_right: bool = False
     suggestion_right: bool = False
+    misread: Mapping[str, int] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
 
@@ -65,6 +66,11 @@ class Play:
     def right(self) -> bool:
         """Whether it ended with the right facts and the right suggestion."""
         return self.facts_right and self.suggestion_right
+
+    @property
+    def heard(self) -> bool:
+        """Whether it ended right without anything that the caller had to put right for the assistant."""
+        return self.right and not self.misread
 
 
 def today() -> date:
@@ -94,6 +100,7 @@ def play(base_url: str, seed: int, programme: Programme, *, plain: bool = False)
         _talk(done, person, caller)
     finally:
         caller.close()
+    done.misread = person.misread
     _judge(done, person, caller.last["case"], programme)
     return done
 

@@ -21,6 +21,7 @@ from tests.dialogues.simulation.speaking import KINDS, PLAINLY, Speaker, Told, e
 LANGUAGES = ("en", "zh-TW")
 _MENDABLE = frozenset({*KINDS, *CHOICES}) - {"paid_in_capital"}
 _MOST = 3  # digressions of one kind in a talk, so that it ends
+_PATIENCE = 2  # times that the same is put right before one gives up
 _LATER = (1, 1, 2, 3, 4)  # turns after which a mistake is put right
 
 
@@ -37,7 +38,10 @@ class Line:
 
 @dataclass
 class Person:
-    """Somebody from the firm, with a manner of speaking and a memory of what was said."""
+    """Somebody from the firm, with a manner of speaking and a memory of what was said.
+
+    ``misread``: the facts that were shown otherwise than they were said, and how often each was put right for it.
+    """
 
     firm: Firm
     manner: Manner
@@ -45,6 +49,7 @@ class Person:
     random: Random
     today: date
     record: Record = field(default_factory=Record)
+    misread: dict[str, int] = field(default_factory=dict)
     _wrong: dict[str, int] = field(default_factory=dict)  # to be put right, and from which turn on
     _skipped: list[str] = field(default_factory=list)
     _unclear: tuple[str, Figure] | None = None
@@ -60,11 +65,16 @@ class Person:
         return line
 
     def hear(self, case: Mapping[str, Any]) -> None:
-        """Reads the echo: what was fairly heard in the words but is not so will be put right."""
+        """Reads the echo: what was fairly heard but is not so, and what was misread, will be put right."""
         for fact in self.record.overhear(case["facts"]):
             shown = case["facts"][fact]
             truth = self.firm.choices.get(fact, self.firm.figures.get(fact))
             if truth != shown.get("value", shown.get("low")):
+                self._wrong[fact] = self._turn + 1
+        for fact in self.record.misread(case["facts"]):
+            times = self.misread.setdefault(fact, 0)
+            if fact not in self._wrong and times < _PATIENCE and self._known(fact):
+                self.misread[fact] = times + 1
                 self._wrong[fact] = self._turn + 1
 
     def _next(self, asked: str | None, choices: Mapping[str, str]) -> Line | None:

@@ -33,6 +33,19 @@ class Record:
         self.said.update({fact: Sense(from_json(facts[fact])) for fact in heard})
         return heard
 
+    def misread(self, facts: Mapping[str, Any]) -> list[str]:
+        """The facts that are shown otherwise than they were said, or were never said; what is missing is not seen."""
+        return [
+            fact
+            for fact, shown in facts.items()
+            if fact not in self.unclear and self._is_wrong(fact, shown)
+        ]
+
+    def _is_wrong(self, fact: str, shown: Mapping[str, Any]) -> bool:
+        if fact in self.said:
+            return fault(self.said[fact], shown) is not None
+        return not self._fair(fact, shown)
+
     def _is_open(self, fact: str) -> bool:
         """Whether nothing was said of it, or it was left for later."""
         return fact not in self.said or isinstance(self.said[fact].value, Unknown)
