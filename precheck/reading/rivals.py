@@ -67,6 +67,6 @@ def _is_their_own(passage: Passage, figure: Figure, start: int) -> bool:
     found = _OF_STRANGERS.match(passage.said, start, figure.start)
     if found is None and figure.family in (MONEY, PEOPLE, NUMBER):
         found = _OF_BUYERS.match(passage.said, start, figure.start)
-    if found is None:
+    if found is None or passage.has(passage.clause_at(figure.start), "says"):
         return False
     return _OURSELVES.search(passage.said, found.end(), passage.clause_at(figure.start)[1]) is None

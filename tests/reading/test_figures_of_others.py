@@ -82,6 +82,12 @@ OURS = (
     ("domestic production is eighty percent", "taiwan_production_share", "80"),
     ("本國生產八成", "taiwan_production_share", "80"),
     ("R&D takes up 8 % of our revenue", "rd_intensity", "8"),
+    ("our main market is Japan with 60 %", "export_share", "60"),
+    ("銀行說資本額五千萬", "paid_in_capital", "50000000"),
+    ("上市公司1200人", "employees", "1200"),
+    ("今年有300人", "employees", "300"),
+    ("我帶四十五個人", "employees", "45"),
+    ("we went from 50 to 70 this year", "employees", "70"),
     ("it was made in 2019 and we ended up at NT$310 million", "annual_revenue", "310000000"),
 )
 
@@ -174,3 +180,32 @@ def test_the_age_is_taken_whoever_tells_or_began_it(text: str, value: str) -> No
 )
 def test_what_adds_up_to_about_so_much_is_about_so_much(text: str) -> None:
     assert told(text, "annual_revenue") == {"annual_revenue": "180000000..220000000 ~"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "tells"),
+    [
+        ("產量30 %在台灣, 眼花看錯，65％才對", None, {"taiwan_production_share": "65"}),
+        (
+            "產量30%在台灣，看錯了，65％才對",
+            "taiwan_operations_share",
+            {"taiwan_production_share": "65"},
+        ),
+        (
+            "production in Taiwan 30%, no sorry, I misread, it's 65 %",
+            "taiwan_operations_share",
+            {"taiwan_production_share": "65"},
+        ),
+        (
+            "twenty years behind us, that was nonsense, ten years to be correct",
+            "years_in_business",
+            {"years_in_business": "10"},
+        ),
+        ("二十年，亂講的，十年才對", "years_in_business", {"years_in_business": "10"}),
+        ("fifteen, that was wrong, fifty", "employees", {"employees": "50"}),
+    ],
+)
+def test_a_figure_put_right_takes_the_place_of_the_one_before_it(
+    text: str, asked: str | None, tells: dict[str, str]
+) -> None:
+    assert told(text, asked) == tells

@@ -6,7 +6,7 @@ AFTER = (
     r"|(?:has|have|had) (?:just |since |recently |already )?(?:left|retired|quit|resigned|died|joined|gone|moved|passed away)\b"
     r"|(?:is|are|was|were|got|gets?|will be) (?:just |recently |being |about to |going to |all )?(?:hired|fired|sacked|dismissed|let go|laid off|poached|promoted|recruited"
     r"|sent|retir\w+|leav\w+|joining|ill|sick|away|off|absent|pregnant|abroad|new here|on (?:leave|holiday|vacation|maternity\s?leave|parental\s?leave|a business trip))\b"
-    r"|(?:moved?|went|goes?|go|transferred|travel(?:led|s)?|flew|came|comes?) (?:over |back |away |here |off )?(?:to|from|with|in)\b"
+    r"|(?:moved?|went|goes?|go|transferred|travel(?:led|s)?|flew|came|comes?) (?:over |back |away |here |off )?(?:to(?! work)|from|with|in(?! (?:every|each|to work)))\b"
     r"|(?:tried|copied|applied|interviewed|visited|won|called|complained|showed up|turned up|set up|started their|opened their|founded their|take over|took over)\b"
 )
 BEFORE = (
@@ -26,7 +26,7 @@ AFTER_HAN = (
 FOLLOWED_HAN = rf"\s?[個位名]?(?:資深|老|新|年輕|核心|重要|前|好)*(?:的)?(?:人|員工|同仁|同事|師傅|師父|老師傅|工程師|幹部|主管|業務|作業員|技術員|研發|夥伴|小姐|先生|阿姨|大哥|徒弟|老員工|新人|廠長|副總|經理)?(?:們)?{WHEN_HAN}{AFTER_HAN}"
 BEFORE_HAN = (
     r"(?:走了|走掉|離職了?|離開了?|退休了?|資遣了?|裁了?|裁掉|裁員|辭了|跑了|跑掉|挖走了?|挖角了?|挖了|流失了?|新進|新來了?|剛來|來了|剛進來?|可以坐|能坐|坐得下|可以容納|可容納|容納|住了?|錄取了?|面試了?|請假|外派了?|派了?|調了|借了|送了|缺|欠|徵"
-    r"|升了|訓練了?|培訓了?|培養了?|教了|帶了?|介紹了?|過世了?|加入了?|進來了?|來應徵的?|找來了?|挖來了?|少了|(?:最近|剛剛?|又|上個月|這個月|今年|去年|新)(?:有|請|聘|找|招|補)了?)(?:差不多|大概|大約|快|將近|約|至少|有|又|共|過)*"
+    r"|升了|訓練了?|培訓了?|培養了?|教了|介紹了?|過世了?|加入了?|進來了?|來應徵的?|找來了?|挖來了?|少了|(?:最近|剛剛?|又|上個月|這個月|今年|去年|新)(?:請|聘|找|招|補)了?)(?:差不多|大概|大約|快|將近|約|至少|有|又|共|過)*"
 )
 # What a few people are told of anywhere: it takes two people, only three in Taiwan can do it, 兩個人顧一台.
 ANYWHERE = (

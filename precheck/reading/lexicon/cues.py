@@ -82,6 +82,8 @@ CUES = {
         | plan to reach | 明年 | 預估 | 預計 | 目標 | 希望做到 | 後年 | 預期 | 上看 | 將達
         | we aim | aiming for | aims for | the plan is | planned for | 打算做到 | 挑戰 | 力拚 | 拚""",
     "instead": """
+        that was nonsense | that's nonsense | what nonsense | talking nonsense | i talked nonsense | that was wrong | that's wrong | that was rubbish | to be correct | ought to be | scrap that | forget that | take that back
+        | 亂講 | 亂講的 | 亂說 | 亂說的 | 胡說 | 眼花 | 老花眼 | 講反 | 記反 | 剛剛那個不算 | 前面那個不算 | 收回 |
         no wait | wait | hang on | hold on | strike that | let me rephrase | 等等 | 等一下 | 啊不是 | 欸不是 | 喔不對 | i mean | sorry | correction | rather | make that | scratch that | actually | let me correct | oops | my mistake | i meant
         | no no | or rather | more like | should be | should read | no sorry | in fact | it's actually
         | to be exact | to be precise | more exactly | more precisely | precisely speaking | exactly speaking | i remember it as | correct figure

@@ -5,20 +5,20 @@ STRANGERS = (
     r"(?:the|our|my|one|a|an|most|some|all|many|both|every)?\s?(?:of our |of the )?"
     r"(?:biggest|largest|main|best|other|big|bigger|japanese|german|american|korean|chinese|local|foreign|listed|nearest|closest|only|former|last|old|previous|next|new)*\s?"
     r"(?:competitors?|rivals?|competition|market leaders?|leaders?|(?:big|large|major|global) (?:players?|ones?|boys|names|firms|companies)|giants?|multinationals?"
-    r"|market|world market|industry|sector|neighbou?rs?|company next door|firm next door|others|landlord|bank|union"
-    r"|(?:firm|company|place|plant|group) (?:where )?(?:that )?i (?:used to|worked|work|came|come|was|left|started)|(?:former|last|old|previous) (?:employer|firm|company|job|boss))"
+    r"|(?:world |global |whole |total )?market (?:is worth|is about|is around|worth|size|amounts|totals)|neighbou?rs?|company next door|firm next door|landlord|bank|union"
+    r"|(?:firm|company|place|plant|group) (?:where )?(?:that )?i (?:used to|worked|work|came|come|was|left|started)|(?:former|last|old|previous) (?:employer|job|boss))"
 )
 # They may have our shares, but no amounts or people of ours: our biggest customer turns over ...
 BUYERS = (
     r"(?:the|our|my|one|a|an|most|some|all|many)?\s?(?:of our |of the )?(?:biggest|largest|main|best|other|big|japanese|german|american|korean|chinese|local|foreign|key|only)*\s?"
-    r"(?:parent(?: company)?(?= in | over )|customers?|clients?|buyers?|suppliers?|vendors?|distributors?|dealers?|agents?|end users?)"
+    r"(?:parent(?: company)?(?= in (?!taiwan)| over in )|customers?|clients?|buyers?|suppliers?|vendors?|distributors?|dealers?|agents?|end users?)"
 )
 STRANGERS_HAN = (
     "(?:我們?的?|國外的?|國際的?|國內的?|日本的?|德國的?|美國的?|大陸的?|韓國的?|隔壁的?|其他的?|最大的?|主要的?|幾家|有一?家|那家|那些|一般的?|業界的?)*"
-    "(?:競爭對手|對手|競爭者|競品|大廠|國際大廠|龍頭廠?|日商|德商|美商|韓商|陸商|外商|上市公司|大公司|同業|同行|別人家?|人家|別家|隔壁|鄰居|市場規模|[這那]個市場|整個市場|全球市場|產業規模"
-    "|(?:以前|之前|上一家|前一家|前一?個)(?:我)?(?:待|做|上班|工作|服務)?過?的?(?:公司|工廠|老闆|東家)|前東家|老東家|房東|銀行|工會)"
+    "(?:競爭對手|對手|競爭者|競品|大廠|國際大廠|龍頭廠?|同業|同行|別人家?|人家|別家|隔壁|鄰居|市場規模|[這那]個市場|整個市場|全球市場|產業規模"
+    "|(?:(?:以前|之前)我?(?:待|上班|工作|服務)過?的?|上一家|前一家|前一?個)(?:公司|工廠|老闆|東家)|(?:日本|德國|美國|韓國|大陸|國外|海外)(?:那邊)?的?(?:母公司|總公司)|前東家|老東家|房東|銀行|工會)"
 )
-BUYERS_HAN = "(?:我們?的?|國外的?|國內的?|日本的?|德國的?|美國的?|大陸的?|最大的?|主要的?|有一?[個家]|那家|那個|其中一[個家])*(?:母公司|總公司|大?客戶|客人|買家|買主|供應商|廠商|經銷商|代理商|下游|上游|品牌商)"
+BUYERS_HAN = "(?:我們?的?|國外的?|國內的?|日本的?|德國的?|美國的?|大陸的?|最大的?|主要的?|有一?[個家]|那家|那個|其中一[個家])*(?:大?客戶|客人|買家|買主|供應商|廠商|經銷商|代理商|下游|上游|品牌商)"
 # What has a share of its own: tariffs are 20 %.
 DUTIES = r"關稅|稅率|匯率|日圓|台幣|美元|\b(?:tariffs?|dut(?:y|ies)|tax rate|exchange rate)\b"
 MOVES = "貶|升|漲|跌|了|值|rose|fell|lost"
