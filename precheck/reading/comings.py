@@ -92,8 +92,11 @@ def are_gone(passage: Passage, figure: Figure) -> bool:
 
 
 def _is_one_part(passage: Passage, figure: Figure, before: int, after: int) -> bool:
-    """Whether only a part of the firm is counted, and nothing else: 5 of us in accounts, 會計部門五個."""
-    if len(passage.figures) > 1:
+    """Whether only a part of the firm is counted, and nothing else: 5 of us in accounts, 會計部門五個.
+
+    Of a group, those in Taiwan are the firm.
+    """
+    if len(passage.figures) > 1 or passage.has(passage.clause_at(figure.start), "in_taiwan"):
         return False
     said = passage.said
     return (

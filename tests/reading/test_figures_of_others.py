@@ -66,6 +66,8 @@ OURS = (
     ("3 of our people retired, 45 left", "employees", "45"),
     ("we have 45 people left after the layoffs", "employees", "45"),
     ("去年退休3個，現在45人", "employees", "45"),
+    ("1,800 of them in Taiwan", "employees", "1800"),
+    ("其中300人在台灣", "employees", "300"),
     ("員工120人，其中5個快退休了", "employees", "120"),
     ("labour insurance says 215", "employees", "215"),
     ("there are 64 names on my list", "employees", "64"),
