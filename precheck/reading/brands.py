@@ -53,7 +53,7 @@ def told_abroad(
     branded, last = answering, spans[0][0] if spans else 0
     names = telling(passage, _NAMES)
     for span in spans:
-        if _turns_to_the_firm(passage, last, span):
+        if branded and _turns_to_the_firm(passage, last, span):
             branded = answering = False
         last = span[1]
         if not (branded or names.stand_in(span)):
@@ -71,6 +71,12 @@ def told_abroad(
                     return said, span
             branded = named or answering
     return None
+
+
+def placed(passage: Passage, spans: tuple[Span, ...]) -> list[Span]:
+    """The clauses that by themselves say whether the brand is sold abroad."""
+    names = telling(passage, _NAMES)
+    return [span for span in spans if names.stand_in(span) and told_abroad(passage, (span,))]
 
 
 def _turns_to_the_firm(passage: Passage, last: int, span: Span) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from precheck.reading.bare import FIGURES, speaks_of_else
-from precheck.reading.brands import SOLD_ABROAD, answered_abroad, told_abroad
+from precheck.reading.brands import SOLD_ABROAD, answered_abroad, placed, told_abroad
 from precheck.reading.claims import CLAIMS, NO, UNSURE, claim, listed
 from precheck.reading.clauses import Span
 from precheck.reading.firms import firm
@@ -74,10 +74,10 @@ def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
 
 def _told_brand(passage: Passage, spans: Spans, asked: str | None) -> Told:
     """How far the brand has come: as it is said, or else as follows from where it is sold."""
-    placed = [span for span in spans if told_abroad(passage, (span,)) is not None]
-    if not placed:
+    abroad = placed(passage, spans)
+    if not abroad:
         return _told_stage(passage, spans, OWN_BRAND, asked)
-    apart = tuple(span for span in spans if span not in placed or passage.has(span, "in_place"))
+    apart = tuple(span for span in spans if span not in abroad or passage.has(span, "in_place"))
     said = _told_stage(passage, apart, OWN_BRAND, asked)
     told = said or _told_stage(passage, spans, OWN_BRAND, asked)
     return None if told is not None and said is None and _unsold(passage, told[1]) else told
@@ -141,8 +141,11 @@ def _brand_to_come(passage: Passage, spans: Spans) -> bool:
 def _only_answers(passage: Passage, told: tuple[str, Span]) -> bool:
     """Whether what sounds like an established brand says no more than where it is sold."""
     value, span = told
-    placed = told_abroad(passage, (span,)) is not None
-    return value == ESTABLISHED and placed and not passage.has(span, "in_place")
+    return (
+        value == ESTABLISHED
+        and not passage.has(span, "in_place")
+        and bool(placed(passage, (span,)))
+    )
 
 
 def _not_abroad(passage: Passage, span: Span) -> bool:

@@ -32,8 +32,11 @@ _BACK = 12
 
 def label(passage: Passage, figure: Figure, group: tuple[str, ...]) -> str | None:
     """The tag of a group that belongs to a figure: one before it, if the passage puts labels first, else after."""
+    said = passage.tagged(*group)
+    if not said.all:
+        return None
     start, end = room(passage, figure)
-    beside = passage.hits_in((start, end), group)
+    beside = said.within((start, end))
     if not beside:
         return None
     clause = passage.clause_at(figure.start)

@@ -26,6 +26,7 @@ _NEAR, _FAR = 20, 120
 _EVERY = re.compile(r"(?:every\w*|all|any\w*) but (?:the )?$")
 _ABROAD = ("export", "abroad", "elsewhere", "place", "sell", "channel")
 _SELLING = ("sell", "brand")
+_CORRECTED = frozenset(("corrected",))
 _ROLES = (*_SELLING, "source")
 _NAMES = "|".join(
     (
@@ -78,12 +79,18 @@ def read_markets(passage: Passage, spans: tuple[Span, ...], asked: bool) -> Resu
     if not named and not asked:
         return NOTHING
     placed = {passage.clause_at(each.start) for each in named}
-    dealings = _BOOK.found(passage)
-    telling = [span for span in spans if span in placed or dealings.stand_in(span)]
+    corrections = _BOOK.found(passage, _CORRECTED)
+    telling = [span for span in spans if span in placed or corrections.stand_in(span)]
     parts = [part for span in telling for part in _BOOK.parts(passage, span)]
-    standing = [each for each in named if _stands(passage, parts, each)]
-    refused = {place for each in named if _is_denied(passage, parts, each) for place in each.places}
-    standing = [each for each in standing if refused.isdisjoint(each.places)]
+    denied = {start for part in parts for start in _denied(passage, part)}
+    refused = {place for each in named if each.start in denied for place in each.places}
+    standing = [
+        each
+        for each in named
+        if each.start not in denied
+        and refused.isdisjoint(each.places)
+        and _stands(passage, parts, each)
+    ]
     kept = _not_corrected(parts, standing)
     found = tuple(dict.fromkeys(place for each in kept for place in each.places if place != HOME))
     if found:
@@ -136,23 +143,17 @@ def _places(hit: Hit) -> tuple[str, ...]:
 
 
 def _stands(passage: Passage, parts: list[Part], each: _Named) -> bool:
-    """Whether a place is one that is sold to today: not denied, given up, planned or bought from."""
+    """Whether a place that is not denied is sold to today: not given up, planned or bought from."""
     part = _part_of(parts, each)
     if part is None:
         return True
-    if each.start in _denied(passage, part) or _follows(part, each, "excepted"):
+    if _follows(part, each, "excepted"):
         return False
     if _EVERY.search(passage.said, max(each.start - _NEAR, 0), each.start):
         return False
     if part.has("source") and not part.has("selling"):
         return False
     return not (_left(part, each) or part.says("planned"))
-
-
-def _is_denied(passage: Passage, parts: list[Part], each: _Named) -> bool:
-    """Whether a place is one that is said not to be sold to: 不是日本."""
-    part = _part_of(parts, each)
-    return part is not None and each.start in _denied(passage, part)
 
 
 def _part_of(parts: list[Part], each: _Named) -> Part | None:
@@ -162,6 +163,8 @@ def _part_of(parts: list[Part], each: _Named) -> Part | None:
 
 def _denied(passage: Passage, part: Part) -> frozenset[int]:
     """Where the places of a part begin that are denied, or joined to one that is: 印度跟中國沒有."""
+    if not part.denies("place"):
+        return frozenset()
     found: set[int] = set()
     group: list[Notion] = []
     for notion in (notion for notion in part.notions if "place" in notion.tags):

@@ -253,7 +253,11 @@ def _regular(passage: Passage, found: list[Figure]) -> list[Figure]:
 
 def _without_included(passage: Passage, found: list[Figure]) -> list[Figure]:
     """Without those who are counted among the others: less than 40 including the two owners."""
-    wholes = [each for each in found if _INCLUDING.search(passage.said, 0, each.start) is None]
+    wholes = [
+        each
+        for each in found
+        if not _INCLUDING.search(passage.said, max(each.start - _FAR, 0), each.start)
+    ]
     return wholes or found
 
 
