@@ -52,6 +52,7 @@ _LASTED_SO, _LASTED_FOR = frozenset("了多的以來歷老半餘"), frozenset("�
 _LATELY = 5  # years: a year that figures are told of
 _GIVE = re.compile(r"±|\+/-|\+-|plus or minus|plus minus|give or take|正負|加減", re.IGNORECASE)
 _ABOUT_A_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,])")
+_COUNTED_OUT = re.compile(r"thousand.*hundred", re.IGNORECASE)
 _FIRST_YEAR, _MILLENNIUM = 1800, 1000
 _STAFF = ("員工", "员工")
 _NUMERALS = "一二三四五六七八九十兩两百千幾几"
@@ -308,6 +309,8 @@ def _spelt_year(mention: Mention, as_of: date) -> tuple[date, date] | None:
         return None
     if mention.kind == "number" and (not mention.text.isascii() or not low % _MILLENNIUM):
         return None  # 一千八, two thousand: as well a count
+    if _COUNTED_OUT.search(mention.text):
+        return None  # one thousand nine hundred and ninety: no year is said so
     return year_days(int(low))
 
 

@@ -141,10 +141,10 @@ STAGES = {
         | 知道 | 知影 | 認得 | 認識 | 認我們 | 都認 | 知名 | 有名 | 出名 | 名氣 | 知名度 | 口碑 | 響亮 | 指名 | 指定 | 小有名氣 | 家喻戶曉 | 打響 | 金字招牌 | 老字號 | 有口皆碑 | 得獎 | 聽過 | 熟悉 | 死忠 | 粉絲 | 很紅 | 還紅 | 紅""",
     ),
     "long": """
-        decade | decades | from the start | from the very start | from the beginning | since the beginning | since the start | since the very start | from day one | since day one | for years | many years | for many year | long standing | longstanding | for ages | always | always had | since the | generation | generations | since | over ten year | over the year | for a long time | traditional | year old brand
+        decade | decades | from the start | from the very start | from the beginning | since the beginning | since the start | since the very start | from day one | since day one | for years | many years | for many year | long standing | longstanding | for ages | always | always had | long had | long been | since the | generation | generations | since | over ten year | over the year | for a long time | traditional | year old brand
         | 多年 | 老牌子 | 老牌 | 老字號 | 早就 | 早就有 | 一直 | 長期 | 行之有年 | 那代 | 好幾年 | 很久 | 很多年 | 十幾年 | 幾十年 | 幾十冬 | 冬囉 | 從我爸 | 阿公 | 歷來 | 從以前 | 以前就 | 之前就 | 本來就有 | 原本就有 | 開始就 | 一開始就 | 從一開始 | 打從一開始 | 自民國 | 年起""",
     "steady": """
-        steady | steadily | regular | regularly | stable | every month | each month | monthly | continuous | continuously | repeat | constantly | ongoing business | solid | very solid | strong | complete | full | extensive | thriving | nicely | very well | growing nicely | plenty | lots | a lot | many | more than enough | enough | keep up
+        steady | steadily | regular | regularly | stable | every month | each month | monthly | continuous | continuously | repeat order | repeat business | repeat customer | repeat buyer | repeat sale | constantly | ongoing business | solid | very solid | strong | complete | full | extensive | thriving | nicely | very well | growing nicely | plenty | lots | a lot | many | more than enough | enough | keep up
         | 穩定 | 固定 | 常態 | 月月 | 年年 | 每月 | 每個月 | 每年 | 長期 | 完整 | 健全 | 穩固 | 很多 | 遍布 | 遍及 | 綿密 | 齊全 | 夠用 | 很強 | 還強 | 強 | 完善 | 十足 | 滿天下""",
     "in_place": """
         established | well established | long established | mature | in place | well developed | quite well developed | fully developed | up and running | est

@@ -5,6 +5,7 @@ from precheck.reading.lexicon.untold import TOLD, UNTOLD
 # "what sets us apart", "what we have is": said before it is told, and no question.
 _SETTING_APART = " | ".join((
     *(f"what {sets} {whom}" for sets in ("sets", "makes", "distinguishes", "separates") for whom in ("us", "our")),
+    *(f"what {we} {good}" for we in ("we're", "we are") for good in ("proud", "proudest", "most proud", "known for", "famous for", "envied for", "really good", "strong in", "strongest")),
     *(f"what we {do}" for do in ("have", "do", "make", "can do", "offer", "are good at", "are best at", "do best", "do better")),
     *(f"what {others} {lack}" for others in ("others", "nobody else", "no one else", "competitors") for lack in ("can't", "cannot", "can", "has", "have", "don't", "do not", "lack")),
 ))  # fmt: skip
@@ -121,6 +122,22 @@ _CORE_NAMED = " | ".join(
     for named in ("技術最強的", "技術最厲害的", "技術最特別的", "技術最拿手的", "技術最獨特的", "最強的技術", "最厲害的技術", "最拿手的技術", "技術贏別人的", "技術強的")
     for where in ("地方", "部分", "一點", "")
     for goes_on in ("是", "就是", "在於", "是在", "：")
+) + " | " + " | ".join(
+    f"{prized}{where}{goes_on}"
+    for prized in (
+        *(f"what {we} {good}" for we in ("we're", "we are", "i'm", "i am") for good in (
+            "proudest of", "most proud of", "proud of", "known for", "famous for", "envied for", "really good at", "strongest in", "strong in")),
+        *(f"the {heart} of our {work}" for heart in ("heart", "core", "soul", "essence", "secret", "strength") for work in ("technology", "know how", "process", "trade")),
+        *(f"our {pride}" for pride in ("pride", "trump card", "edge", "secret", "secret weapon", "trick", "forte", "strong point", "strong suit", "claim to fame")),
+    )
+    for where in ("", " on the technical side", " technically", " in technology", " as engineers")
+    for goes_on in (" is", " is that", " is this:", ":")
+) + " | " + " | ".join(
+    f"{whose}最{prized}的{what}{goes_on}"
+    for whose in ("我們", "我們公司", "")
+    for prized in ("自豪", "得意", "驕傲", "引以為傲", "拿手", "有把握")
+    for what in ("本事", "功夫", "技術", "本領", "看家本領", "絕活", "地方", "")
+    for goes_on in ("是", "就是", "在於", "：")
 )  # fmt: skip
 
 LEAD_INS = {

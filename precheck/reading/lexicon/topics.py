@@ -116,6 +116,7 @@ TOPICS = {
         exp | expo | export | exporting | exported | export share | export ratio | overseas sales | foreign sales | sales abroad | sold abroad
         | international sales | overseas revenue | foreign revenue | sold overseas | sell abroad | sell overseas | shipped abroad
         | shipped overseas | goes abroad | go abroad | goes overseas | go overseas | outside taiwan | overseas market | foreign customer | overseas customer | for export
+        | come from abroad | comes from abroad | coming from abroad | come from overseas | comes from overseas | coming from overseas | earned abroad | earned overseas | billed abroad | billed overseas
         | 出口 | 外銷 | 外銷比 | 外銷比例 | 外銷比重 | 出口比 | 出口比例 | 出口比重 | 出口占比 | 外銷占比 | 海外營收 | 海外銷售
         | 國外營收 | 國外銷售 | 賣到國外 | 賣國外 | 銷往海外 | 銷到國外 | 賣到海外 | 國外客戶 | 海外客戶 | 國外訂單 | 外銷訂單 | 國際市場
         | ex taiwan | ex taiwan sales | non taiwan | outside of taiwan | outside the country | direct export | indirect export | for the overseas market | 外銷出去 | 賣出國 | 賣去國外 | 賣外國 | 賣給外國 | 海外市場 | 國外市場 | 國外的錢 | 出去國外 | 賺外國 | 境外銷售 | 非台灣""",

@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 _PHRASES = Path(__file__).parent / "phrases"
-HANDS = ("first", "second")
+HANDS = ("first", "second", "third")
 
 
 @dataclass(frozen=True)
