@@ -14,7 +14,7 @@ from precheck.reading.lexicon.answering import (
     OPEN_NO,
     OPEN_YES,
 )
-from precheck.reading.passage import Passage, pieces
+from precheck.reading.passage import Passage, once, pieces
 from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.tokens import Token, tokens
 from precheck.reading.yesno import Polarity, polarity
@@ -90,6 +90,7 @@ def neutral_words(passage: Passage, span: Span) -> set[int]:
     }
 
 
+@once
 def _said(passage: Passage, part: Span) -> Polarity | None:
     """The first word that answers; *fine* and 好的 only agree."""
     start = part[0]

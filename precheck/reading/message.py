@@ -278,7 +278,7 @@ def _of_years_to_come(passage: Passage, found: list[Figure]) -> bool:
 def _leaves_another_open(passage: Passage, fact: str) -> bool:
     """Whether all that is not known is another fact, told in the same clause: 員工不一定."""
     own = tags_of(fact)
-    open_ones = [span for span in passage.clauses if passage.has(span, "unknown")]
+    open_ones = passage.having(passage.clauses, "unknown")
     return bool(passage.figures) and all(
         speaks_of_else(passage, span, own, FIGURES) for span in open_ones
     )

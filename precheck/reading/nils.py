@@ -7,7 +7,7 @@ from precheck.reading.clauses import Span
 from precheck.reading.lexicon.standstill import STANDSTILL
 from precheck.reading.noughts import says_none
 from precheck.reading.passage import Passage
-from precheck.reading.phrases import Phrasebook
+from precheck.reading.phrases import SHELF, Phrasebook
 from precheck.reading.results import NOTHING, Result
 from precheck.reading.staffing import JOBS
 from precheck.reading.topics import tags_of
@@ -15,7 +15,7 @@ from precheck.rules.facts import Quantity
 
 _UNITS = {"annual_revenue": "TWD", "planned_investment": "TWD", JOBS: "people"}
 _ALL = tuple(tag for fact in _UNITS for tag in tags_of(fact))
-_STANDSTILL = Phrasebook(({"standstill": STANDSTILL},))
+_STANDSTILL = SHELF.put(Phrasebook(({"standstill": STANDSTILL},)), in_parts=True)
 
 
 def none_told(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, Result]]:
@@ -33,8 +33,9 @@ def none_told(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, Resu
 
 def no_more(passage: Passage, spans: tuple[Span, ...]) -> Result:
     """No jobs to come, where all stays as it is or becomes less."""
+    found = passage.found(_STANDSTILL)
     for span in spans:
-        if any(_STANDSTILL.find(passage.words_in(span))):
+        if found.begin_in(span) and any(_STANDSTILL.find(passage.words_in(span))):
             return _nil(passage, JOBS, span)
     return NOTHING
 

@@ -13,7 +13,8 @@ from precheck.reading.phrases import Hit, Phrasebook
 _GAP = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 _BOOK = Phrasebook(({"plain": PLAIN},))
 _WHOLES = ("all", "only")
-_DENIALS = ("not", "no_plan", "filler")
+DENYING = ("not", "no_plan")  # nothing is denied without one of them
+_DENIALS = (*DENYING, "filler")
 _TIMES = ("now", "last_year", "this_year", "year_before", "yearly", "future", "plan")
 
 

@@ -41,30 +41,32 @@ _IS = ("是", "为", "叫")
 _ARRIVING = expression(rf"\W*(?:{ARRIVING})\s*")
 FOUNDED_BOOK = SHELF.put(Phrasebook(({"founded": FOUNDED},)), in_parts=True)
 _JOINS = frozenset("and but with so 但".split())
-_CLAIMS = (
-    "is_key",
-    "is_unique",
-    "is_irreplaceable",
-    "not_key",
-    "is_common",
-    "is_replaceable",
-    "brand",
-    "oem",
-    "channel",
-    "only",
-    "mainly",
-    "have",
-    "not",
-    "plan",
-    "start",
-    "export",
-    "abroad",
-    "home",
-    "place",
-    "in_taiwan",
-    "elsewhere",
-    "rd",
-    "steady",
+_CLAIMS = frozenset(
+    (
+        "is_key",
+        "is_unique",
+        "is_irreplaceable",
+        "not_key",
+        "is_common",
+        "is_replaceable",
+        "brand",
+        "oem",
+        "channel",
+        "only",
+        "mainly",
+        "have",
+        "not",
+        "plan",
+        "start",
+        "export",
+        "abroad",
+        "home",
+        "place",
+        "in_taiwan",
+        "elsewhere",
+        "rd",
+        "steady",
+    )
 )
 _ELSE = ("staff", "revenue", "capital", "export", "brand", "channel", "oem", "rd", "plan", "need")
 _FIELD = "technology_field"

@@ -8,7 +8,7 @@ from precheck.reading.answers import reading, trimmed
 from precheck.reading.bare import bare_answer
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
-from precheck.reading.noughts import parted, says_all, says_none
+from precheck.reading.noughts import DENYING, parted, says_all, says_none
 from precheck.reading.passage import Passage
 from precheck.reading.quantities.folding import fold as one_spelling
 from precheck.reading.results import NOTHING, Result
@@ -225,7 +225,7 @@ def _nothing(passage: Passage, fact: str, spans: tuple[Span, ...]) -> Result:
     own = _OWN[fact]
     told = [
         span
-        for clause in spans
+        for clause in passage.having(spans, *DENYING)
         for span in parted(passage.text, clause)
         if _alone(passage, span)
         and not _of_exports(passage, fact, span)

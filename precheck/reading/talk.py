@@ -35,7 +35,9 @@ def is_talk(words: Words) -> bool:
 
 def is_small_talk(passage: Passage) -> bool:
     """Whether the text only steers the talk or is polite: skip, go back, 找真人, hello, thanks."""
-    words = tuple(word for word in passage.words if word.text not in _ENDS)
+    words = tuple([word for word in passage.words if word[0] not in _ENDS])
+    if _SMALL_TALK.opening(words) is None:
+        return False
     hits = _SMALL_TALK.find(words)
     if not any("said" in hit.tags for hit in hits):
         return False

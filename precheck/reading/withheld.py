@@ -20,7 +20,9 @@ _NAMED = ("contact_name", "company_name")  # everybody has one: a bare no is abo
 
 def is_withheld(words: tuple[Token, ...], fact: str) -> bool:
     """Whether the words say nothing but that there is none, or that it is not told."""
-    kept = tuple(word for word in words if word.text not in MARKS)
+    kept = tuple([word for word in words if word[0] not in MARKS])
+    if _BOOK.opening(kept) is None and _OF_FIELD[fact].opening(kept) is None:
+        return False
     hits = [*_BOOK.find(kept), *_OF_FIELD[fact].find(kept)]
     tags = {tag for hit in hits for tag in hit.tags}
     reasons = {"kept", _WORDS} if fact in _NAMED else {"kept", "none", _WORDS}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, chain, compress
@@ -30,9 +31,9 @@ class Tokens:
 
     @cached_property
     def _where(self) -> Mapping[str, Sequence[int]]:
-        where: dict[str, list[int]] = {}
+        where: defaultdict[str, list[int]] = defaultdict(list)
         for at, text in enumerate(self.texts[: len(self)]):
-            where.setdefault(text, []).append(at)
+            where[text].append(at)
         return where
 
     def places(self, wanted: Callable[[str], bool]) -> list[int]:
