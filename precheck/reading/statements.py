@@ -50,9 +50,13 @@ _INTRODUCED = re.compile(
 _TRADE = re.compile(
     rf"\s*(?:我們是|我们是|屬於|属于)?(?P<trade>(?:{TRADES})(?:產|产)?[業业])\s*(?:[，,。;；!！]|$)"
 )
-_IN_SPITE = re.compile(r"(?:al|even )?though\b|while\b|whereas\b")
+_GOES_ON = re.compile(
+    r"(?:al|even )?though\b|while\b|whereas\b|with(?:out)?\b|so that\b|even\b|thanks to\b|as if\b"
+    r"|and (?:every|each|no|not|never|all|still|yet|then|so|even)\b"
+    r"|卻|却|而且|還能|还能|也能|也不|又能|又不|連|连|讓|让|使|就算|即使|不用|不需"
+)
 _MARKS = frozenset(".,;:!?。，、；：！？")
-_BEFORE = frozenset("and we our the my well so that 把 将 请 我 的".split())
+_BEFORE = frozenset("and but we our the my well so that 把 将 请 我 的".split())
 _OF_TECHNOLOGY = ("is_unique", "is_key", "is_irreplaceable", "not_key", "unknown")
 _NOT_WORDS = (
     *_OF_TECHNOLOGY,
@@ -81,7 +85,8 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
         if not _opens(passage, clause, hit.start):
             continue
         looked.add((fact, clause))
-        piece = next(pieces[fact].of((hit.start, clause[1])), None)
+        told_in = (hit.start, max(clause[1], _goes_on_to(passage, hit.end)))
+        piece = next(pieces[fact].of(told_in), None)
         if piece is None or piece.strength < LED or _tells_else(passage, fact, piece.inner):
             continue
         if fact != _CONTACT or _is_whom_to_ask(passage, hit.start, piece):
@@ -93,15 +98,21 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
     return list(told.items())
 
 
+def _goes_on_to(passage: Passage, place: int) -> int:
+    """Where the clause of the word behind a place ends: a lead-in may end in a comma, or hold one."""
+    following = passage.words_in((place, len(passage.text)))[:1]
+    return passage.clause_at(following[0].start)[1] if following else place
+
+
 def _with_what_turns(passage: Passage, fact: str, piece: Piece) -> Piece:
-    """What a technology does, with what it does so in spite of, where no mark parts them: ... *although* ..."""
+    """What a technology does, with what that goes on to: ... *although* ..., ... *with no* ..., 而且……."""
     after = passage.clause_of(piece.inner[0]) + 1
     if fact != _TECHNOLOGY or after >= len(passage.clauses):
         return piece
     start, end = passage.clauses[after]
-    if _IN_SPITE.match(passage.said, start, end) is None:
+    if _GOES_ON.match(passage.said, start, end) is None:
         return piece
-    if passage.said[piece.inner[1] : start].strip() or passage.figures_in((start, end)):
+    if passage.said[piece.inner[1] : start].strip(" ,，") or passage.figures_in((start, end)):
         return piece
     end = passage.words_in((start, end))[-1].start if passage.text[end - 1] in _MARKS else end
     whole = piece.inner[0], end

@@ -55,7 +55,7 @@ TECHNOLOGY = {
         | 關鍵 | 關鍵性 | 不可或缺 | 缺一不可 | 命脈 | 主軸技術""",
     "key_technology": "key technology | 關鍵技術",
     # Not the *it depends* of who cannot tell.
-    "is_relied_on": "depend on us | depend on it | depend on our | depend on this | depend on that | depend on ours | depend entirely on | depend heavily on",
+    "is_relied_on": "depend critically on | depend crucially on | depend completely on | depend totally on | depend strongly on | depend very much on | depend on us | depend on it | depend on our | depend on this | depend on that | depend on ours | depend entirely on | depend heavily on",
     "is_key_part": "important | key component | key part | key technology | critical component | key process | 關鍵技術 | 關鍵零組件 | 關鍵零件 | 關鍵製程 | 關鍵材料",
     "is_minor": """
         minor | secondary | side issue | side product | side business | nice to have | peripheral | not so important | not that important | not important | not very important | not all that important

@@ -72,6 +72,13 @@ _FIELD_NAMED = " | ".join((
         for at_work in ("we work in", "we are in", "we're in", "we are active in", "we operate in", "of our company", "of our firm", "of the company")
         for goes_on in ("is", "is that of", ":")
     ),
+    *(
+        f"{we} {firm}{at_work}"
+        for we in ("we're", "we are", "ours is")
+        for firm in ("", "a firm ", "a company ", "an enterprise ")
+        for at_work in ("in the business of", "in the trade of", "working in the field of", "active in the field of")
+    ),
+    *(f"{whose}{made}{goes_on}" for whose in ("", "我們", "我們公司", "其實我們", "其實") for made in ("專門做的", "主要做的", "真正在做的", "在做的") for goes_on in ("是", "就是")),
     *(f"{whose} main technology is {goes_on}" for whose in ("our", "the") for goes_on in ("in", "in the field of")),
     *(
         f"{whose}{main}{name}{goes_on}"
@@ -131,13 +138,13 @@ _CORE_NAMED = " | ".join(
         *(f"our {pride}" for pride in ("pride", "trump card", "edge", "secret", "secret weapon", "trick", "forte", "strong point", "strong suit", "claim to fame")),
     )
     for where in ("", " on the technical side", " technically", " in technology", " as engineers")
-    for goes_on in (" is", " is that", " is this:", ":")
+    for goes_on in (" is", " is that", " is this:", " is this,", ":")
 ) + " | " + " | ".join(
     f"{whose}最{prized}的{what}{goes_on}"
-    for whose in ("我們", "我們公司", "")
+    for whose in ("我們", "我們公司", "", "要說我們", "說到我們", "講到我們", "要講我們", "要說")
     for prized in ("自豪", "得意", "驕傲", "引以為傲", "拿手", "有把握")
     for what in ("本事", "功夫", "技術", "本領", "看家本領", "絕活", "地方", "")
-    for goes_on in ("是", "就是", "在於", "：")
+    for goes_on in ("是", "就是", "，就是", "，是", "在於", "：")
 )  # fmt: skip
 
 LEAD_INS = {

@@ -127,7 +127,7 @@ TOPICS = {
         | 內需 | 純內需 | 內需市場 | 國內賣 | 台灣賣 | 賣國內 | 賣給台灣 | 台灣內銷 | 境內 | taiwanese customer | customer in taiwan | domestic customer | domestic demand | here at home | local customer | local hospital""",
     "home_first": "內外銷 | 國內外 | domestic and export | home and abroad",
     "making": f"""
-        {MADE_HERE} | made in | production | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
+        {MADE_HERE} | made in | production | production based | manufacturing based | production that is based | produce | produced | manufacturing | manufacture | manufactured | made | make | plant | factory | capacity
         | production in | produced in | produce in | plant in | factory in | factories in | manufactured in | manufacturing in
         | output | assembly | assembled | production line | our line | fab
         | 生產 | 製造 | 產能 | 產線 | 生產線 | 工廠 | 廠 | 產量 | 出貨 | 組裝 | 廠房 | 製程 | 產品""",
