@@ -37,12 +37,13 @@ def page(
         " speaking and a record of what it said. It sees only what the API shows. A conversation is **right** if at"
         " its end every fact is noted as it was said (an approximation's interval contains the true figure, what is"
         " not known is open, nothing is noted that was not said) and the suggestion is the one that the rules give"
-        " for that record. The caller reads the echo: what is shown otherwise than it was said is put right by name, twice at"
-        " most; what is missing is not noticed. **At once** are those that ended right without that. It is **clean** if besides no turn went wrong: nothing said twice, no question put again"
+        " for that record. The caller reads the echo: what is shown otherwise than it was said is put right by name, twice"
+        " at most; what is missing is not noticed. **At once** are those that ended right without that. It is **clean** if"
+        " besides no turn went wrong: nothing said twice, no question put again"
         " that was answered, none lost by a digression, no silence.",
         "",
-        "The phrases are of two hands, in turn: those of the first were in sight of whoever mended what they found, those of"
-        " the second were written apart and tell how strangers fare.",
+        "The phrases are of several hands, in turn. Whoever mended saw what the first said, and later what the others' first"
+        " talks found; how each fared before that stands in the changelog.",
         "",
         "![Distribution of turns, and shares right](pictures/dialogues.png)",
         "",

@@ -1,6 +1,7 @@
 """How people put things: the phrases of one hand in one language, each file a folder's subject.
 
-What the first hand wrote was seen by those who mended what it found; the second wrote apart, as a check.
+What the first hand wrote was seen by those who mended what it found; the others wrote apart, each as a check, and what
+their first talks found was mended afterwards.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any
 import yaml
 
 _PHRASES = Path(__file__).parent / "phrases"
-HANDS = ("first", "second", "third")
+HANDS = ("first", "second", "third", "fourth")
 
 
 @dataclass(frozen=True)
