@@ -10,6 +10,7 @@ from precheck.casework.case import Case
 from precheck.casework.hearing import Heard
 from precheck.casework.intents import OUTSIDE, asks_something, is_plain
 from precheck.casework.known import in_other_scale, names_a_scale
+from precheck.casework.told import surely_answers
 from precheck.reading import Reading, is_question, named_facts, names_alone, revises, takes_back
 from precheck.reading.mentions import mentions
 from precheck.reading.tokens import tokens
@@ -34,6 +35,8 @@ def revision(case: Case, text: str, readings: tuple[Reading, ...]) -> Iterator[A
     if not tags or scaled or is_question(text) or _has_figure(text):
         return
     named = [fact for fact in named_facts(text) if fact in case.answers]
+    if _WITHDRAWN in tags and not (named or not surely_answers(case.asked, readings)):
+        return  # take it out, and the machine is scrap: that answers
     if _WITHDRAWN in tags:
         yield from _withdrawn(named or case.memory.latest, text)
     elif _KEPT in tags and _AT_FAULT not in tags and is_given_anew(case, case.asked):

@@ -51,6 +51,15 @@ _SAID = re.compile(
 _HEAD = re.compile(
     "(?:我[們们]的?|公司(?:登記|登记)?的?|目前|現在|现在|主要)?(?:自有品牌|品牌|核心技[術术]|技[術术]|研[發发]|外[銷销]|出口|[國国]際|國外|国外|海外|通路|[員员]工|正職|正职|年?[營营]收|[營营]業額|营业额|[資资]本[額额]|[實实]收|成立|[經经][營营]|[營营][運运]|生[產产]|在[台臺]|[台臺][灣湾]|[領领]域)"
 )
+# What the next words are about, which they are of one clause with: as for operations, 以營運來說，
+_COMMAS = frozenset(",，")
+_SUBJECT = re.compile(
+    r"\s*(?:(?:and|oh|also)\s)?(?:as for|as to|as regards|regarding|concerning)\s"
+    r"(?:our\s|the\s)?[a-z&\-]+(?:\s[a-z&\-]+){0,3}\s*"
+    r"|\s*[以就][^，,。\d]{2,12}(?:來說|來講|而言|來看|来说|来讲|来看)\s*"
+    r"|\s*(?:說到|講到|至於|说到|讲到|至于)[^，,。\d]{2,12}\s*",
+    re.IGNORECASE,
+)
 _LEADING = _SUBJECTS | _ARRIVING
 _EDGE = re.compile(r"[\s\-](?:(?=[\u3400-\u9fff])|(?<=\n))")
 _NO_WORD = Token("", 0, 0)
@@ -94,6 +103,8 @@ def _split(
             opened = at + 1
             continue
         ended = said in ends and not _inside(text, word, before)
+        if ended and turns and said in _COMMAS:
+            ended = _SUBJECT.fullmatch(text, first, start) is None
         if ended and not turns and said in "?？":
             ended = _HEADING.match(text, first) is None
         if ended or text[end : end + 1] == "\n":

@@ -42,7 +42,7 @@ from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.reading.trades import FIELD, trade
 from precheck.reading.unknowns import left_open
-from precheck.rules.facts import Items, Quantity, Value
+from precheck.rules.facts import Items, Quantity, Unknown, Value
 
 AGE = "years_in_business"
 _IN_A_YEAR, _NEAR = re.compile(r"(?:20\d\d\s?年?|明年|后年|第[一二三]年)\s?:?\s?\Z"), 8
@@ -292,7 +292,7 @@ def _volunteered(
     contacts = CONTACTS if asked in _CONTACT_FACTS else ("contact_email",)
     return [
         *(
-            (fact, read_choice(passage, fact, spans, _kindred(asked, fact)))
+            (fact, _but_unknown(read_choice(passage, fact, spans, _kindred(asked, fact))))
             for fact in (CHOICES if asked != "support_needs" else ())
             if fact != asked or fact not in SCALES
             if fact != asked or fact not in STAGES
@@ -312,6 +312,11 @@ def _volunteered(
         (NEEDS, needs_told(passage, spans) if asked not in (NEEDS, *FREE_TEXTS) else NOTHING),
         *((fact, read_contact(passage, fact, asked)) for fact in contacts),
     ]
+
+
+def _but_unknown(result: Result) -> Result:
+    """A choice that was told; half a yes to what nobody asked leaves nothing open."""
+    return NOTHING if any(isinstance(r.value, Unknown) for r in result.readings) else result
 
 
 def _markets(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> Result:

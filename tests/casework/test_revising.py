@@ -8,7 +8,10 @@ from typing import Any
 
 import pytest
 
-from precheck.casework.case import Stage
+from precheck.casework.acts import Leave
+from precheck.casework.case import Memory, Stage
+from precheck.casework.revising import revision
+from precheck.reading import Reading
 from precheck.rules.facts import Choice, Quantity, Text, Unknown
 from tests.casework.talking import Chat, clauses
 
@@ -446,3 +449,21 @@ def test_one_of_something_is_no_figure(chat: Begin) -> None:
     talk.say("one further back", "correct")
 
     assert talk.meaning("years_in_business") == (12, 12)
+
+
+@pytest.mark.parametrize(
+    "words", ["拿掉它，整台就是廢鐵", "remove that and the whole machine is scrap"]
+)
+@pytest.mark.parametrize(("likely", "taken_back"), [(0.99, False), (0.3, True)])
+def test_what_surely_answers_takes_nothing_back(
+    chat: Begin, words: str, likely: float, taken_back: bool
+) -> None:
+    case = replace(
+        chat("zh-TW", answers=ANSWERS, asked="technology_key").case,
+        memory=Memory(told=("employees",), latest=("employees",)),
+    )
+    answer = Reading("technology_key", Choice("yes"), 0, len(words), words, likely)
+
+    acts = list(revision(case, words, (answer,)))
+
+    assert any(isinstance(act, Leave) for act in acts) == taken_back

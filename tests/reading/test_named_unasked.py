@@ -61,3 +61,36 @@ def test_a_count_said_out_in_full_is_no_year() -> None:
 @pytest.mark.parametrize("text", ["please repeat that", "could you repeat it"])
 def test_a_repeated_question_is_no_steady_trade(text: str) -> None:
     assert not read_message(text, asked="international_channels", as_of=AS_OF).readings
+
+
+TOLD_OTHERWISE = (
+    ("as for operations, between 60 and 70 % is located in Taiwan", "taiwan_operations_share"),
+    ("以營運來說，台灣佔七成", "taiwan_operations_share"),
+    ("至於員工，大概三百人", "employees"),
+    ("not what you asked, but the company is capitalised at NT$ 6,000 million", "paid_in_capital"),
+    ("one more thing you may want to note: we have well-established sales channels abroad", "international_channels"),
+    ("our overseas markets are Poland and Spain", "export_markets"),
+    ("我們的國外客戶在瑞典、義大利", "export_markets"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "fact"), TOLD_OTHERWISE)
+def test_what_is_spoken_of_first_belongs_to_what_is_told_of_it(text: str, fact: str) -> None:
+    told = read_message(text, asked="annual_revenue", as_of=AS_OF).readings
+
+    assert [each.fact for each in told] == [fact]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("hello, I'd like to find out whether our firm qualifies", "annual_revenue"),
+        ("我看到說有11個輔導體系，那是怎麼運用的？", "employees"),
+        ("我們沒有每年做研發", "annual_revenue"),
+        ("做的東西也大同小異，三百人一年十二億", "technology_field"),
+    ],
+)
+def test_nothing_is_left_open_or_made_up_by_the_way(text: str, asked: str) -> None:
+    told = read_message(text, asked=asked, as_of=AS_OF).readings
+
+    assert not [each for each in told if each.fact in (asked, "rd_continuous")]

@@ -2,7 +2,8 @@
 
 # Wherever a clause begins.
 ASIDES = (
-    r"(?:oh,? |and,? |oh and,? |ah,? )?(?:by the way|btw|incidentally|before i forget(?: it)?|what i forgot(?: to (?:say|mention))?(?: is)?(?: that)?"
+    r"(?:oh,? |and,? |oh and,? |ah,? )?(?:(?:one more thing |something )?you (?:may|might)(?: also)? (?:want|like|wish) to (?:know|note)(?: as well| too| that)?"
+    r"|(?:this is |that's |it's |that is )?not what you asked(?: for| about| me)?,? but|by the way|btw|incidentally|before i forget(?: it)?|what i forgot(?: to (?:say|mention))?(?: is)?(?: that)?"
     r"|i (?:should|must|may|might|can|could|'d like to|would like to|want to|need to|forgot to|have to)(?: also| perhaps)? (?:add|mention)(?: here)?(?: that)?(?! \w+ to\b)"
     r"|oh,? and|i'd (?:also )?(?:like to )?add(?: that)?|i(?:'ve)? (?:just |have just )?(?:checked|looked it up|double checked)(?: it)?(?: and)?(?= [a-z]|,)|let me (?:also |just )?(?:add|mention)(?: that)?|to add to that|just to add|one more thing|another thing|while (?:i'm|we're) at it)"
     "|(?:啊|喔|哦|嗯|欸)?我?(?:順便(?:說|講|提|補充|告訴你|告訴您)(?:一下|一聲)?|順帶(?:一提|說一下|提一下)|附帶(?:一提|說明)|補充(?:一下|說明|一點)|我?再補充(?:一下|一點)?|(?:剛剛|剛才|剛|有)(?:查|看|問|翻|確認)(?:了|過)(?:一下)?|(?:查|看|問|翻|確認)了一下|忘了(?:說|講|提)|忘記(?:說|講|提)|差點忘了?(?:說|講)?)"

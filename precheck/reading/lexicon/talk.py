@@ -16,7 +16,7 @@ UNKNOWN = {
         | have to check | need to check | let me check | check with | have to ask | need to ask | ask our accountant | ask my accountant | ask the accountant | ask accounting | ask my boss | ask the boss | have to look that up | look it up | look that up | i forget | i forgot | forgot | can't remember
         | don't remember | do not remember | can't recall | don't recall | don't have the figure | don't have the number | don't have that number | no figure | not at hand | not to hand | don't have it at hand | unknown | dunno | idk | i'm not the right person | wouldn't know | beats me | who knows | haven't got the figure
         | haven't calculated | never calculated | never counted | don't keep track | don't track | rather not say | prefer not to say | would rather not | i'd rather not | prefer not to | confidential | secret | can't disclose | cannot disclose | not disclose | not allowed to say | none of your business | private | no comment | undisclosed | skip this
-        | tbd | n/a | get back to you | find out | don't have those number | not my department | ask finance | ask our finance | ask hr | wouldn't like to say | not at liberty | haven't decided | not decided | undecided | it depends | depends | it varies | varies
+        | tbd | n/a | get back to you | don't have those number | not my department | ask finance | ask our finance | ask hr | wouldn't like to say | not at liberty | haven't decided | not decided | undecided | it depends | depends | it varies | varies
         | 還沒想 | 還沒想到 | 不知道多少 | 不清楚多少 | 不知道 | 不清楚 | 不確定 | 不曉得 | 不太清楚 | 不太確定 | 不太知道 | 不是很清楚 | 不很清楚 | 要問會計 | 問會計 | 要問老闆 | 問老闆 | 要問 | 要查 | 查一下 | 要查一下 | 再查 | 要再確認 | 再確認 | 要確認 | 忘了 | 忘記 | 不記得 | 記不得 | 沒印象 | 沒概念 | 沒有概念 | 沒算過 | 沒統計
         | 不方便說 | 不方便透露 | 不便透露 | 不方便講 | 不方便 | 不便 | 保密 | 商業機密 | 機密 | 不想說 | 不想講 | 不想回答 | 不能說 | 不透露 | 無可奉告 | 難說 | 很難說 | 說不準 | 不一定 | 看情況 | 不好說 | 沒辦法回答 | 無法回答 | 問財務 | 要看報表 | 看報表 | 手邊沒有 | 手上沒有 | 沒有資料 | 沒資料 | 再告訴你
         | 再回覆 | 再回你 | 再回您 | 再答覆 | 再跟您說 | 再跟你講 | 再跟您講 | 再跟你說 | 晚點再說 | 之後再說 | 未知 | 我不是很懂 | 不懂 | 查查看 | 問問看 | 還不知道 | 無法確定 | 不予公開 | 不公開 | 搞不清楚 | 沒注意 | 不知道有沒有 | 不知道是不是 | 不知道算不算 | 不確定有沒有 | 不確定是不是 | 不確定算不算 | 不清楚有沒有 | 不清楚是不是 | 不好回答 | 不回答 | 不作答 | 不想答 | 拒絕回答 | 不敢說 | 不敢講 | 沒辦法說 | 不適用 | not applicable | not relevant | doesn't apply | does not apply | won't say | won't answer | not going to answer | refuse to answer | don't want to say | don't want to answer | 問人資 | 沒有統計 | 看狀況 | 尚未決定 | 還沒決定 | 未定"""
@@ -123,6 +123,14 @@ _CORE_NAMED = " | ".join(
         "we can do better than others", "we do better than others", "we do better than the others", "we are strongest at",
     )
     for goes_on in ("is", "is that", ":")
+) + " | " + " | ".join(
+    f"what we can {do} {and_} {others} {cannot}{goes_on}"
+    for do in ("do", "make") for and_ in ("and", "that", "but") for others in ("others", "nobody else", "no one else", "competitors", "our competitors")
+    for cannot in ("can't", "cannot", "can not", "can") for goes_on in (" is", " is that", ":")
+) + " | " + " | ".join(
+    f"{whose}別人{cannot}{where}{goes_on}"
+    for whose in ("我們", "我們的", "") for cannot in ("做不到的", "做不來的", "沒有的", "不會的", "學不來的") for where in ("地方", "部分", "技術", "")
+    for goes_on in ("是", "就是", "在於", "：", "是：")
 ) + " | " + " | ".join(
     f"{whose}{named}{where}{goes_on}"
     for whose in ("我們", "我們的", "我們公司", "公司", "")

@@ -55,7 +55,7 @@ TOPICS = {
         | 做到 | 一年做 | 年做 | 一年大概做 | 生意額 | 年銷售 | 年收入 | 收入 | 營業收入淨額 | 年營 | 銷貨淨額 | 產值 | 年產值
         | 開了發票 | 發票金額 | 進帳""",
     "capital": """
-        paid in | paid up | capital | paid in capital | paid up capital | registered capital | share capital | capitalisation
+        paid in | paid up | capital | paid in capital | paid up capital | registered capital | share capital | capitalisation | capitalised at | capitalized at | capitalised with | capitalized with
         | capitalization | capital stock | equity capital | authorised capital | authorized capital
         | cap | 資: | 資本額 | 實收資本額 | 實收資本 | 登記資本額 | 登記資本 | 資本 | 股本 | 註冊資本 | 實收""",
     "rd": """
