@@ -15,7 +15,7 @@ from precheck.rules.facts import Choice, Unknown
 _NONE = "nothing"
 _SHORT = 8  # words: the rules know most of what so few can be
 _AGREED = 0.45  # where both say the same
-_DOUBTED = 0.75  # where they part about so few: the question is put again
+_DOUBTED = 0.75  # where they part about so few on the value: the question is put again
 _CERTAIN = 0.95  # the same, for what was learnt to be believed: a word may be a name or a thing
 
 
@@ -40,7 +40,7 @@ def reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result:
         agreed = short or opinion.confidence >= _AGREED
         return _as_likely(result, fact, opinion.answers) if agreed else NOTHING
     if short and rule != _NONE and opinion.confidence < _CERTAIN:
-        stands = opinion.confidence < _DOUBTED
+        stands = opinion.value == OTHER or opinion.confidence < _DOUBTED
         return _as_likely(result, fact, opinion.answers) if stands else NOTHING
     if opinion.value == OTHER or not opinion.sure:
         return NOTHING
