@@ -35,10 +35,10 @@ def revision(case: Case, text: str, readings: tuple[Reading, ...]) -> Iterator[A
     if not tags or scaled or is_question(text) or _has_figure(text):
         return
     named = [fact for fact in named_facts(text) if fact in case.answers]
-    if _WITHDRAWN in tags and not named and surely_answers(case.asked, readings):
-        return  # take it out, and the machine is scrap: that answers
     if _WITHDRAWN in tags:
-        yield from _withdrawn(named or case.memory.latest, text)
+        # Take it out, and the machine is scrap: that answers.
+        if named or not surely_answers(case.asked, readings):
+            yield from _withdrawn(named or case.memory.latest, text)
     elif _KEPT in tags and _AT_FAULT not in tags and is_given_anew(case, case.asked):
         yield Leave(_KEPT, text, case.asked)
     elif case.memory.earlier is not None and not tags.isdisjoint(_AGAIN):
