@@ -22,7 +22,7 @@ from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from bot.examples import examples as examples_in
 from bot.examples import read_yaml
 from precheck.reading import read
-from precheck.reading.opinions import OTHER, PARTS, UNKNOWN, signs
+from precheck.reading.opinions import OTHER, PARTS, QUESTION, UNKNOWN, signs
 from precheck.reading.passage import passage_of
 from precheck.reading.reconsidering import rule_of
 
@@ -40,6 +40,7 @@ MORE: Mapping[str, int] = {
     "out_of_scope": 2500,
 }
 OFTEN = 3  # answers that have a term: fewer tell nothing, and there are more of those than of all others
+NAMES = ("company_name", "contact_name")  # nobody can tell whose name it is
 AS_OF = date(2026, 1, 1)
 
 
@@ -89,13 +90,24 @@ def _meaning(intent: str, values: Collection[str]) -> str:
     return OTHER
 
 
+def questions(folder: Path, beside: Sequence[tuple[str, str]]) -> list[Said]:
+    """All answers that tell something, each with its fact for a value: which question they answer, or none."""
+    answers = [
+        Said(each.text, OTHER if fact in NAMES else fact)
+        for fact in facts(folder)
+        for each in examples(folder, fact)
+        if each.value not in (OTHER, UNKNOWN)
+    ]
+    return [*answers, *(Said(text, OTHER) for _, text in beside)]
+
+
 def facts(folder: Path) -> list[str]:
     """The facts that there are examples for."""
     return sorted({path.name.split(".")[0] for path in folder.glob("*.yml")})
 
 
 def learn(fact: str, said: Sequence[Said]) -> dict[str, Any]:
-    """A judge, as ``precheck.reading.opinions.install`` takes it."""
+    """A judge, as ``precheck.reading.opinions.install`` takes it; ``fact`` may be ``QUESTION``."""
     rows = [looked_at(fact, each.text) for each in said]
     values = np.array([each.value for each in said])
     weighed = {part: _vectorizer(part).fit(rows) for part in PARTS}
@@ -159,13 +171,15 @@ def _parts(
 
 def write(data: Path, path: Path) -> None:
     """Learn every fact of ``data/answers``, and write what was learnt."""
-    known, beside = facts(data / "answers"), messages(data / "nlu")
+    known, beside = [QUESTION, *facts(data / "answers")], messages(data / "nlu")
     with ProcessPoolExecutor() as workers:
         learnt = dict(zip(known, workers.map(partial(_learnt, data / "answers", beside), known)))
     path.write_text(json.dumps(learnt, ensure_ascii=False), encoding="utf-8")
 
 
 def _learnt(folder: Path, beside: Sequence[tuple[str, str]], fact: str) -> dict[str, Any]:
+    if fact == QUESTION:
+        return learn(fact, questions(folder, beside))
     said = examples(folder, fact)
     own = {each.text for each in said}
     others = as_answers(beside, {each.value for each in said})

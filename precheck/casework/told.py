@@ -44,9 +44,9 @@ def told_in(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
 
 
 def _without_implied(case: Case, told: Result, text: str) -> Result:
-    """Without what only follows from words that tell something else, where another answer was given to it.
+    """Without what only follows from words that tell something else, where it was spoken of before.
 
-    A brand that is sold at home is there, but it may still be built up, as was said before.
+    A brand that is sold at home is there, but it may still be built up, or that was left open, as was said before.
     """
     if takes_back(text):
         return told
@@ -54,10 +54,11 @@ def _without_implied(case: Case, told: Result, text: str) -> Result:
         reading
         for reading in told.readings
         if reading.fact == case.asked
-        or not isinstance(case.answers.get(reading.fact), Choice)
+        or reading.fact not in case.answers
         or not any(
             other.fact == _FOLLOWS.get(reading.fact)
-            and (other.start, other.end) == (reading.start, reading.end)
+            and other.start < reading.end
+            and reading.start < other.end
             for other in told.readings
         )
     ]

@@ -70,6 +70,14 @@ _A_FEW = re.compile(
 )
 _OUTLAYS = ("rd_spending", "planned_investment")
 _SHARE_OF = {"rd_spending": "rd_intensity"}
+_NEARBY = 24  # characters
+_IS_ONE = re.compile(
+    r"\b(?:just|only|employees?|staff|headcount|people|payroll)\b|只有|一人|员工|人数|就我|正职"
+)
+_HERE = ("taiwan_production_share", "taiwan_operations_share")
+_SALES = re.compile(
+    r"\b(?:sales|sell|sells|sold|market|markets|customers?|demand|export\w*)\b|销|卖|市场|客户|出口|营收|需"
+)
 
 
 def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[str, list[Figure]]:
@@ -96,6 +104,12 @@ def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[s
         counted = [figure for figure in left if figure.family == PEOPLE]
         bound.update({STAFF: counted} if counted else {})
     return {fact: of_one_kind(passage, _counted(fact, found)) for fact, found in bound.items()}
+
+
+def _is_only_here(passage: Passage, figure: Figure) -> bool:
+    """Whether a share is said to be *at home*, without a word of sales: asked what is in Taiwan, it is that."""
+    around = max(figure.start - _NEARBY, 0), figure.end + _NEARBY
+    return _SALES.search(passage.said, *around) is None
 
 
 def _counted(fact: str, found: list[Figure]) -> list[Figure]:
@@ -198,6 +212,8 @@ class _Sorting:
             return OTHER
         if fact == OTHER:
             return self._reclaimed(figure)
+        if fact == "export_share" and self.asked in _HERE and _is_only_here(self.passage, figure):
+            return None
         return None if self.asked == JOBS and are_jobs(self.passage, figure, fact) else fact
 
     def _is_time_of_amount(self, figure: Figure) -> bool:
@@ -214,6 +230,9 @@ class _Sorting:
         if is_one_each(self.passage, figure):
             return True
         told = STAFF in (fact, self.asked, of_us(self.passage, figure, self.asked))
+        if self.asked != STAFF and figure.low == figure.high == 1:
+            around = max(figure.start - _NEARBY, 0), figure.end + _NEARBY
+            return _IS_ONE.search(self.passage.said, *around) is None
         counted = figure.family == PEOPLE or told
         return counted and are_some(self.passage, figure, self.asked == STAFF)
 

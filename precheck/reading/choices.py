@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.brands import SOLD_ABROAD, answered_abroad, placed, told_abroad
 from precheck.reading.claims import CLAIMS, NO, UNSURE, claim, listed
@@ -24,6 +26,12 @@ Told = tuple[str, Span] | None
 STAGES = {subject.fact: subject for subject in (OWN_BRAND, CHANNELS)}
 CLAIMED = {told.fact: told for told in CLAIMS}
 CHOICES = (*STAGES, *CLAIMED, "own_brand_abroad")
+# The tags of the words that name each, told without being asked.
+NAMES_OF: Mapping[str, tuple[str, ...]] = {
+    **{fact: subject.tags for fact, subject in STAGES.items()},
+    **{fact: (*told.about, *told.predicate) for fact, told in CLAIMED.items()},
+    "own_brand_abroad": OWN_BRAND.tags,
+}
 
 
 def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Result:

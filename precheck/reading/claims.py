@@ -11,6 +11,10 @@ from precheck.reading.passage import Passage, pieces
 from precheck.reading.phrases import Hit
 from precheck.reading.predicates import denied
 
+_RESEARCH = "rd_continuous"
+_YEARLY = re.compile(
+    "每年的?(?:研发|研究|开发)的?(?:经费|支出|费用|预算|成本)"
+)  # what is spent in a year
 YES, NO, UNSURE = "yes", "no", "unsure"
 Spans = tuple[Span, ...]
 
@@ -84,6 +88,8 @@ def claim(
     that answer the question itself tell nothing else.
     """
     telling = passage.having(spans, *told.words, *told.unsure)
+    if told.fact == _RESEARCH:
+        telling = tuple(span for span in telling if not _YEARLY.search(passage.said, *span))
     found = [
         (said, part)
         for span in telling

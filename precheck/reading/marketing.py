@@ -47,7 +47,11 @@ _PLACES = {
 _BOOK = Notions(
     "marketing",
     (
-        {"not": DENYING["not"] + " | n", "not_so": DENYING["not_so"], "plain": DENYING["plain"]},
+        {
+            "not": DENYING["not"] + " | n | without",
+            "not_so": DENYING["not_so"],
+            "plain": DENYING["plain"],
+        },
         ELSE,
         SIGNS,
         CARRIERS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import partial
 
 from precheck.reading.amounts import read_amount
 from precheck.reading.answers import (
@@ -16,14 +17,15 @@ from precheck.reading.answers import (
     read_withheld,
 )
 from precheck.reading.asides import set_apart
+from precheck.reading.attributing import attributed
 from precheck.reading.bare import FIGURES, speaks_of_else
 from precheck.reading.binding import bind
-from precheck.reading.choices import CHOICES, CLAIMED, STAGES, read_choice
+from precheck.reading.choices import CHOICES, CLAIMED, read_choice
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT, Figure
 from precheck.reading.needs import FACT as NEEDS
-from precheck.reading.needs import needs_told, read_needs
-from precheck.reading.nils import no_more, none_told
+from precheck.reading.needs import read_needs
+from precheck.reading.nils import no_more
 from precheck.reading.own_words import answered, beside
 from precheck.reading.parts import parts
 from precheck.reading.passage import Passage, passage_of
@@ -35,26 +37,18 @@ from precheck.reading.scales import SCALES
 from precheck.reading.shares import read_share
 from precheck.reading.spells import is_spell_of
 from precheck.reading.staffing import JOBS
-from precheck.reading.statements import stated_words
 from precheck.reading.talk import is_small_talk
 from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
-from precheck.reading.trades import FIELD, trade
 from precheck.reading.unknowns import left_open
-from precheck.rules.facts import Items, Quantity, Unknown, Value
+from precheck.reading.volunteering import OURS, volunteered
+from precheck.rules.facts import Quantity, Value
 
 AGE = "years_in_business"
 _IN_A_YEAR, _NEAR = re.compile(r"(?:20\d\d\s?年?|明年|后年|第[一二三]年)\s?:?\s?\Z"), 8
-_NAMES = ("contact_name", "company_name")
-_CONTACT_FACTS = (*_NAMES, *CONTACTS)
-_OF_THE_FIRM = re.compile(
-    r"\b(?:we|we're|company|firm|revenue|sales|turnover)\b|我们|公司|营收|营业额|业绩|外销比"
-)
-_CHANNELS, _EVERYWHERE = "international_channels", ("Worldwide",)
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OF_GOODS = (*_OF_BRANDS, "international_channels")
-_OURS = re.compile(r"\b(?:we|our|us|i|my|export\w*)\b|我们|阮|咱|外销|出口|销往|卖到|卖去")
 _STATED = re.compile(
     r"\bit(?: is|'s| isn't)\b|[\u3400-\u9fff]{4}"
     r"|\b(?:technology|brand|channels?|research|r&d) (?:is|are|isn't|aren't|goes)\b"
@@ -62,8 +56,6 @@ _STATED = re.compile(
 _OF_THE_PROGRAMME = re.compile(
     "申请|资格|符合|计画|计划|条件|辅导|奖|补助|要求|标准|定义|意思|说明|介绍|规定|评审|门槛"
 )
-_FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主要技术|专业")
-_IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
 def read(
@@ -81,7 +73,7 @@ def read(
     passage = passage_of(set_apart(text), as_of, language, known if fact == AGE else None)
     telling = _telling(passage)
     if fact in FREE_TEXTS:
-        found = answered(passage, fact, telling, _volunteered(passage, telling, fact))
+        found = answered(passage, fact, telling, volunteered(passage, telling, fact))
     else:
         found = _answer(passage, fact, telling)
     return reconsidered(passage, fact, telling, found)
@@ -112,23 +104,38 @@ def read_message(
         for fact, result in results.items()
         if not is_spell_of(passage, asked, fact, result)
     }
-    volunteered = _volunteered(passage, telling, asked)
-    for fact, result in volunteered:
+    unasked = volunteered(passage, telling, asked)
+    for fact, result in unasked:
         if result != NOTHING and results.get(fact, NOTHING) == NOTHING:
             results[fact] = result
     results.update(contacts_beside(passage, results, asked))
     if asked in FREE_TEXTS and not hypothetical:
-        found = answered(passage, asked, telling, volunteered)
-        return beside(results, asked, reconsidered(passage, asked, telling, found))
-    left_open(passage, _clauses(passage, telling), results)
-    told = any(result != NOTHING for result in results.values())
-    if asked is not None and results.get(asked, NOTHING) == NOTHING:
-        results[asked] = _asked(passage, asked, telling, told, _in_words(volunteered))
-    if asked in CHOICES and not hypothetical:
-        results[asked] = _chosen(passage, asked, telling, results)
-    elif asked == NEEDS and not hypothetical:
-        results[asked] = reconsidered(passage, asked, telling, results[asked])
+        found = answered(passage, asked, telling, unasked)
+        results[asked] = reconsidered(passage, asked, telling, found)
+    else:
+        left_open(passage, _clauses(passage, telling), results)
+        told = any(result != NOTHING for result in results.values())
+        if asked is not None and results.get(asked, NOTHING) == NOTHING:
+            results[asked] = _asked(passage, asked, telling, told, _in_words(unasked))
+        if asked in CHOICES and not hypothetical:
+            results[asked] = _chosen(passage, asked, telling, results)
+        elif asked == NEEDS and not hypothetical:
+            results[asked] = reconsidered(passage, asked, telling, results[asked])
+    results = beside(
+        results, {fact: results[fact] for fact in _in_own_words(asked) if fact in results}
+    )
+    if not hypothetical:
+        results = attributed(passage, telling, results, asked, partial(_read_apart, passage))
     return joined(list(results.values()))
+
+
+def _in_own_words(asked: str | None) -> tuple[str, ...]:
+    """The facts whose words tell nothing else: the one asked for, and the technology told by its name."""
+    return (asked, "core_technology") if asked in FREE_TEXTS else ("core_technology",)
+
+
+def _read_apart(passage: Passage, text: str, fact: str) -> Result:
+    return read(text, fact, language=passage.language, as_of=passage.as_of)
 
 
 def speaks_of_us(text: str) -> bool:
@@ -137,7 +144,7 @@ def speaks_of_us(text: str) -> bool:
     In Chinese that goes without saying, unless the programme is spoken of.
     """
     said = fold(text)
-    if _OURS.search(said) is not None:
+    if OURS.search(said) is not None:
         return True
     return _STATED.search(said) is not None and _OF_THE_PROGRAMME.search(said) is None
 
@@ -284,92 +291,16 @@ def _leaves_another_open(passage: Passage, fact: str) -> bool:
     )
 
 
-def _volunteered(
-    passage: Passage, telling: tuple[Span, ...], asked: str | None
-) -> list[tuple[str, Result]]:
-    """What a message states without being asked."""
-    spans = _clauses(passage, telling)
-    contacts = CONTACTS if asked in _CONTACT_FACTS else ("contact_email",)
-    return [
-        *(
-            (fact, _but_unknown(read_choice(passage, fact, spans, _kindred(asked, fact))))
-            for fact in (CHOICES if asked != "support_needs" else ())
-            if fact != asked or fact not in SCALES
-            if fact != asked or fact not in STAGES
-        ),
-        (MARKETS, _markets(passage, spans, asked)),
-        *(
-            (fact, read_share(passage, fact, _of_sales(passage, spans, asked), asked=False))
-            for fact in _IN_WORDS
-        ),
-        *none_told(passage, spans),
-        *(
-            (fact, result)
-            for fact, result in stated_words(passage, spans)
-            if fact != FIELD or asked not in CLAIMED or _is_named(passage, result)
-        ),
-        (FIELD, trade(passage, spans) if asked not in FREE_TEXTS else NOTHING),
-        (NEEDS, needs_told(passage, spans) if asked not in (NEEDS, *FREE_TEXTS) else NOTHING),
-        *((fact, read_contact(passage, fact, asked)) for fact in contacts),
-    ]
-
-
-def _but_unknown(result: Result) -> Result:
-    """A choice that was told; half a yes to what nobody asked leaves nothing open."""
-    return NOTHING if any(isinstance(r.value, Unknown) for r in result.readings) else result
-
-
-def _markets(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> Result:
-    """The markets that are told; dealers *worldwide* are no customers worldwide."""
-    found = read_markets(passage, _our_sales(passage, spans, asked), asked=False)
-    values = [each.value for each in found.readings]
-    everywhere = any(isinstance(each, Items) and each.value == _EVERYWHERE for each in values)
-    return NOTHING if asked == _CHANNELS and everywhere else found
-
-
-def _is_named(passage: Passage, result: Result) -> bool:
-    """Whether the discipline is told by name; of "we make what is drawn for us" nobody can tell."""
-    return any(
-        _FIELD_NAMED.search(passage.said, *passage.clause_at(each.start))
-        for each in result.readings
-    )
-
-
-def _our_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> tuple[Span, ...]:
-    """The clauses that may tell our markets: asked about the technology, others sell and buy it, too."""
-    if asked not in CLAIMED:
-        return spans
-    return tuple(
-        span for span in spans if _OURS.search(passage.said, *passage.sentence_at(span[0]))
-    )
-
-
-def _of_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> tuple[Span, ...]:
-    """The clauses that may speak of all that is sold: asked about the brand, *not exported yet* is of the brand."""
-    if asked not in _OF_BRANDS:
-        return spans
-    return tuple(
-        span
-        for span in spans
-        if not passage.has(span, "home_only") and _OF_THE_FIRM.search(passage.said, *span)
-    )
-
-
-def _kindred(asked: str | None, fact: str) -> str | None:
-    """The question asked, if it is another one: a bare yes belongs to the question itself, later."""
-    return asked if asked != fact else None
-
-
 def _standing(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
     """The clauses that took nothing back."""
     return tuple(span for span in _clauses(passage, telling) if not passage.has(span, "instead"))
 
 
-def _in_words(volunteered: list[tuple[str, Result]]) -> frozenset[int]:
+def _in_words(unasked: list[tuple[str, Result]]) -> frozenset[int]:
     """Where the shares begin that were told in words."""
     return frozenset(
         item.start
-        for _, result in volunteered
+        for _, result in unasked
         for item in result.readings
         if isinstance(item.value, Quantity)
     )

@@ -21,7 +21,8 @@ from precheck.reading.scales import BOOKS
 from precheck.reading.tokens import Token
 
 LONGEST = 240  # characters: who says more at once says other things, too
-UNKNOWN, OTHER = "unknown", "other"
+UNKNOWN, OTHER, NOTHING = "unknown", "other", "nothing"  # nothing: that the rules read
+QUESTION = "question"  # what the judge goes by that tells which question a text answers
 TOLD = "told"  # in words of one's own, whatever they are
 # Parts of what is looked at, and how much each weighs as a whole.
 _WORDS = "words"
@@ -141,6 +142,12 @@ def second_opinion(passage: Passage, fact: str, rule: str) -> Opinion | None:
         return None
     found = signs(passage, fact, rule)
     return judge.opinion(found) if rule == TOLD or judge.has_heard(found) else None
+
+
+def question_of(passage: Passage) -> Opinion | None:
+    """The fact whose question a text answers, if it answers one; ``None`` where ``second_opinion`` has none."""
+    opinion = second_opinion(passage, QUESTION, NOTHING)
+    return None if opinion is None or opinion.value == OTHER else opinion
 
 
 def signs(passage: Passage, fact: str, rule: str) -> dict[str, list[str]]:

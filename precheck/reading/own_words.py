@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from precheck.reading.answers import read_withheld
 from precheck.reading.clauses import Span
@@ -116,17 +116,17 @@ def _person(passage: Passage, found: Result) -> Result:
     return Result((Reading(_CONTACT, Text(name, name), *span, name),))
 
 
-def beside(results: dict[str, Result], asked: str, words: Result) -> Result:
-    """Everything told, the answer in free words among it: what its words seem to tell besides, they do not."""
-    if words == NOTHING:
-        return joined([result for fact, result in results.items() if fact != asked])
-    start, end = words.readings[0].start, words.readings[0].end
-    apart = [
-        result
-        for fact, result in results.items()
-        if fact != asked and not any(start <= item.start < end for item in result.readings)
-    ]
-    return joined([words, *apart])
+def beside(results: Mapping[str, Result], words: Mapping[str, Result]) -> dict[str, Result]:
+    """Everything told, what was told in free words among it: what their words seem to tell besides, they do not."""
+    spans = [(each.start, each.end) for result in words.values() for each in result.readings]
+    return {
+        **{fact: result for fact, result in results.items() if not _is_within(result, spans)},
+        **words,
+    }
+
+
+def _is_within(result: Result, spans: list[Span]) -> bool:
+    return any(start <= item.start < end for item in result.readings for start, end in spans)
 
 
 def _own_words(

@@ -24,14 +24,24 @@ _HOW_MANY = re.compile(fold(rf"[有是]幾{_COUNTED}[^，,。]{{1,8}}[?？]\s*$"
 _NEEDED = re.compile(fold("要|需|可以|能|會|輔導|補助|選|收|辦|規定|拿|得獎|名額|共"))
 _EITHER = re.compile(
     fold(
-        r"[是要算填用看指].{1,12}還是(?![有在以會沒要很比不])[^，,。\d一二三四五六七八九十]{1,10}$"
+        r"[是要算填用看指](?:(?!以後|之後|再[^，]|過[^，]).){1,12}還是(?![有在以會沒要很比不能照]|.得)(?:[^，,。\d一二三四五六七八九十]|一[般樣]){1,10}$"
     )
 )
 _WHATEVER = re.compile(fold("(?:怎麼|怎樣|什麼|甚麼|哪|誰|如何)[^，,。;；!！?？]{0,6}?[都也]"))
+# 要哪天開花就哪天開: one for each of the other.
+_AS_IT_MAY_BE = re.compile(
+    fold(
+        r"(哪.|什麼|甚麼|誰|怎麼|怎樣|多少|幾.)[^，,。;；!！?？]{1,10}[，,]?[^，,。;；!！?？]{0,5}就[^，,。;；!！?？]{0,8}\1"
+    )
+)
 # Who or where, said of somebody or something just named, with the verb after its subject: who remembers everything.
 _RELATIVE = re.compile(
     r"whom?\s(?!(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|must|may|might|has|have|had|am|to)\b)[a-z]"
     r"|(?:where|when)\s(?:i|we|she|he|they|it|all|everything|everybody|everyone|nobody|the|our|my|his|her|their)\b"
+)
+_WHAT_IS_TOLD = re.compile(
+    r"what (?:we|i|you|they)(?:'ve|'re| all| always| now|)? (?:export|ship|sell|sold|make|made|produce|build"
+    r"|do|offer|have|deliver|earn|earned|spend|spent|know|said|say|told|asked|wrote|started|call|use)\b"
 )
 _WHO = re.compile(r"(?:who|which|whose)\b")
 _RULED = re.compile(
@@ -58,6 +68,7 @@ def _asks(passage: Passage, sentence: Span) -> bool:
         hit
         for hit in passage.hits_in(sentence, ("asking",))
         if _WHATEVER.match(passage.said, hit.start, sentence[1]) is None
+        and not _is_as_it_may_be(passage, sentence, hit)
         and not _is_relative(passage, hit)
     ]
     unknown = passage.hits_in(sentence, ("unknown",))
@@ -80,9 +91,19 @@ def _asks(passage: Passage, sentence: Span) -> bool:
     return False
 
 
+def _is_as_it_may_be(passage: Passage, sentence: Span, hit: Hit) -> bool:
+    """Whether something is done with whatever it may be: 客人要什麼我們就做什麼."""
+    return any(
+        found.start() <= hit.start < found.end()
+        for found in _AS_IT_MAY_BE.finditer(passage.said, *sentence)
+    )
+
+
 def _is_relative(passage: Passage, hit: Hit) -> bool:
-    """Whether a *who* goes on about somebody named before it: the lady in accounts, who remembers everything."""
+    """Whether a *who* goes on about somebody named, a *what* about what is told: what we export is, a lady who ..."""
     sentence, clause = passage.sentence_at(hit.start), passage.clause_at(hit.start)
+    if _WHAT_IS_TOLD.match(passage.said, hit.start) and not passage.ends_asking(sentence):
+        return True
     if clause[0] != hit.start or clause[0] == sentence[0] or passage.ends_asking(sentence):
         return False
     if _RELATIVE.match(passage.said, *clause):

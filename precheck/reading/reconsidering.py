@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from precheck.reading.choices import CHOICES
 from precheck.reading.clauses import Span
-from precheck.reading.opinions import OTHER, TOLD, UNKNOWN, second_opinion
+from precheck.reading.opinions import NOTHING as NO_RULE
+from precheck.reading.opinions import OTHER, TOLD, UNKNOWN, question_of, second_opinion
 from precheck.reading.passage import Passage, passage_of
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.talk import is_small_talk
 from precheck.rules.facts import Choice, Unknown
 
-_NONE = "nothing"
 _SHORT = 8  # words: the rules know most of what so few can be
 _AGREED = 0.45  # where both say the same
 _DOUBTED = 0.75  # where they part about so few on the value: the question is put again
@@ -39,14 +39,22 @@ def reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result:
     if opinion.value == rule:
         agreed = short or opinion.confidence >= _AGREED
         return _as_likely(result, fact, opinion.answers) if agreed else NOTHING
-    if short and rule != _NONE and opinion.confidence < _CERTAIN:
+    if short and rule != NO_RULE and opinion.confidence < _CERTAIN:
         stands = opinion.value == OTHER or opinion.confidence < _DOUBTED
         return _as_likely(result, fact, opinion.answers) if stands else NOTHING
+    if opinion.value == OTHER and rule != NO_RULE and _answers(passage, fact):
+        return result
     if opinion.value == OTHER or not opinion.sure:
         return NOTHING
     stated = passage.text.strip()
     value = Unknown(stated) if opinion.value == UNKNOWN else Choice(opinion.value, stated)
     return Result((Reading(fact, value, *passage.whole, passage.text, opinion.answers),))
+
+
+def _answers(passage: Passage, fact: str) -> bool:
+    """Whether the words surely answer this question, told apart from all others."""
+    asked = question_of(passage)
+    return asked is not None and asked.value == fact and asked.confidence >= _DOUBTED
 
 
 def _answering(passage: Passage, result: Result) -> Passage:
@@ -70,5 +78,5 @@ def rule_of(result: Result) -> str:
     if isinstance(value, Unknown):
         return UNKNOWN
     if value is None:
-        return _NONE
+        return NO_RULE
     return value.value if isinstance(value, Choice) else TOLD

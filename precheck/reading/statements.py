@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from precheck.reading.bare import TOPICS
 from precheck.reading.clauses import Span
 from precheck.reading.figure import NUMBER
 from precheck.reading.firms import firm
 from precheck.reading.lexicon.own_words import MAKERS, TRADES
 from precheck.reading.lexicon.talk import STATED
+from precheck.reading.naming import named
 from precheck.reading.passage import Passage
 from precheck.reading.people import looks_like_one
 from precheck.reading.phrases import SHELF, Phrasebook
 from precheck.reading.pieces import FOUNDED_BOOK, LED, Piece, Pieces
 from precheck.reading.questions import is_chinese
 from precheck.reading.results import Reading, Result
+from precheck.reading.tokens import fold
 from precheck.rules.facts import Text
 
 _BOOK = SHELF.put(Phrasebook((STATED,)))
@@ -50,14 +53,26 @@ _INTRODUCED = re.compile(
 _TRADE = re.compile(
     rf"\s*(?:我們是|我们是|屬於|属于)?(?P<trade>(?:{TRADES})(?:產|产)?[業业])\s*(?:[，,。;；!！]|$)"
 )
-_GOES_ON = re.compile(
-    r"(?:al|even )?though\b|while\b|whereas\b|with(?:out)?\b|so that\b|even\b|thanks to\b|as if\b"
-    r"|and (?:every|each|no|not|never|all|still|yet|then|so|even)\b"
-    r"|卻|却|而且|還能|还能|也能|也不|又能|又不|連|连|讓|让|使|就算|即使|不用|不需"
+_SOMETHING_ELSE = re.compile(
+    r"(?:and |but |so )?(?:we\b|we're|our\b|i\b|i'm|my\b|they\b|you\b|please\b|by the way|also\b"
+    r"|as (?:for|to)\b|apart from|the company)"
+    r"|(?:啊|喔|那|然后|而且|所以)?(?:我|咱|阮|本公司|敝|公司|工厂|另外|对了|还有|顺便|再来|补充|至于|其他|请|你|您|这样)"
 )
+_FOLLOWING = 3  # clauses
+_OF_ANY_KIND = frozenset(map(fold, ("our technology is", "我們的技術是")))
 _MARKS = frozenset(".,;:!?。，、；：！？")
-_BEFORE = frozenset("and but we our the my well so that 把 将 请 我 的".split())
-_OF_TECHNOLOGY = ("is_unique", "is_key", "is_irreplaceable", "not_key", "unknown")
+_BEFORE = frozenset(": ： and but we our the my well so that 把 将 请 我 的".split())
+_OF_TECHNOLOGY = (
+    "is_unique",
+    "is_common",
+    "is_key",
+    "is_minor",
+    "is_irreplaceable",
+    "is_replaceable",
+    "not_key",
+    "unknown",
+)
+_OF_ELSE = (*_OF_TECHNOLOGY, *(tag for tag in TOPICS if tag != "oem"))
 _NOT_WORDS = (
     *_OF_TECHNOLOGY,
     "brand",
@@ -76,6 +91,13 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
     """The free texts that clauses state by name; clauses that tell a figure or a choice are no words."""
     told: dict[str, Result] = {}
     among = frozenset(spans)
+    for fact, lead, words in named(passage):
+        tells = passage.clause_at(lead[0]) in among and not _tells_else(passage, fact, words)
+        if fact not in told and tells:
+            led = Piece((lead[0], words[1]), words, LED)
+            if passage.said[slice(*lead)].strip() in _OF_ANY_KIND and _is_denied(passage, led):
+                continue
+            told[fact] = _told(passage, fact, _with_what_follows(passage, fact, led))
     looked: set[tuple[str, Span]] = set()
     pieces = {fact: Pieces(passage, fact) for fact in STATED}
     for hit in passage.found(_BOOK).all:
@@ -89,8 +111,10 @@ def stated_words(passage: Passage, spans: tuple[Span, ...]) -> list[tuple[str, R
         piece = next(pieces[fact].of(told_in), None)
         if piece is None or piece.strength < LED or _tells_else(passage, fact, piece.inner):
             continue
+        if passage.said[hit.start : hit.end] in _OF_ANY_KIND and _is_denied(passage, piece):
+            continue
         if fact != _CONTACT or _is_whom_to_ask(passage, hit.start, piece):
-            told[fact] = _told(passage, fact, _with_what_turns(passage, fact, piece))
+            told[fact] = _told(passage, fact, _with_what_follows(passage, fact, piece))
     told.update(_made(passage, spans, told))
     told.update(_firm(passage, spans, told))
     told.update(_by_legal_form(passage, spans, told))
@@ -104,20 +128,25 @@ def _goes_on_to(passage: Passage, place: int) -> int:
     return passage.clause_at(following[0].start)[1] if following else place
 
 
-def _with_what_turns(passage: Passage, fact: str, piece: Piece) -> Piece:
-    """What a technology does, with what that goes on to: ... *although* ..., ... *with no* ..., 而且……."""
-    after = passage.clause_of(piece.inner[0]) + 1
-    if fact != _TECHNOLOGY or after >= len(passage.clauses):
-        return piece
-    start, end = passage.clauses[after]
-    if _GOES_ON.match(passage.said, start, end) is None:
-        return piece
-    if passage.said[piece.inner[1] : start].strip(" ,，") or passage.figures_in((start, end)):
-        return piece
-    end = passage.words_in((start, end))[-1].start if passage.text[end - 1] in _MARKS else end
-    whole = piece.inner[0], end
+def _with_what_follows(passage: Passage, fact: str, piece: Piece) -> Piece:
+    """What a technology does, with the rest of its sentence, up to what tells of something else."""
+    end, after = piece.inner[1], passage.clause_of(piece.inner[0]) + 1
+    sentence = passage.sentence_at(piece.inner[0])
+    for clause in passage.clauses[after : after + _FOLLOWING] if fact == _TECHNOLOGY else ():
+        parted = passage.said[end : clause[0]].strip(" ,，")
+        if parted or clause[0] >= sentence[1] or _is_of_else(passage, clause):
+            break
+        words = [word for word in passage.words_in(clause) if word.text not in _MARKS]
+        end = words[-1].end if words else end
+    return Piece(piece.outer, (piece.inner[0], end), piece.strength)
+
+
+def _is_of_else(passage: Passage, clause: Span) -> bool:
+    """Whether a clause behind what a technology does speaks of the firm again, or of anything that is asked."""
     return (
-        piece if passage.has(whole, *_OF_TECHNOLOGY) else Piece(piece.outer, whole, piece.strength)
+        _SOMETHING_ELSE.match(passage.said, *clause) is not None
+        or bool(passage.figures_in(clause))
+        or passage.has(clause, *_OF_ELSE)
     )
 
 
@@ -208,8 +237,10 @@ def _tells_else(passage: Passage, fact: str, span: Span) -> bool:
     """Whether the words tell a figure or a choice; what a technology does, it may well do without something."""
     if any(figure.family != NUMBER for figure in passage.figures_in(span)):
         return True
-    if fact == _TECHNOLOGY:
-        denied = passage.hits_in(span, ("not",))
-        opens = bool(denied) and denied[0].start == span[0]
-        return opens or passage.has(span, *_OF_TECHNOLOGY)
-    return passage.has(span, *_NOT_WORDS)
+    return passage.has(span, *(_OF_TECHNOLOGY if fact == _TECHNOLOGY else _NOT_WORDS))
+
+
+def _is_denied(passage: Passage, piece: Piece) -> bool:
+    """Whether the words only say what it is not: our technology is not for sale."""
+    denied = passage.hits_in(piece.inner, ("not",))
+    return bool(denied) and denied[0].start == piece.inner[0]

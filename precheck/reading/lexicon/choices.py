@@ -10,7 +10,7 @@ SUBJECTS = {
         | customer's brand | customers' brand | customer brand | client's brand | clients' brand | client brand | their brand | their label | their name | under their brand | other people's brand
         | other brand | others' brand | someone else's brand | build to print | made to order | oem/odm | foundry | toll manufacturing | for other brand | jobbing | ems
         | customer's name | customers' name | client's name | clients' name | under customer name | 掛客戶 | customer's label | customers' label | brand of our customer | job shop
-        | 代工 | 純代工 | 貼牌 | 客戶的品牌 | 客戶品牌 | 客人的牌子 | 客戶的牌子 | 別人的品牌 | 白牌 | 接單生產 | 來圖加工 | 加工 | 委託製造 | 承製 | 代工廠 | 代工為主
+        | 代工 | 純代工 | 貼牌 | 客戶的品牌 | 客戶品牌 | 客人的牌子 | 客戶的牌子 | 別人的品牌 | 白牌 | 接單生產 | 來圖加工 | 做加工 | 純加工 | 加工廠 | 代加工 | 接加工 | 加工為主 | 只加工 | 專門加工 | 委託製造 | 承製 | 代工廠 | 代工為主
         | 幫別人做 | 別人的牌子 | 替人代工 | 受託代工 | 人家的牌子 | 客人的品牌 | 大廠的品牌""",
     "channel": """
         channel | distribution channel | sales channel | marketing channel | distributor | dealer | agent | reseller | retailer | retail partner | sales office
@@ -26,7 +26,7 @@ SUBJECTS = {
         | outside taiwan | world market | everywhere | country | across the globe | all over the world | over the world | export
         | 海外 | 國內外 | 國內國外 | 內外銷 | at home and abroad | both domestic and overseas | domestic and overseas | 國外 | 國際 | 外國 | 外銷 | 全球 | 世界各地 | 全世界 | 出口 | 國際市場 | 海外市場 | 國外市場 | 境外 | 多國 | 各國 | 國家 | 國""",
     "home_only": """
-        純內需 | 全內需 | 內需為主而已 | 只有內需 | 只做內需 | 都是內需 | 內需而已 | 做內需的 |
+        只做台灣生意 | 只做台灣 | 只做本地 | 只做國內生意 | 沒賣國外 | 沒賣到國外 | 沒有賣國外 | 沒有賣到國外 | 沒在賣國外 | 不賣國外 | 純內需 | 全內需 | 內需為主而已 | 只有內需 | 只做內需 | 都是內需 | 內需而已 | 做內需的 |
         only in taiwan | taiwan only | domestic only | only domestic | only sold in taiwan | sold only in taiwan | only sell in taiwan | sell only in taiwan | just taiwan | just in taiwan | local only
         | only locally | domestic market only | only the domestic market | only for the domestic market | within taiwan only | only at home | purely domestic | all domestic
         | 只在台灣 | 只賣台灣 | 只做內銷 | 純內銷 | 都是內銷 | 都內銷 | 全部內銷 | 只有台灣 | 只做國內 | 只在國內 | 只賣國內 | 僅內銷 | 只有內銷 | 國內而已 | 台灣而已 | 只做台灣市場
@@ -75,7 +75,7 @@ TECHNOLOGY = {
 
 RESEARCH = {
     "steady": """
-        every year | each year | continuous | continuously | continual | continually | ongoing | on going | always | keep | kept | steady | steadily | constant | constantly | regularly | never stop | never stopped | non stop | all the time | long term
+        not a year goes by without | not a year passes without | no year goes by without | never a year without | hardly a week without | every year | each year | continuous | continuously | continual | continually | ongoing | on going | always | keep | kept | steady | steadily | constant | constantly | regularly | never stop | never stopped | non stop | all the time | long term
         | year after year | year in year out | consistently | sustained | every single year | annually | permanent | continue | continued | continuing | still | all year round
         | 每年 | 持續 | 一直 | 不斷 | 長期 | 固定 | 從不間斷 | 年年 | 不間斷 | 從未停過 | 沒停過 | 沒有停過 | 未曾中斷 | 從沒停 | 每一年 | 都有在做 | 都有編 | 沒斷過 | 沒有中斷 | 常年 | 仍在 | 不停 | 從未間斷 | 未間斷 | 沒間斷 | 沒有間斷
         | go on investing | goes on investing | goes on | r&d cont | rd cont | until now | until today | to this day | up to now | never paused | never interrupted | without interruption | without a break | nonstop | non-stop | 不曾中斷 | 不曾間斷 | 從未中斷 | 從沒中斷 | 從沒斷過 | 未曾間斷 | 沒有斷過 | 至今 | 到現在 | 逐年 | 從沒停過 | 不曾停過 | 從來沒停過 | 沒有停""",

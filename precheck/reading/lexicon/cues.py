@@ -13,7 +13,7 @@ CUES = {
         hardly any | hardly anything | hardly | very little | a little | little | barely | barely any | not much | not a lot | almost none | almost nothing | next to nothing | negligible | few | a bit
         | 很少 | 極少 | 一點點 | 少量 | 少部分 | 微乎其微 | 不多 | 沒多少 | 幾乎沒有 | 幾乎沒 | 一點 | 少數""",
     "filler": """
-        not only | not just | no doubt | no problem | no wonder | not to mention | no less than | no more than | not bad | not less than | not more than
+        我想起來 | 我想起 | 我想到 | 讓我想起 | not only | not just | no doubt | no problem | no wonder | not to mention | no less than | no more than | not bad | not less than | not more than
         | why not | no. | not well known | not very well known | not famous | not big | not very big | not large | not so well known
         | 不太有名 | 不紅 | 不夠紅 | 沒有很有名 | 沒很有名 | 沒有很紅 | 不有名 | 不大 | 不夠有名 | 沒有名氣 | 不高 | 不夠大 | 不是很大 | 不太大 | 不是只有 | 不是只 | 沒有不 | 不只 | 不僅 | 不但 | 不過 | 不少 | 不錯 | 不斷 | 不同 | 不論 | 不管 | 無論 | 非常 | 沒問題 | 沒錯 | 不好意思 | 無塵
         | 無線 | 無人機 | 不鏽鋼 | 不銹鋼 | 無刷 | 非球面 | 非標 | 不織布 | 是不是 | 有沒有 | 不到 | 不足 | 不滿 | 不超過 | 未滿 | 未達 | 不只是 | 不單 | 不止 | 至少 | 最少 | 多少 | 缺少 | 少數""",

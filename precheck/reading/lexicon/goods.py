@@ -17,7 +17,7 @@ SIGNS = {
         "obm | own branded | self branded | branded product | branded products | own brand | own product under | 自牌 | 自有brand | 自品牌 | 有品牌",
     ),
     # The same, in short: only where it ends what is said.
-    "own_short": "our own | ours | of our own | one of our own | 自己的 | 我們的 | 我們自己的 | 自家的 | 阮家己的 | 家己的 | own | our name | 我們自己 | 自己",
+    "own_short": "our own | ours | of our own | of its own | of their own | one of our own | 自己的 | 我們的 | 我們自己的 | 自家的 | 阮家己的 | 家己的 | own | our name | 我們自己 | 自己",
     "sign": """
         brand | brands | brnad | barnd | brand name | trademark | trade mark | label | logo | name on it | sold as | sell as | marketed as | mark | badge | registered trademark | registered the name | company name | company's name | firm's name | founder's name | name
         | 老牌子 | 品牌 | 品牌名 | 牌子 | 商標 | 牌仔 | 招牌 | 公司名字 | 公司的名字 | 公司名稱 | 名號 | 品排 | 品牌產品 | 品牌商品 | brand""",
@@ -41,7 +41,7 @@ SIGNS = {
     "contract": """
         oem | odm | oems | odms | ems | cdmo | cmo | contract manufacturing | contract manufacturer | contract work | contract maker | contract production | private label | private labels | white label | whitelabel | subcontract | subcontracting | subcontractor | build to print | made to order | make to order | made to drawing | oem/odm | foundry | toll manufacturing | tolling
         | jobbing | job shop | for other brand | for others | for other company | for other people | for the big brand | for big brand | for brand owner | for somebody else | make for others | produce for others | manufacture for others
-        | 代工 | 純代工 | 接單生產 | 來圖加工 | 來料加工 | 加工 | 委託製造 | 受託 | 承製 | 代工廠 | 代工為主 | 幫別人做 | 幫人做 | 幫人家做 | 幫客戶做 | 幫人 | 幫人家 | 幫別人 | 幫大廠 | 替人做 | 替人家 | 替人 | 替客戶 | 替別人 | 替人代工 | 受託代工 | 給人做嫁衣 | 做嫁衣 | 為人作嫁 | 為人做嫁 | 接單 | 只接單 | 接訂單 | 貼牌生產""",
+        | 代工 | 純代工 | 接單生產 | 來圖加工 | 來料加工 | 做加工 | 純加工 | 加工廠 | 代加工 | 接加工 | 加工為主 | 只加工 | 專門加工 | 委託製造 | 受託 | 承製 | 代工廠 | 代工為主 | 幫別人做 | 幫人做 | 幫人家做 | 幫客戶做 | 幫人 | 幫人家 | 幫別人 | 幫大廠 | 替人做 | 替人家 | 替人 | 替客戶 | 替別人 | 替人代工 | 受託代工 | 給人做嫁衣 | 做嫁衣 | 為人作嫁 | 為人做嫁 | 接單 | 只接單 | 接訂單 | 貼牌生產""",
     # Makers of parts, on which nobody's name is seen: told only in answer to the question.
     "parts": """
         parts maker | part maker | component maker | parts supplier | component supplier | we make component | make components | tier 1 | tier one | tier 2 | tier two | tier two supplier | part inside | parts inside | chips inside | chip inside | inside part | goes into their | go into their | goes into other | go into other | part of their product | it says their

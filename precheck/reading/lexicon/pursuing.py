@@ -15,6 +15,12 @@ RESEARCHING = {
         chinese("最近|近|這|過去", "三年|五年|十年|幾年|兩年", "都有|都在|都做|皆有"),
         "every cent | every penny | every dollar | every spare | 已經做了 | 做了好 | 做了十 | 做了二十 | 做了三十 | 做很久 | 做好久 | 靠研發 | 有在改 | 有在弄 | 逐年增加",
         each(
+            "not a|no|never a|not one",
+            "year|season|quarter|month|week|day",
+            "goes by|passes|has passed|ends",
+            "without",
+        ),
+        each(
             "can't remember|can't recall|can't think of|don't remember",
             "a year without|one year without",
         ),
@@ -80,7 +86,12 @@ RESEARCHING = {
         | 母公司做 | 總公司做 | 日本做 | 日本母公司 | 客戶做 | 客戶在做 | 客戶負責 | 客戶給圖 | 客戶畫 | 都客戶畫 | 來圖加工 | 照圖施工 | 照圖做 | 照做 | 照客戶 | 純代工 | 純加工 | 純組裝 | 純貿易 | 純買賣 | 做工仔 | 代工而已 | 加工而已 | 只做代工 | 只做加工 | 只有品管 | 只有生產 | 買技術 | 直接買 | 跟日本買 | 跟國外買 | 靠客戶 | 委外 | 外包""",
     "spared": "save on it's | save on it is | save on is | thing we save on | skimp on | cut corners on | 省的就是 | 能省就省 | 先砍",
     "on_demand": "only when | only if | only on request | on request | when a customer pay | if a customer pay | 才做 | 才會做 | 才弄 | 才有做 | 有單才 | 有案子才 | 客戶要才 | 有客戶要求才 | 有補助才 | 有需要才 | 有錢才 | 看訂單 | 有就做",
-    "fitful": """
+    "fitful": each(
+        "don't|do not|doesn't|does not|didn't|can't|cannot",
+        "do r&d|do research|do development|develop|research|spend on r&d|invest in r&d|fund r&d|have r&d",
+        "every year|each year|every single year|all the time|continuously|regularly",
+    )
+    + """ |
         whenever |
         偶一為之 | 偶而 |
         comes and goes | come and go | in good year | 三不五時 | 有一搭沒一搭 |

@@ -55,6 +55,10 @@ WEIGHT = {
 # Who else has it.
 COMPANY = {
     "unique": either(
+        chinese(
+            "別人|別家|人家|同業|其他公司|其他廠商|外面|市面上|業界",
+            "都沒有的|沒有的|所沒有的|都沒的",
+        ),
         """unique | one of a kind | exclusive | exclusively | sole | proprietary | the only | only one | only ones | first and only | peerless | without peer | no peer | unrivalled | unrivaled | unparalleled | unmatched | unequalled | second to none | world first | world's first | one and only | in a class of its own | in a league of our own | in a league of its own | unheard of
         | distinctive | never seen before | only a handful | ahead of everyone | ahead of everybody | ahead of the rest | way ahead | uniq | never been done | sui generis | like no other | first of its kind | only source | sole source | monopoly | patent protected
         | 獨 | 獨特 | 獨門 | 獨家 | 獨有 | 獨創 | 獨步 | 一家跟我們 | 一家和我們 | 跟我們而已 | 和我們而已 | 獨佔 | 獨占 | 獨一 | 獨一無二 | 唯一 | 首創 | 首見 | 第一家 | 首家 | 只此一家 | 別無分號 | 絕無僅有 | 僅此一家 | 只有我們 | 就我們一 | 就我們了 | 就我們有 | 就我們會 | 只剩我們 | 剩我們 | 僅有我們 | 僅我們 | 唯有我們 | 只有阮 | 干焦阮 | 干那阮 | 全台就我們 | 全世界就我們 | 亞洲就我們 | 自家獨門 | 我們一家

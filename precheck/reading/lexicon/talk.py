@@ -205,7 +205,7 @@ TAILS = {
     "tail": """
         here in taiwan | here in taipei | here in taoyuan | here in hsinchu | here in taichung | here in changhua | here in tainan | here in kaohsiung
         | speaking | here | please | thank | thank you | and so on | and so forth | etc | that's it | that's all | for short | i guess | i think | you know | really | basically
-        | 吃飯的 | 吃飯 | 起家的 | 起家 | 維生的 | 維生 | 過活的 | 過活 | 混飯吃的 | 混飯吃 | 賺錢的 | 養家的 | 的 | 啦 | 囉 | 喔 | 哦 | 呢 | 吧 | 啊 | 呀 | 的公司 | 之類的 | 等等 | 謝謝 | 為主 | 的廠商 | 這樣 | 而已 | 的工廠 | 這一塊 | 這塊 | 方面的 | 的業者 | 領域 | 方面""",
+        | 吃飯的 | 吃飯 | 起家的 | 起家 | 維生的 | 維生 | 過活的 | 過活 | 混飯吃的 | 混飯吃 | 賺錢的 | 養家的 | 的 | 啦 | 囉 | 喔 | 哦 | 呢 | 吧 | 啊 | 呀 | 的公司 | 這一行的 | 這一行 | 這行的 | 這行 | 比較對 | 比較好 | 比較準 | 之類的 | 等等 | 謝謝 | 為主 | 的廠商 | 這樣 | 而已 | 的工廠 | 這一塊 | 這塊 | 方面的 | 的業者 | 領域 | 方面""",
     "trade": "shop",
     "own_words": "我們的 | 我們 | our | the | 這個 | a | an | 主要 | 是",
 }

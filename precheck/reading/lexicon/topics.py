@@ -113,7 +113,7 @@ TOPICS = {
         | 做了 | 開了 | 傳了 | 公司年齡 | 起家 | 設廠 | 立案 | 至今 | 老公司 | 老店 | 老牌 | 週年 | 周年 | 建廠至今 | 走過 | 經營了 | 創始 | 始於 | 開始營業
         | 建立於 | 創社 | 核准設立 | 分割 | 草創 | 老字號 | 屹立""",
     "export": """
-        exp | expo | export | exporting | exported | export share | export ratio | overseas sales | foreign sales | sales abroad | sold abroad
+        customers abroad | foreign customers | overseas customers | buyers abroad | foreign buyers | overseas buyers | exp | expo | export | exporting | exported | export share | export ratio | overseas sales | foreign sales | sales abroad | sold abroad
         | international sales | overseas revenue | foreign revenue | sold overseas | sell abroad | sell overseas | shipped abroad
         | shipped overseas | goes abroad | go abroad | goes overseas | go overseas | outside taiwan | overseas market | foreign customer | overseas customer | for export
         | come from abroad | comes from abroad | coming from abroad | come from overseas | comes from overseas | coming from overseas | earned abroad | earned overseas | billed abroad | billed overseas
@@ -142,10 +142,10 @@ TOPICS = {
         by cost | by headcount | by revenue | by value | by volume | by output | by people | by asset | by unit | by piece | by weight | by sales | by profit | by payroll | by staff
         | 照人數 | 照成本 | 照金額 | 照產值 | 用人數 | 用成本 | 用金額 | 用產值 | 就人數 | 就成本 | 就金額 | 就產值 | 算人數 | 算成本 | 看成本 | 依人數 | 依金額 | 依產值 | 依成本 | 按人數 | 按產值 | 按金額 | 按成本 | 以人數 | 以產值 | 以金額 | 以成本 | 看人數 | 看產值 | 看金額 | 論人數 | 論金額""",
     "neutral": """
-        關稅 | 美國關稅 | 對等關稅 | tariff | tariffs | i put in | we put in | you put in |
+        do the job | does the job | did the job | done the job | doing the job | half the job | 關稅 | 美國關稅 | 對等關稅 | tariff | tariffs | i put in | we put in | you put in |
         makes up | make up | made up | take up | takes up | took up | taking up | eat up | ate up | eating up | use up | uses up | used up | end up | ends up | ended up | add up | adds up | added up | adding up | comes up to | came up to | sum up | sums up | swallows up | tie up | ties up | wind up | wound up | work out | works out | comes down to | come down to | accounts for | account for | tax office | tax return | tax filing | tax credit | tax deduction | before tax | after tax | with vat | without vat | excluding vat | including vat
         | including the subsidy | including the government subsidy | include the government subsidy | include the subsidy | excluding the subsidy | excluding subsidy | including subsidy | without the subsidy | net of subsidy
-        | 廠長 | 客戶答 | 客戶說 | 客戶表示 | 客戶回 | 客戶回覆 | 報稅 | 報稅是 | 報稅金額 | 申報 | 國稅局 | 稅局 | 稅捐處 | 投資抵減 | 租稅抵減 | 研發抵減 | 抵減 | 含稅 | 未稅 | 稅前 | 免稅區 | 保稅區 | 加工出口區
+        | 廠長 | 客戶答 | 客戶說 | 客戶表示 | 客戶回 | 客戶回覆 | 營業稅申報書 | 營業稅申報 | 營業稅 | 營所稅申報 | 營所稅 | 申報書 | 報稅 | 報稅是 | 報稅金額 | 申報 | 國稅局 | 稅局 | 稅捐處 | 投資抵減 | 租稅抵減 | 研發抵減 | 抵減 | 含稅 | 未稅 | 稅前 | 免稅區 | 保稅區 | 加工出口區
         | 扣掉補助 | 扣除補助 | 不含補助 | 含補助 | 扣補助 | 加補助 | 算補助""",
     "outlay": """
         the boss | salary | wage | cost | engineer | engineers | researcher | r&d people | r&d staff | r&d engineer | r&d team | prototype | sample | patent | machine | product | piece | unit | contract | lease | order

@@ -1,0 +1,61 @@
+"""A technology or a discipline told by its name, whatever that is: our know-how in a nutshell: ..., 看家本領是……"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from precheck.reading.clauses import Span
+from precheck.reading.passage import Passage
+from precheck.reading.tokens import fold
+
+_WHICH = r"(?:(?:core|key|main|real|special|secret|own|whole|biggest|greatest|particular|strongest|proudest)\s){0,2}"
+_SKILL = (
+    r"(?:technolog(?:y|ies)|technique|know[- ]?how|expertise|competenc(?:e|y)|craft|skill|trick|forte"
+    r"|strength|strong (?:point|suit)|pride|trump card|claim to fame|secret(?: weapon| sauce)?)"
+)
+_IN_SHORT = (
+    r"(?:,?\s(?:in a nutshell|in short|in brief|in a word|in (?:one|a) sentence|put simply|put briefly|summed up"
+    r"|technically|on the technical side|as engineers|as a firm))?,?"
+)
+_GOES_ON = (
+    r"(?:\s?[:=]\s?|\s(?:is(?! in\b)|lies in|consists in|comes down to|boils down to|goes|reads)"
+    r"(?:\s(?:this|like this|as follows|that)\s?[:,]?|\s?:)?\s"
+    r"|\s(?:like this|this way|as follows|so)\s?:\s?)"
+)
+_CORE = re.compile(
+    rf"\b(?:our|the|my)\s{_WHICH}{_SKILL}{_IN_SHORT}{_GOES_ON}"
+    + fold(
+        r"|(?:核心|看家|獨門|拿手|關鍵|最強|最厲害|最拿手|最自豪|最得意|吃飯)的?(?:技術|本領|本事|絕活|功夫|強項|專長|絕招|一招|know-?how)"
+        r"[^，,。；;：:是在]{0,5}?(?:[，,]?\s?(?:就)?是(?:說)?\s?[:：]?|在於|[:：]|[，,]\s?我們(?:公司)?(?:是|就是|會|能夠?|可以|有)|[，,]\s?就是)\s?"
+    )
+)
+_OF_WHAT = r"(?:technology field|field|discipline|line of business|trade)(?: of technology)?"
+_FIELD = re.compile(
+    rf"\b(?:our|the) {_OF_WHAT} (?:should|would|ought to|must|can) (?:be|read|say)(?: better| best)?(?: described as)? "
+    rf"|\b(?:for|as|under) (?:the |our )?{_OF_WHAT},? (?:please )?(?:put|write|note|enter|take|fill in)(?: down)? "
+    rf"|\bthe {_OF_WHAT} (?:that )?(?:we|our firm|our company) (?:speciali[sz]es?|works?|is|are|operate|belong)"
+    r" (?:in|to) (?:is|would be) "
+    r"|\bour business (?:is|has always been) (?!\w+ing\b|(?:good|bad|slow|fine|not|in|on|a|the)\b)"
+    + fold(
+        "|(?:技術|專業)?領域(?:應該|請|麻煩|就|要|可以|該)*(?:寫|填|記|算|歸|改)(?:填|寫|成|為|在|是)?"
+    )
+)
+_BY_NAME = {"core_technology": _CORE, "technology_field": _FIELD}
+_MARKS = frozenset(".,;:!?。，、；：！？")
+
+
+def named(passage: Passage) -> Iterator[tuple[str, Span, Span]]:
+    """Each fact that is led up to by its name: where the lead-in stands, and the words behind it in their clause."""
+    for fact, leads in _BY_NAME.items():
+        for lead in leads.finditer(passage.said):
+            following = passage.words_in((lead.end(), len(passage.text)))[:1]
+            if following:
+                end = passage.clause_at(following[0].start)[1]
+                words = [
+                    word
+                    for word in passage.words_in((following[0].start, end))
+                    if word.text not in _MARKS
+                ]
+                if words:
+                    yield fact, lead.span(), (words[0].start, words[-1].end)
