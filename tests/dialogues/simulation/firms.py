@@ -63,9 +63,14 @@ def draw_firm(random: Random, today: date, hand: str = HANDS[0]) -> Firm:
         choices,
         random.randrange(len(sectors(hand))),
         tuple(sold),
-        unknown,
+        unknown - {"own_brand"} if _sells_its_brand(choices, unknown) else unknown,
         hand,
     )
+
+
+def _sells_its_brand(choices: Mapping[str, str], unknown: frozenset[str]) -> bool:
+    """Whether somebody knows that the brand sells abroad, and so of the brand."""
+    return choices["own_brand_abroad"] == "yes" and "own_brand_abroad" not in unknown
 
 
 def _choice(random: Random, aim: str, fact: str, values: tuple[str, ...]) -> str:
