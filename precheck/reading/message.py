@@ -26,7 +26,7 @@ from precheck.reading.needs import needs_told, read_needs
 from precheck.reading.nils import no_more, none_told
 from precheck.reading.own_words import answered, beside
 from precheck.reading.parts import parts
-from precheck.reading.passage import Passage, passage_of
+from precheck.reading.passage import Passage, any_in, passage_of
 from precheck.reading.places import MARKETS, read_markets
 from precheck.reading.questions import supposes
 from precheck.reading.reconsidering import reconsidered
@@ -339,9 +339,8 @@ def _our_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> 
     """The clauses that may tell our markets: asked about the technology, others sell and buy it, too."""
     if asked not in CLAIMED:
         return spans
-    return tuple(
-        span for span in spans if _OURS.search(passage.said, *passage.sentence_at(span[0]))
-    )
+    ours = [word.start() for word in _OURS.finditer(passage.said)]
+    return tuple([span for span in spans if any_in(ours, passage.sentence_at(span[0]))])
 
 
 def _of_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> tuple[Span, ...]:
