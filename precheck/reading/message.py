@@ -103,7 +103,8 @@ def read_message(
     """
     passage = passage_of(set_apart(text), as_of, language, known if asked == AGE else None)
     telling = passage.sentences if hypothetical else _telling(passage)
-    bound = bind(passage, telling, _case_of(passage, asked) if hypothetical else asked)
+    figured = None if asked in FREE_TEXTS else asked  # no words bind a figure
+    bound = bind(passage, telling, _case_of(passage, asked) if hypothetical else figured)
     results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}
     if asked == JOBS and (stands := no_more(passage, _clauses(passage, telling))) != NOTHING:
         results[JOBS] = stands
