@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, NamedTuple
@@ -70,13 +71,13 @@ class Hits:
     @cached_property
     def _places(self) -> dict[str, list[int]]:
         """Which of them may mean a thing, by their number."""
-        alike: dict[frozenset[str], list[int]] = {}
+        alike: defaultdict[frozenset[str], list[int]] = defaultdict(list)
         for number, hit in enumerate(self.all):
-            alike.setdefault(hit[0], []).append(number)
-        places: dict[str, list[int]] = {}
+            alike[hit[0]].append(number)
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for tags, numbers in alike.items():
             for tag in tags:
-                places.setdefault(tag, []).extend(numbers)
+                places[tag].extend(numbers)
         return places
 
 

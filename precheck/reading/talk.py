@@ -42,7 +42,7 @@ def is_small_talk(passage: Passage) -> bool:
     opening = tuple(islice(said, _LONGEST_TALK))
     if _SMALL_TALK.opening(opening) is None:
         return False
-    words = (*opening, *said)
+    words = tuple([word for word in passage.words if word[0] not in _ENDS])
     hits = _SMALL_TALK.find(words)
     if not any("said" in hit.tags for hit in hits):
         return False

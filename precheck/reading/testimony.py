@@ -46,10 +46,11 @@ def statements(
     passage: Passage, scale: Scale, spans: tuple[Span, ...], own: tuple[str, ...]
 ) -> Iterator[Statement]:
     pending = False
+    some = passage.found(BOOKS[scale.fact]).tagged(_SOME)
     for clause, echo in _clauses(passage, spans, scale):
         sentence = passage.sentence_at(clause[0])
         context = concepts_in(passage, sentence, scale)
-        if _is_divided(passage, sentence, scale):
+        if len(some.within(sentence)) > 1:  # some are so and some are not: 有的難有的不難
             yield Statement(0, clause, context, open=True)
             continue
         for piece in pieces(passage, clause):
@@ -57,11 +58,6 @@ def statements(
             found = told(passage, piece, scale, known, echo)
             pending = found.conditional and not found.evidence
             yield from _of_piece(passage, piece, found, scale, echo, own)
-
-
-def _is_divided(passage: Passage, sentence: Span, scale: Scale) -> bool:
-    """Whether some are so and some are not: 有的難有的不難."""
-    return len(passage.found(BOOKS[scale.fact]).tagged(_SOME).within(sentence)) > 1
 
 
 def _of_piece(
@@ -181,10 +177,10 @@ def _said(passage: Passage, piece: Span, found: Told) -> str | None:
     """A yes or no in other words: *by all means*, 哪有那麼厲害, "for the big ones no", "not for them"."""
     if "affirming" in found.marks:
         return NO if found.denials % 2 else YES
-    words = [word.text for word in passage.words_in(piece) if word.text.isalnum()]
-    if 1 < len(words) <= _LABELLED and words[-1] in _LABELS:
-        return _LABELS[words[-1]]
-    return None
+    words = passage.words_in(piece)
+    last = next((word.text for word in reversed(words) if word.text.isalnum()), "")
+    labelled = last in _LABELS and 1 < sum(word.text.isalnum() for word in words) <= _LABELLED
+    return _LABELS[last] if labelled else None
 
 
 def _clauses(

@@ -35,6 +35,7 @@ _PHRASES: Phrases[str] = Phrases(
     | dict.fromkeys(NEITHER, _NEITHER)
 )
 _ALONE = YES_ALONE | NO_ALONE
+_FIRST = _ALONE | _PHRASES.openings()
 
 
 class Polarity(NamedTuple):
@@ -67,7 +68,7 @@ class Answers:
         self._first = [
             at
             for at, said in enumerate(tokens.texts)
-            if said in _ALONE or _PHRASES.at(tokens, at) is not None
+            if said in _FIRST and (said in _ALONE or _PHRASES.at(tokens, at) is not None)
         ]
 
     def within(self, span: tuple[int, int]) -> Polarity | None:
