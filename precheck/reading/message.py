@@ -231,7 +231,10 @@ def _is_command(passage: Passage) -> bool:
 
 
 def _clauses(passage: Passage, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
-    return tuple(clause for span in sentences for clause in passage.clauses_in(span))
+    known: dict[tuple[Span, ...], tuple[Span, ...]] = passage.worked_out["clauses_of"]
+    if sentences not in known:
+        known[sentences] = tuple([at for span in sentences for at in passage.clauses_in(span)])
+    return known[sentences]
 
 
 def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:

@@ -57,7 +57,9 @@ def statements(
             known = context | {PENDING} if pending else context
             found = told(passage, piece, scale, known, echo)
             pending = found.conditional and not found.evidence
-            yield from _of_piece(passage, piece, found, scale, echo, own)
+            statement = _of_piece(passage, piece, found, scale, echo, own)
+            if statement is not None:
+                yield statement
 
 
 def _of_piece(
@@ -67,26 +69,20 @@ def _of_piece(
     scale: Scale,
     echo: bool,
     own: tuple[str, ...],
-) -> Iterator[Statement]:
-    if found.marks & {scale.leaves_open, "open"}:
-        yield Statement(0, piece, found.marks, open=True)
-        return
+) -> Statement | None:
+    if scale.leaves_open in found.marks or "open" in found.marks:
+        return Statement(0, piece, found.marks, open=True)
     if _is_beside(passage, piece, found, scale, own) or _of_nought(passage, piece):
-        return
+        return None
     if _is_of_some(passage, piece):
-        yield Statement(-DIRECT, piece, found.marks, direct=True)
-        return
+        return Statement(-DIRECT, piece, found.marks, direct=True)
     if _is_unknown(passage, piece, found, scale):
-        yield Statement(0, piece, found.marks, open=True)
-        return
+        return Statement(0, piece, found.marks, open=True)
     strongest = [item for item in found.strongest if _is_borne(passage, item.weight)]
     signs = {item.weight > 0 for item in strongest}
     if len(signs) == 1:
-        weight = strongest[0].weight
-        yield Statement(weight, piece, found.marks, echo=echo)
-        return
-    if not signs:
-        yield from _directly(passage, piece, found, scale, own, echo)
+        return Statement(strongest[0].weight, piece, found.marks, echo=echo)
+    return _directly(passage, piece, found, scale, own, echo) if not signs else None
 
 
 def _is_of_some(passage: Passage, piece: Span) -> bool:
@@ -143,7 +139,7 @@ def _of_nought(passage: Passage, piece: Span) -> bool:
 
 def _directly(
     passage: Passage, piece: Span, found: Told, scale: Scale, own: tuple[str, ...], echo: bool
-) -> Iterator[Statement]:
+) -> Statement | None:
     """A clause without evidence: a plain answer, or no more than how the talk goes on."""
     said = None if echo or found.conditional else _plainly(passage, piece, scale, own)
     if "denying" in found.marks:
@@ -153,8 +149,9 @@ def _directly(
     if said is None and not echo:
         said = _said(passage, piece, found)
     weight = {YES: DIRECT, NO: -DIRECT}.get(said or "", 0)
-    if said or found.marks:
-        yield Statement(weight, piece, found.marks, direct=bool(weight), open=said == UNSURE)
+    if not (said or found.marks):
+        return None
+    return Statement(weight, piece, found.marks, direct=bool(weight), open=said == UNSURE)
 
 
 def _plainly(passage: Passage, piece: Span, scale: Scale, own: tuple[str, ...]) -> str | None:
