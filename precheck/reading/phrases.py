@@ -13,7 +13,6 @@ from precheck.reading.tokens import Token, texts
 _TAGS = ""  # what no word is
 _SEPARATOR = "|"
 Span = tuple[int, int]
-_Found = tuple[frozenset[str], int, int]  # the tags of a phrase, where it begins and ends
 _Longest = tuple[tuple[int, frozenset[str], int], ...]  # for each book its number, tags and words
 _Node = tuple[dict[str, "_Node"], _Longest, tuple[int, ...]]
 
@@ -193,15 +192,15 @@ class Shelf:
             number = places.get(book)
             if number is None:
                 return None
-            return Hits(list(map(_hit, found[number])), begun.get(number, ()))
+            return Hits(found[number], begun.get(number, ()))
 
         return of
 
-    def _walk(self, words: Sequence[Token]) -> tuple[list[list[_Found]], dict[int, list[int]]]:
+    def _walk(self, words: Sequence[Token]) -> tuple[list[list[Hit]], dict[int, list[int]]]:
         """For each book, where its phrases are found, and where any phrase of it begins."""
         first = self.settle()
         free = [0] * len(self._places)
-        found: list[list[_Found]] = [[] for _ in free]
+        found: list[list[Hit]] = [[] for _ in free]
         begun: dict[int, list[int]] = {number: [] for number in self._parting}
         said = [word[0] for word in words]
         said.append(_SEPARATOR)  # no phrase goes on past the end
@@ -217,7 +216,7 @@ class Shelf:
             for number, tags, length in longest:
                 if free[number] <= at:
                     free[number] = at + length
-                    found[number].append((tags, words[at][1], words[at + length - 1][2]))
+                    found[number].append(_hit((tags, words[at][1], words[at + length - 1][2])))
             for number in beginning:
                 begun[number].append(words[at][1])
         return found, begun
