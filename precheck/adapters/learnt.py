@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 
@@ -24,3 +25,4 @@ def use_learnt(models: Path) -> None:
         install(json.loads(path.read_text(encoding="utf-8")) if path else {})
     except (ValueError, LookupError, TypeError, AttributeError) as fault:
         raise UnreadableModel(f"{path} cannot be read: delete it and run make train") from fault
+    gc.freeze()  # half a million terms that stay: no collection need look through them again

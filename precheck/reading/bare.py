@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from precheck.reading.clauses import Span
@@ -17,7 +18,7 @@ from precheck.reading.lexicon.answering import (
 from precheck.reading.passage import Passage, once, pieces
 from precheck.reading.phrases import Hit, Phrasebook
 from precheck.reading.tokens import Token, tokens
-from precheck.reading.yesno import Polarity, polarity
+from precheck.reading.yesno import Answers, Polarity
 
 TOPICS = ("brand", "oem", "channel", "export", "capital", "rd", "lab")
 FIGURES = ("revenue", "staff", "investment", "new_jobs", "age", *TOPICS)
@@ -43,14 +44,20 @@ def bare_answer(passage: Passage, spans: tuple[Span, ...], own: tuple[str, ...])
     """``yes``, ``no`` or ``unsure``, and its clause; ``own`` are the tags of what was asked about."""
     parts = [part for span in spans for part in pieces(passage, span)]
     for number, part in enumerate(parts):
-        said = _said(passage, part)
-        if said is None:
-            continue
-        following = parts[number + 1] if number + 1 < len(parts) else None
-        if following is not None and _corrects(passage, following):
-            return None
-        return (said.answer, part) if _answers(passage, part, said, own) else None
+        if _said(passage, part) is not None:
+            answer = plain_answer(passage, part, parts[number + 1 : number + 2], own)
+            return (answer, part) if answer is not None else None
     return None
+
+
+def plain_answer(
+    passage: Passage, part: Span, following: Sequence[Span], own: tuple[str, ...]
+) -> str | None:
+    """What a part of a clause answers, unless the one that follows puts it right: "no, it is 16"."""
+    said = _said(passage, part)
+    if said is None or any(_corrects(passage, pieces(passage, span)[0]) for span in following):
+        return None
+    return said.answer if _answers(passage, part, said, own) else None
 
 
 def is_hedged(passage: Passage, span: Span) -> bool:
@@ -61,9 +68,9 @@ def is_hedged(passage: Passage, span: Span) -> bool:
 def opening_yes_no(passage: Passage, span: Span) -> str | None:
     """``yes``, ``no`` or ``unsure``, if the span says so near the beginning of a clause."""
     for clause in passage.clauses_in(span):
-        said = polarity(passage.text[clause[0] : clause[1]], passage.language)
+        said = _answers_in(passage, passage.whole).within(clause)
         if said is not None:
-            before = passage.words_in((clause[0], clause[0] + said.start))
+            before = passage.words_in((clause[0], said.start))
             return said.answer if len(before) <= _BEFORE else None
     return None
 
@@ -93,19 +100,24 @@ def neutral_words(passage: Passage, span: Span) -> set[int]:
 @once
 def _said(passage: Passage, part: Span) -> Polarity | None:
     """The first word that answers; *fine* and 好的 only agree."""
-    start = part[0]
     short = _IN_SHORT.fullmatch(passage.said, *part)
     if short is not None:
         return Polarity("no" if short["not"] else "yes", *short.span("said"))
+    answers, start = _answers_in(passage, passage.whole), part[0]
     for _ in range(_TRIES):
-        said = polarity(passage.text[start : part[1]], passage.language)
-        if said is None:
+        found = answers.within((start, part[1]))
+        if found is None:
             break
-        found = Polarity(said.answer, start + said.start, start + said.end)
         if not _is(passage, (found.start, found.end), "agreement"):
             return found
         start = found.end
     return None
+
+
+@once
+def _answers_in(passage: Passage, _whole: Span) -> Answers:
+    """The words for yes and no in it."""
+    return Answers(passage.text)
 
 
 def _is(passage: Passage, span: Span, kind: str) -> bool:

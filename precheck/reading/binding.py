@@ -34,7 +34,7 @@ from precheck.reading.listing import is_item, is_when, listed, one_revenue
 from precheck.reading.marketing import is_of_a_name
 from precheck.reading.outlays import for_research, is_running_cost, of_different_things
 from precheck.reading.passage import Passage
-from precheck.reading.ratios import ratio
+from precheck.reading.ratios import Ratio, ratio
 from precheck.reading.rivals import is_of_rivals
 from precheck.reading.staffing import JOBS, role_of
 from precheck.reading.topics import FAMILY_OF, OTHER, fits, is_outlay, topic_of
@@ -83,10 +83,22 @@ _SALES = re.compile(
 def bind(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> dict[str, list[Figure]]:
     """The figures of some sentences, by fact. A figure that no word claims goes on about the fact before it,
     where its clause compares (another year, site or kind of staff, a correction); else to the fact asked."""
-    sorting = _Sorting(passage, asked)
+    figures = tuple([figure for span in spans for figure in passage.figures_in(span)])
     share = ratio(passage, spans, asked)
+    known: dict[object, dict[str, list[Figure]]] = passage.worked_out["bound"]
+    key = asked, figures, share
+    if key not in known:
+        known[key] = _bound(passage, figures, share, asked)
+    return known[key]
+
+
+def _bound(
+    passage: Passage, figures: tuple[Figure, ...], share: Ratio | None, asked: str | None
+) -> dict[str, list[Figure]]:
+    """The figures by fact, but those that a share was worked out of."""
+    sorting = _Sorting(passage, asked)
     used = share.used if share is not None else ()
-    for figure in (figure for span in spans for figure in passage.figures_in(span)):
+    for figure in figures:
         if figure not in used:
             sorting.take(figure)
     kinds = sorting.aside if asked == STAFF else sorting.kinds

@@ -50,6 +50,8 @@ def read_choice(passage: Passage, fact: str, spans: Spans, asked: str | None) ->
 def _without_names(passage: Passage, spans: Spans) -> Spans:
     """The clauses but those that only give an address or the firm's full name."""
     named = firm(passage.text) or (0, 0)
+    if not any(named) and "@" not in passage.text:
+        return spans
     return tuple(
         span
         for span in spans
@@ -115,7 +117,7 @@ def _told_stage(passage: Passage, spans: Spans, subject: Subject, asked: str | N
 
 def _with_plans(passage: Passage, spans: Spans, subject: Subject) -> Spans:
     """The clauses about the subject, and the plans that go on about it: no channels yet, but next year."""
-    known: dict[Spans, Spans] = passage.worked_out.setdefault(f"planned.{subject.fact}", {})
+    known: dict[Spans, Spans] = passage.worked_out[f"planned.{subject.fact}"]
     if spans not in known:
         known[spans] = tuple(_kept_with_plans(passage, spans, subject))
     return known[spans]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from precheck.reading.bare import speaks_of_else
 from precheck.reading.clauses import Span
-from precheck.reading.passage import Passage, pieces
+from precheck.reading.passage import Passage, once, pieces
 from precheck.reading.phrases import Hit
 from precheck.reading.predicates import denied
 
@@ -109,7 +110,8 @@ def listed(passage: Passage, spans: Spans, told: Claim) -> tuple[str, Span] | No
     """What is said of a claim where several are gone through: "key: yes, unique: no"."""
     if told not in _TECHNOLOGY:
         return None
-    among = tuple(span for span in spans if _several(passage, passage.sentence_at(span[0])))
+    several = _with_several(passage, passage.whole)
+    among = tuple([span for span in spans if passage.sentence_at(span[0]) in several])
     return claim(passage, among, told, None) if among else None
 
 
@@ -122,7 +124,7 @@ def _concerns(passage: Passage, span: Span, told: Claim, asked: Claim | None) ->
         return True
     if (asked is not None and asked.about == told.about) or _predicate(passage, span, told):
         return True
-    return told in _TECHNOLOGY and _several(passage, sentence)
+    return told in _TECHNOLOGY and sentence in _with_several(passage, passage.whole)
 
 
 def _is_of_others(passage: Passage, span: Span) -> bool:
@@ -130,10 +132,15 @@ def _is_of_others(passage: Passage, span: Span) -> bool:
     return _THEIRS.match(passage.said, *span) is not None
 
 
-def _several(passage: Passage, sentence: Span) -> bool:
-    """Whether two of key, unique and irreplaceable are spoken of: then it is of the technology."""
-    named = [other for other in _TECHNOLOGY if passage.has(sentence, *other.yes, *other.no)]
-    return len(named) >= _ENOUGH
+@once
+def _with_several(passage: Passage, _whole: Span) -> frozenset[Span]:
+    """The sentences that speak of two of key, unique and irreplaceable: then it is of the technology."""
+    named = Counter(
+        sentence
+        for other in _TECHNOLOGY
+        for sentence in passage.sentences_with(*other.yes, *other.no)
+    )
+    return frozenset(sentence for sentence, kinds in named.items() if kinds >= _ENOUGH)
 
 
 def _part_says(passage: Passage, span: Span, told: Claim, asked: Claim | None) -> str | None:

@@ -56,7 +56,7 @@ def _labels_first(passage: Passage, group: tuple[str, ...]) -> bool:
     """Whether the first label of the group stands before the first figure."""
     if not passage.figures:
         return True
-    known: dict[tuple[str, ...], bool] = passage.worked_out.setdefault("labels_first", {})
+    known: dict[tuple[str, ...], bool] = passage.worked_out["labels_first"]
     if group not in known:
         first = passage.figures[0]
         start, _ = passage.sentence_at(first.start)
@@ -66,7 +66,7 @@ def _labels_first(passage: Passage, group: tuple[str, ...]) -> bool:
 
 def room(passage: Passage, figure: Figure) -> Span:
     """The part of its clause that a figure has to itself, up to the figures on either side."""
-    known: dict[tuple[int, int, bool], Span] = passage.worked_out.setdefault("room", {})
+    known: dict[tuple[int, int, bool], Span] = passage.worked_out["room"]
     key = figure.start, figure.end, figure.timed
     found = known.get(key)
     if found is None:

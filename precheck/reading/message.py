@@ -42,7 +42,7 @@ from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.reading.unknowns import left_open
-from precheck.reading.volunteering import OURS, volunteered
+from precheck.reading.volunteering import OURS, clauses_of, volunteered
 from precheck.rules.facts import Quantity, Value
 
 AGE = "years_in_business"
@@ -95,9 +95,10 @@ def read_message(
     """
     passage = passage_of(set_apart(text), as_of, language, known if asked == AGE else None)
     telling = passage.sentences if hypothetical else _telling(passage)
-    bound = bind(passage, telling, _case_of(passage, asked) if hypothetical else asked)
+    figured = None if asked in FREE_TEXTS else asked  # no words bind a figure
+    bound = bind(passage, telling, _case_of(passage, asked) if hypothetical else figured)
     results = {fact: read_amount(passage, fact, found) for fact, found in bound.items()}
-    if asked == JOBS and (stands := no_more(passage, _clauses(passage, telling))) != NOTHING:
+    if asked == JOBS and (stands := no_more(passage, clauses_of(passage, telling))) != NOTHING:
         results[JOBS] = stands
     results = {
         fact: result
@@ -113,7 +114,7 @@ def read_message(
         found = answered(passage, asked, telling, unasked)
         results[asked] = reconsidered(passage, asked, telling, found)
     else:
-        left_open(passage, _clauses(passage, telling), results)
+        left_open(passage, clauses_of(passage, telling), results)
         told = any(result != NOTHING for result in results.values())
         if asked is not None and results.get(asked, NOTHING) == NOTHING:
             results[asked] = _asked(passage, asked, telling, told, _in_words(unasked))
@@ -236,10 +237,6 @@ def _is_command(passage: Passage) -> bool:
     return passage.text.lstrip().startswith(("/", "／"))
 
 
-def _clauses(passage: Passage, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
-    return tuple(clause for span in sentences for clause in passage.clauses_in(span))
-
-
 def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
     if fact in CONTACTS:
         found = read_contact(passage, fact, fact)
@@ -248,7 +245,7 @@ def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
         return read_needs(passage)
     if not telling and (fact not in SCALES or _is_command(passage)):
         return NOTHING
-    spans = _clauses(passage, telling)
+    spans = clauses_of(passage, telling)
     if fact in FAMILY_OF:
         return _amount(passage, fact, telling)
     if fact in CHOICES:
@@ -257,20 +254,20 @@ def _answer(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
         found = read_markets(passage, spans, asked=True)
         return found if found != NOTHING else read_unknown(passage, fact)
     if fact == "consent":
-        return read_consent(passage, _clauses(passage, _not_asking(passage)))
+        return read_consent(passage, clauses_of(passage, _not_asking(passage)))
     return NOTHING
 
 
 def _amount(passage: Passage, fact: str, telling: tuple[Span, ...]) -> Result:
     found = bind(passage, telling, fact).get(fact, [])
-    stands = no_more(passage, _clauses(passage, telling)) if fact == JOBS else NOTHING
+    stands = no_more(passage, clauses_of(passage, telling)) if fact == JOBS else NOTHING
     if stands != NOTHING and not _of_years_to_come(passage, found):
         return stands
     result = read_amount(passage, fact, found)
     if result == NOTHING and not _leaves_another_open(passage, fact):
         result = read_unknown(passage, fact)
     if result == NOTHING:
-        result = read_share(passage, fact, _clauses(passage, telling), asked=True)
+        result = read_share(passage, fact, clauses_of(passage, telling), asked=True)
     return result
 
 
@@ -293,7 +290,7 @@ def _leaves_another_open(passage: Passage, fact: str) -> bool:
 
 def _standing(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
     """The clauses that took nothing back."""
-    return tuple(span for span in _clauses(passage, telling) if not passage.has(span, "instead"))
+    return tuple(span for span in clauses_of(passage, telling) if not passage.has(span, "instead"))
 
 
 def _in_words(unasked: list[tuple[str, Result]]) -> frozenset[int]:
@@ -312,7 +309,7 @@ def _unused(
     """The clauses that told no figure, share or address, and took none back."""
     return tuple(
         clause
-        for clause in _clauses(passage, telling)
+        for clause in clauses_of(passage, telling)
         if not passage.figures_in(clause)
         and shares.isdisjoint(range(*clause))
         and not passage.has(clause, "instead")

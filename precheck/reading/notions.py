@@ -76,7 +76,7 @@ class Notions:
 
     def parts(self, passage: Passage, span: Span) -> tuple[Part, ...]:
         """A clause in its parts: spaces between Chinese words part it, and words that turn."""
-        known = passage.worked_out.setdefault(self._name, {})
+        known = passage.worked_out[self._name]
         found: tuple[Part, ...] | None = known.get(span)
         if found is None:
             found = known[span] = tuple(

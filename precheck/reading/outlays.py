@@ -47,14 +47,14 @@ def _count(passage: Passage, figure: Figure) -> Number | None:
     said = _AT.search(before) or _EACH_HAN.search(before)
     if said is not None:
         return number_said(said["count"])
+    if not passage.has((figure.end, passage.clause_at(figure.start)[1]), "each"):
+        return None
     counted = [
         other
         for other in passage.counts
         if other.family == THINGS and other.low == other.high and other.end <= figure.start
     ]
-    end = passage.clause_at(figure.start)[1]
-    each = len(counted) == 1 and passage.has((figure.end, end), "each")
-    return counted[0].low if each else None
+    return counted[0].low if len(counted) == 1 else None
 
 
 def of_different_things(passage: Passage, fact: str, found: list[Figure]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -125,9 +126,9 @@ class Passage:
         return fold(self.text)
 
     @cached_property
-    def worked_out(self) -> dict[str, dict[Any, Any]]:
+    def worked_out(self) -> defaultdict[str, dict[Any, Any]]:
         """What was worked out of its spans so far, by what works it out."""
-        return {}
+        return defaultdict(dict)
 
     @cached_property
     def whole(self) -> Span:
@@ -196,7 +197,7 @@ class Passage:
     def _with(
         self, kind: str, spans: tuple[Span, ...], at: Callable[[int], int], tags: tuple[str, ...]
     ) -> frozenset[Span]:
-        known: dict[tuple[str, ...], frozenset[Span]] = self.worked_out.setdefault(kind, {})
+        known: dict[tuple[str, ...], frozenset[Span]] = self.worked_out[kind]
         if tags not in known:
             places = self._index.tagged(tags).starts if spans else []
             known[tags] = frozenset(
@@ -350,7 +351,7 @@ def once(work: Callable[[Passage, Span], Said]) -> Callable[[Passage, Span], Sai
 
     @wraps(work)
     def known(passage: Passage, span: Span) -> Said:
-        found = passage.worked_out.setdefault(name, {})
+        found = passage.worked_out[name]
         if span not in found:
             found[span] = work(passage, span)
         said: Said = found[span]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, NamedTuple
@@ -12,7 +13,6 @@ from precheck.reading.tokens import Token, texts
 _TAGS = ""  # what no word is
 _SEPARATOR = "|"
 Span = tuple[int, int]
-_Found = tuple[frozenset[str], int, int]  # the tags of a phrase, where it begins and ends
 _Longest = tuple[tuple[int, frozenset[str], int], ...]  # for each book its number, tags and words
 _Node = tuple[dict[str, "_Node"], _Longest, tuple[int, ...]]
 
@@ -70,13 +70,13 @@ class Hits:
     @cached_property
     def _places(self) -> dict[str, list[int]]:
         """Which of them may mean a thing, by their number."""
-        alike: dict[frozenset[str], list[int]] = {}
+        alike: defaultdict[frozenset[str], list[int]] = defaultdict(list)
         for number, hit in enumerate(self.all):
-            alike.setdefault(hit[0], []).append(number)
-        places: dict[str, list[int]] = {}
+            alike[hit[0]].append(number)
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for tags, numbers in alike.items():
             for tag in tags:
-                places.setdefault(tag, []).extend(numbers)
+                places[tag].extend(numbers)
         return places
 
 
@@ -192,15 +192,15 @@ class Shelf:
             number = places.get(book)
             if number is None:
                 return None
-            return Hits(list(map(_hit, found[number])), begun.get(number, ()))
+            return Hits(found[number], begun.get(number, ()))
 
         return of
 
-    def _walk(self, words: Sequence[Token]) -> tuple[list[list[_Found]], dict[int, list[int]]]:
+    def _walk(self, words: Sequence[Token]) -> tuple[list[list[Hit]], dict[int, list[int]]]:
         """For each book, where its phrases are found, and where any phrase of it begins."""
         first = self.settle()
         free = [0] * len(self._places)
-        found: list[list[_Found]] = [[] for _ in free]
+        found: list[list[Hit]] = [[] for _ in free]
         begun: dict[int, list[int]] = {number: [] for number in self._parting}
         said = [word[0] for word in words]
         said.append(_SEPARATOR)  # no phrase goes on past the end
@@ -216,7 +216,7 @@ class Shelf:
             for number, tags, length in longest:
                 if free[number] <= at:
                     free[number] = at + length
-                    found[number].append((tags, words[at][1], words[at + length - 1][2]))
+                    found[number].append(_hit((tags, words[at][1], words[at + length - 1][2])))
             for number in beginning:
                 begun[number].append(words[at][1])
         return found, begun

@@ -59,7 +59,7 @@ def _kind(
 ) -> Callable[[Passage, Part, bool], str | None]:
     """How a part is read for a subject, each part once."""
     name = f"kind.{subject.fact}.{answering}"
-    known: dict[Span, str | None] = passage.worked_out.setdefault(name, {})
+    known: dict[Span, str | None] = passage.worked_out[name]
     work = brand_kind if subject is OWN_BRAND else channel_kind
 
     def read(passage: Passage, part: Part, answering: bool) -> str | None:

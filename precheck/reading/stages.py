@@ -32,9 +32,9 @@ def stage(
     passage: Passage, spans: tuple[Span, ...], subject: Subject, answering: bool = False
 ) -> Told | None:
     """The stage that some clauses tell, and where; ``None`` if they do not. A plan is *developing*."""
-    known: dict[tuple[Span, ...], Told | None] = passage.worked_out.setdefault(
-        f"stage.{subject.fact}.{answering}", {}
-    )
+    known: dict[tuple[Span, ...], Told | None] = passage.worked_out[
+        f"stage.{subject.fact}.{answering}"
+    ]
     if spans not in known:
         known[spans] = _stage(passage, spans, subject, answering)
     return known[spans]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from precheck.reading.figure import PERCENT
 from precheck.reading.lexicon.names import NAMES
 from precheck.reading.lexicon.own_words import TALK, TO_US
@@ -15,6 +17,7 @@ Words = tuple[Token, ...]
 
 _BOOK = Phrasebook((TALK, SMALL_TALK, UNKNOWN, {"name": " | ".join(NAMES.values())}))
 _SMALL_TALK = Phrasebook((SMALL_TALK,))
+_LONGEST_TALK = max(len(said) for said, _ in _SMALL_TALK.phrases())
 _ENDS = frozenset(".,;:!?。，、；：！？~…")
 _TO_US = Phrasebook((TO_US,))
 _PLACES = ("place", "in_taiwan", "elsewhere")
@@ -35,9 +38,11 @@ def is_talk(words: Words) -> bool:
 
 def is_small_talk(passage: Passage) -> bool:
     """Whether the text only steers the talk or is polite: skip, go back, 找真人, hello, thanks."""
-    words = tuple([word for word in passage.words if word[0] not in _ENDS])
-    if _SMALL_TALK.opening(words) is None:
+    said = (word for word in passage.words if word[0] not in _ENDS)
+    opening = tuple(islice(said, _LONGEST_TALK))
+    if _SMALL_TALK.opening(opening) is None:
         return False
+    words = tuple([word for word in passage.words if word[0] not in _ENDS])
     hits = _SMALL_TALK.find(words)
     if not any("said" in hit.tags for hit in hits):
         return False

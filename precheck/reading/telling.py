@@ -16,6 +16,7 @@ _PARTICLES = frozenset("的啊呀喔哦吧啦了囉耶欸唷哇嘛呢噢齁诶�
 _NOTHING = frozenset(("nothing", "none", "nobody", "no one"))
 _ABSENT = frozenset(("没有", "没", "无", "不"))
 _SUBJECTS = frozenset("it we i they that there this our you not he she these those because".split())
+_SILENT = Told((), frozenset())
 _NEAR = 20  # characters: as far as a clause's last words are looked for
 
 
@@ -26,9 +27,8 @@ def told(
 
     ``repeating`` tells that the clause only repeats the question, and asserts nothing itself.
     """
-    return _Reader(passage, span, scale, context, repeating).read(
-        hits_in(passage, span, scale.fact)
-    )
+    hits = hits_in(passage, span, scale.fact)
+    return _Reader(passage, span, scale, context, repeating).read(hits) if hits else _SILENT
 
 
 class _Reader:

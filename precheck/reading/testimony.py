@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from precheck.reading.bare import TOPICS, bare_answer, opening_yes_no, speaks_of_else
+from precheck.reading.bare import TOPICS, opening_yes_no, plain_answer, speaks_of_else
 from precheck.reading.clauses import Span
 from precheck.reading.evidence import PENDING, Told, concepts_in, hits_in
 from precheck.reading.figure import MONEY, PERCENT
@@ -25,7 +25,7 @@ _TELLING = frozenset("有会能是")  # 有問題 tells something, and agrees to
 _LABELS = {"yes": YES, "no": NO}
 _LABELLED = 6  # words of "for the small ones yes"
 _OF_WHOM = frozenset("for with among since".split())
-_CONDITION = ("without",)
+_CONDITION, _SOME = ("without",), ("some",)
 _SHORT, _SHORT_CHINESE = 5, 12  # words and marks, characters
 _TAG = 4  # words and mark of "isn't it?"
 _ECHO = 4  # words of a question that only repeats what was asked: "Alternatives?"
@@ -46,22 +46,20 @@ def statements(
     passage: Passage, scale: Scale, spans: tuple[Span, ...], own: tuple[str, ...]
 ) -> Iterator[Statement]:
     pending = False
+    some = passage.found(BOOKS[scale.fact]).tagged(_SOME)
     for clause, echo in _clauses(passage, spans, scale):
         sentence = passage.sentence_at(clause[0])
         context = concepts_in(passage, sentence, scale)
-        if _is_divided(passage, sentence, scale):
+        if len(some.within(sentence)) > 1:  # some are so and some are not: 有的難有的不難
             yield Statement(0, clause, context, open=True)
             continue
         for piece in pieces(passage, clause):
             known = context | {PENDING} if pending else context
             found = told(passage, piece, scale, known, echo)
             pending = found.conditional and not found.evidence
-            yield from _of_piece(passage, piece, found, scale, echo, own)
-
-
-def _is_divided(passage: Passage, sentence: Span, scale: Scale) -> bool:
-    """Whether some are so and some are not: 有的難有的不難."""
-    return sum("some" in hit.tags for hit in hits_in(passage, sentence, scale.fact)) > 1
+            statement = _of_piece(passage, piece, found, scale, echo, own)
+            if statement is not None:
+                yield statement
 
 
 def _of_piece(
@@ -71,26 +69,20 @@ def _of_piece(
     scale: Scale,
     echo: bool,
     own: tuple[str, ...],
-) -> Iterator[Statement]:
-    if found.marks & {scale.leaves_open, "open"}:
-        yield Statement(0, piece, found.marks, open=True)
-        return
+) -> Statement | None:
+    if scale.leaves_open in found.marks or "open" in found.marks:
+        return Statement(0, piece, found.marks, open=True)
     if _is_beside(passage, piece, found, scale, own) or _of_nought(passage, piece):
-        return
+        return None
     if _is_of_some(passage, piece):
-        yield Statement(-DIRECT, piece, found.marks, direct=True)
-        return
+        return Statement(-DIRECT, piece, found.marks, direct=True)
     if _is_unknown(passage, piece, found, scale):
-        yield Statement(0, piece, found.marks, open=True)
-        return
+        return Statement(0, piece, found.marks, open=True)
     strongest = [item for item in found.strongest if _is_borne(passage, item.weight)]
     signs = {item.weight > 0 for item in strongest}
     if len(signs) == 1:
-        weight = strongest[0].weight
-        yield Statement(weight, piece, found.marks, echo=echo)
-        return
-    if not signs:
-        yield from _directly(passage, piece, found, scale, own, echo)
+        return Statement(strongest[0].weight, piece, found.marks, echo=echo)
+    return _directly(passage, piece, found, scale, own, echo) if not signs else None
 
 
 def _is_of_some(passage: Passage, piece: Span) -> bool:
@@ -112,9 +104,11 @@ def _is_borne(passage: Passage, weight: int) -> bool:
 def _is_unknown(passage: Passage, piece: Span, found: Told, scale: Scale) -> bool:
     """Whether it is not known or not told; a secret recipe is one that is known well."""
     unknown = passage.hits_in(piece, ("unknown",))
+    if not unknown:
+        return False
     known = [item for item in found.evidence if abs(item.weight) >= BASE]
-    if not unknown or not known:
-        return bool(unknown)
+    if not known:
+        return True
     denials = [hit for hit in hits_in(passage, piece, scale.fact) if "not" in hit.tags]
     return not all(
         any(item.start < hit.end <= item.end for item in known)
@@ -145,7 +139,7 @@ def _of_nought(passage: Passage, piece: Span) -> bool:
 
 def _directly(
     passage: Passage, piece: Span, found: Told, scale: Scale, own: tuple[str, ...], echo: bool
-) -> Iterator[Statement]:
+) -> Statement | None:
     """A clause without evidence: a plain answer, or no more than how the talk goes on."""
     said = None if echo or found.conditional else _plainly(passage, piece, scale, own)
     if "denying" in found.marks:
@@ -155,22 +149,20 @@ def _directly(
     if said is None and not echo:
         said = _said(passage, piece, found)
     weight = {YES: DIRECT, NO: -DIRECT}.get(said or "", 0)
-    if said or found.marks:
-        yield Statement(weight, piece, found.marks, direct=bool(weight), open=said == UNSURE)
+    if not (said or found.marks):
+        return None
+    return Statement(weight, piece, found.marks, direct=bool(weight), open=said == UNSURE)
 
 
 def _plainly(passage: Passage, piece: Span, scale: Scale, own: tuple[str, ...]) -> str | None:
     """A bare yes or no, which a bare figure after it does not put right: "no, it is 16"."""
     after = passage.clause_of(piece[0]) + 1
-    following = passage.clauses[after : after + 1]
-    if _is_tag(passage, piece) or passage.words_in(piece)[0].text == "what":
+    answer = plain_answer(passage, piece, passage.clauses[after : after + 1], own)
+    if answer is None and scale.agreeing and passage.said[piece[0]] not in _TELLING:
+        answer = YES if opening_yes_no(passage, piece) == YES else None
+    if answer is None or _is_tag(passage, piece) or passage.words_in(piece)[0].text == "what":
         return None
-    answer = bare_answer(passage, (piece, *following), own)
-    if answer and answer[1] == piece:
-        return answer[0]
-    told = passage.said[piece[0]] in _TELLING or not scale.agreeing
-    agreed = not told and opening_yes_no(passage, piece) == YES
-    return YES if agreed else None
+    return answer
 
 
 def _is_tag(passage: Passage, piece: Span) -> bool:
@@ -180,12 +172,12 @@ def _is_tag(passage: Passage, piece: Span) -> bool:
 
 def _said(passage: Passage, piece: Span, found: Told) -> str | None:
     """A yes or no in other words: *by all means*, 哪有那麼厲害, "for the big ones no", "not for them"."""
-    words = [word.text for word in passage.words_in(piece) if word.text.isalnum()]
     if "affirming" in found.marks:
         return NO if found.denials % 2 else YES
-    if 1 < len(words) <= _LABELLED and words[-1] in _LABELS:
-        return _LABELS[words[-1]]
-    return None
+    words = passage.words_in(piece)
+    last = next((word.text for word in reversed(words) if word.text.isalnum()), "")
+    labelled = last in _LABELS and 1 < sum(word.text.isalnum() for word in words) <= _LABELLED
+    return _LABELS[last] if labelled else None
 
 
 def _clauses(

@@ -110,7 +110,7 @@ def topic_of(passage: Passage, figure: Figure, around: Span | None = None) -> st
 
     ``other`` if it is none of ours, ``None`` if the words are silent.
     """
-    known: dict[Figure, str | None] = passage.worked_out.setdefault("topics", {})
+    known: dict[Figure, str | None] = passage.worked_out["topics"]
     if around is not None:
         return _topic_of(passage, figure, around)
     if figure not in known:

@@ -10,7 +10,7 @@ from precheck.reading.clauses import Span
 from precheck.reading.needs import FACT as NEEDS
 from precheck.reading.needs import needs_told
 from precheck.reading.nils import none_told
-from precheck.reading.passage import Passage
+from precheck.reading.passage import Passage, any_in
 from precheck.reading.places import MARKETS, read_markets
 from precheck.reading.results import NOTHING, Result
 from precheck.reading.scales import SCALES
@@ -32,11 +32,19 @@ _FIELD_NAMED = re.compile(r"\b(?:field|discipline|line of business)\b|领域|主
 _IN_WORDS = ("export_share", "taiwan_production_share", "taiwan_operations_share")
 
 
+def clauses_of(passage: Passage, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The clauses of some sentences."""
+    known: dict[tuple[Span, ...], tuple[Span, ...]] = passage.worked_out["clauses_of"]
+    if sentences not in known:
+        known[sentences] = tuple([at for span in sentences for at in passage.clauses_in(span)])
+    return known[sentences]
+
+
 def volunteered(
     passage: Passage, telling: tuple[Span, ...], asked: str | None
 ) -> list[tuple[str, Result]]:
     """What a message states without being asked."""
-    spans = tuple(clause for span in telling for clause in passage.clauses_in(span))
+    spans = clauses_of(passage, telling)
     contacts = CONTACTS if asked in _CONTACT_FACTS else ("contact_email",)
     return [
         *(
@@ -87,7 +95,8 @@ def _our_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> 
     """The clauses that may tell our markets: asked about the technology, others sell and buy it, too."""
     if asked not in CLAIMED:
         return spans
-    return tuple(span for span in spans if OURS.search(passage.said, *passage.sentence_at(span[0])))
+    ours = [word.start() for word in OURS.finditer(passage.said)]
+    return tuple(span for span in spans if any_in(ours, passage.sentence_at(span[0])))
 
 
 def _of_sales(passage: Passage, spans: tuple[Span, ...], asked: str | None) -> tuple[Span, ...]:

@@ -6,6 +6,7 @@ matter open ("it depends", 不一定) is unsure. A text without any of it is no 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from precheck.reading.quantities.phrases import Phrases
@@ -33,7 +34,8 @@ _PHRASES: Phrases[str] = Phrases(
     | dict.fromkeys(UNSURE, "unsure")
     | dict.fromkeys(NEITHER, _NEITHER)
 )
-_FIRST = frozenset((*YES_ALONE, *NO_ALONE, *_PHRASES.openings()))
+_ALONE = YES_ALONE | NO_ALONE
+_FIRST = _ALONE | _PHRASES.openings()
 
 
 class Polarity(NamedTuple):
@@ -55,9 +57,33 @@ def polarity(
     language: str | None = None,  # noqa: ARG001 - people mix the two: both are always read
 ) -> Polarity | None:
     """The first word of the text that settles it, and where it stands. Both languages are read."""
-    tokens = tokenize(text)
+    return Answers(text).within((0, len(text)))
+
+
+class Answers:
+    """The words for yes and no in a text, looked for once; each part of it is read by itself."""
+
+    def __init__(self, text: str) -> None:
+        self._tokens = tokens = tokenize(text)
+        self._first = [
+            at
+            for at, said in enumerate(tokens.texts)
+            if said in _FIRST and (said in _ALONE or _PHRASES.at(tokens, at) is not None)
+        ]
+
+    def within(self, span: tuple[int, int]) -> Polarity | None:
+        """The first word of a part that settles it, and where it stands in the text."""
+        begin, end = (bisect_left(self._tokens.starts, place) for place in span)
+        first = self._first[bisect_left(self._first, begin) : bisect_left(self._first, end)]
+        if not first:
+            return None
+        return _settled(self._tokens.between(begin, end), [at - begin for at in first])
+
+
+def _settled(tokens: Tokens, first: list[int]) -> Polarity | None:
+    """The first that counts of the words that an answer may begin with."""
     free = 0
-    for index in [at for at, said in enumerate(tokens.texts) if said in _FIRST]:
+    for index in first:
         if index < free:
             continue
         phrase = _PHRASES.at(tokens, index)
