@@ -44,13 +44,15 @@ _PLACES = {
         if code != HOME
     )
 }
+# Whose firm it is, and not whose name.
+_WE = " | our company | our firm | our factory | our business | our enterprise | our plant | our group"
 _BOOK = Notions(
     "marketing",
     (
         {
             "not": DENYING["not"] + " | n | without",
             "not_so": DENYING["not_so"],
-            "plain": DENYING["plain"],
+            "plain": DENYING["plain"] + _WE,
         },
         ELSE,
         SIGNS,

@@ -20,6 +20,15 @@ TOLD = (
     ),
     ("core_technology", "要說我們最自豪的本事，就是溶劑純化到測不出金屬離子", "溶劑純化到測不出金屬離子"),
     ("core_technology", "我們最拿手的功夫是把玻璃磨到比頭髮還薄", "把玻璃磨到比頭髮還薄"),
+    ("core_technology", "our know-how in a nutshell: the plating never flakes", "the plating never flakes"),
+    ("core_technology", "I'd describe our core skill like this: one tool cuts every thread", "one tool cuts every thread"),
+    ("core_technology", "我們的看家本領是螺絲頭打薄，扭到斷也不會滑牙", "螺絲頭打薄，扭到斷也不會滑牙"),
+    ("core_technology", "講到核心技術，我們是用超音波把茶葉殺青", "用超音波把茶葉殺青"),
+    ("core_technology", "核心技術就是不加防腐劑也能放很久", "不加防腐劑也能放很久"),
+    ("core_technology", "我們的核心技術是客人要哪種顏色就染得出哪種顏色", "客人要哪種顏色就染得出哪種顏色"),
+    ("technology_field", "the discipline should be tea machinery", "tea machinery"),
+    ("technology_field", "the line of business we work in is sail cloth", "sail cloth"),
+    ("technology_field", "領域應該寫精密鑄造", "精密鑄造"),
     ("technology_field", "we're a firm in the business of cold forged fasteners", "cold forged fasteners"),
     ("technology_field", "not what you asked, but we specialise in soy sauce brewing", "soy sauce brewing"),
     ("technology_field", "其實我們專門做的就是自行車傳動零件", "自行車傳動零件"),
@@ -42,6 +51,9 @@ def test_words_are_taken_by_the_name_of_what_they_are(fact: str, text: str, word
         "what we're proud of is none of your business",
         "what are we allowed to do, exactly?",
         "最自豪的是什麼？",
+        "our core technology is common in the industry",
+        "our technology is not for sale",
+        "our business is growing",
     ],
 )
 def test_nothing_is_taken_from_what_names_without_telling(text: str) -> None:
@@ -94,3 +106,23 @@ def test_nothing_is_left_open_or_made_up_by_the_way(text: str, asked: str) -> No
     told = read_message(text, asked=asked, as_of=AS_OF).readings
 
     assert not [each for each in told if each.fact in (asked, "rd_continuous")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("核心技術是雷射切割，員工300人，外銷日本", "雷射切割"),
+        ("our core technology is cold forging, and nobody else has it", "cold forging"),
+        ("我們的核心技術是深孔鑽，另外我們有自己的品牌", "深孔鑽"),
+    ],
+)
+def test_words_go_on_to_where_something_else_is_told(text: str, words: str) -> None:
+    told = read_message(text, asked=None, as_of=AS_OF).readings
+
+    assert [each.value.value for each in told if isinstance(each.value, Text)] == [words]
+
+
+def test_what_words_of_ones_own_seem_to_tell_besides_they_do_not() -> None:
+    told = read_message("最自豪的本事，就是靠織法排汗，不用代工也做得出來", asked=None, as_of=AS_OF)
+
+    assert [each.fact for each in told.readings] == ["core_technology"]

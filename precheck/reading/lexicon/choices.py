@@ -1,5 +1,13 @@
 """What choice answers are made of: brands, channels, technology, research, consent, needs."""
 
+from precheck.reading.lexicon.rows import each
+
+_NOT_EACH_YEAR = each(
+    "don't|do not|doesn't|does not|didn't",
+    "do r&d|do research|do development|spend on r&d|invest in r&d|fund r&d",
+    "every year|each year|every single year|all the time|continuously|regularly",
+)
+
 SUBJECTS = {
     "brand": """
         brand | own brand | our own brand | own label | house brand | trademark | own name | our name | our own name | own branded | self branded | obm | brand name
@@ -66,6 +74,7 @@ TECHNOLOGY = {
         | 獨特 | 獨特性 | 獨家 | 獨有 | 獨步 | 獨門 | 獨創 | 獨一無二 | 絕無僅有 | 唯一 | 全球唯一 | 首創 | 只有我們 | 只有我們會 | 全世界只有我們 | 全球只有我們 | 全台只有我們 | 別人沒有 | 別人都沒有 | 同業沒有 | 同業都沒有 | 別家沒有 | 別家都沒有 | 沒有第二家 | 沒第二家 | 無人能及 | 沒人會做 | 沒有人會做 | 無人能做
         | 別人做不出來 | 別人做不到 | 別人不會 | 同業做不到 | 別家做不出來 | 別家做不到""",
     "is_common": """
+        common in the industry | common in our industry | common in the trade | common in our trade | common knowledge | common to all | widely available |
         same technology | 同樣的技術 | 一樣的技術 | off the shelf | standard technology | common technology | widely available | others have it too | 一般技術 | 公版 | 普遍 | 大家都有 | 大家都會 | 同業也有 | 同業也會 | 別人也有 | 別人也會 | 別家也有 | 別家也會 | 跟同業一樣""",
     "is_irreplaceable": """
         irreplaceable | irreplaceability | hardly replace | hardly be replaced | scarcely replace | 換不掉 | 換不了 | can't be replaced | cannot be replaced | can not be replaced | not replaceable | couldn't be replaced | can't replace | cannot replace | couldn't replace | could not replace | hard to replace | difficult to replace | no substitute | no replacement | no one can replace | nobody can replace | impossible to replace | unreplaceable | not easily replaced | can't easily be replaced | can't be substituted | cannot be substituted | nothing can replace | can't be easily replaced | not be replaced | never be replaced | not easy to replace | hard to substitute | 無可取代 | 不可取代 | 不可取代性 | 無法取代 | 無法替代 | 不可替代 | 難以取代 | 很難取代 | 很難被取代 | 取代不了 | 沒有替代品 | 沒有人能取代 | 沒人能取代 | 別人取代不了 | 不能取代 | 不會被取代 | 無法被取代 | 不可被取代 | 難以替代 | 很難替代 | 替代不了 | 沒有替代方案 | 找不到替代 | 無可替代 | 不容易取代 | 不容易被取代 | 沒辦法取代 | 沒有人可以取代 | 沒人可以取代 | 難取代 | irrepl | cant be replaced | cant replace | not replacable | irreplacable | unreplacable | 可取代性不高 | 可取代性低 | 可取代性很低 | 取代性不高 | 取代性低 | 取代性很低 | 替代性低 | 替代性不高 | 很難被替代 | 難以被取代 | 不好取代 | 無從取代 | 沒人可取代 | 沒有人可取代""",
@@ -82,7 +91,8 @@ RESEARCH = {
     "lab": """
         r&d department | r&d team | r&d center | r&d centre | r&d lab | r&d staff | r&d engineer | r&d people | r&d group | r&d division | r&d unit | r&d budget | in house r&d | own r&d | laboratory | a lab | own lab | our lab
         | 研發部門 | 研發部 | 研發團隊 | 研發中心 | 研發人員 | 研發工程師 | 研發處 | 研發單位 | 研發室 | 實驗室 | 研發課 | 自主研發 | 研發預算""",
-    "fitful": """
+    "fitful": _NOT_EACH_YEAR
+    + """ |
         on and off | off and on | occasionally | sometimes | now and then | from time to time | project by project | not every year | irregular | irregularly | when there's money | when there is money | depends on the project | depends on the year | case by case | sporadic | sporadically | once in a while
         | 偶爾 | 有時候 | 有時 | 看專案 | 斷斷續續 | 不一定 | 看情況 | 不是每年 | 時有時無 | 有案子才 | 看景氣 | 不定期 | 沒有每年 | 有錢才 | 有需要才""",
     "until": "until | till | 做到去年 | 做到前年 | 到去年為止 | 到前年為止",

@@ -1,0 +1,90 @@
+"""Shares *at home*, taxes, a single man, an amount a year: figures that words beside them seem to give to another fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from precheck.reading import read_message
+from precheck.rules.facts import Choice, Quantity
+
+from .fact_expectations import AS_OF
+
+
+def told(text: str, asked: str | None = None) -> dict[str, object]:
+    """What is read: the low end of figures, the value of choices."""
+    return {
+        each.fact: each.value.low if isinstance(each.value, Quantity) else each.value.value
+        for each in read_message(text, asked=asked, as_of=AS_OF).readings
+        if isinstance(each.value, (Quantity, Choice))
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "share"),
+    [
+        ("100% here at home", "taiwan_production_share", 100),
+        ("here at home it's 50 percent", "taiwan_production_share", 50),
+        ("百分之70在國內", "taiwan_operations_share", 70),
+        ("公司的營運，台灣佔90％", "taiwan_operations_share", 90),
+    ],
+)
+def test_asked_what_is_in_taiwan_a_share_at_home_is_no_share_of_sales(
+    text: str, asked: str, share: int
+) -> None:
+    assert told(text, asked) == {asked: share}
+
+
+def test_a_share_sold_at_home_is_one_of_sales_whatever_was_asked() -> None:
+    assert told("國內市場佔三成", "taiwan_production_share") == {"export_share": 70}
+
+
+@pytest.mark.parametrize(
+    "text", ["營業稅申報書加起來是49億", "going by the tax return, NT$4.9 billion"]
+)
+def test_a_tax_return_tells_the_revenue(text: str) -> None:
+    assert told(text, "annual_revenue") == {"annual_revenue": 4_900_000_000}
+
+
+def test_one_man_in_a_story_is_no_headcount() -> None:
+    assert "employees" not in told(
+        "之前同業挖走我們一個師傅，結果還是做不出來", "technology_unique"
+    )
+
+
+def test_a_firm_of_one_is() -> None:
+    assert told("就我一個人而已", "employees") == {"employees": 1}
+
+
+def test_what_is_spent_on_research_every_year_tells_how_much() -> None:
+    assert told("我們每年研發經費160萬元") == {"rd_spending": 1_600_000}
+
+
+def test_what_is_recalled_is_no_guess() -> None:
+    message = read_message("講到這個我想起來，我們這間公司開了26年", asked=None, as_of=AS_OF)
+
+    assert [
+        each.value.approximate for each in message.readings if isinstance(each.value, Quantity)
+    ] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("we're purely an OEM without an own brand", "own_brand", "none"),
+        ("our company has no brand of its own", "own_brand", "none"),
+        ("not a year goes by without R&D at our firm", "rd_continuous", "yes"),
+        ("我們有別人都沒有的獨特技術", "technology_unique", "yes"),
+        ("只做台灣生意，沒賣國外", "export_share", 0),
+        ("customers abroad account for 30% of our revenue", "export_share", 30),
+    ],
+)
+def test_denials_and_shares_told_unasked(text: str, fact: str, value: object) -> None:
+    assert told(text).get(fact) == value
+
+
+def test_what_does_the_job_is_no_job() -> None:
+    assert "planned_jobs" not in told("Nothing else does the job.", "technology_irreplaceable")
+
+
+def test_not_every_year_is_no_yes() -> None:
+    assert told("we don't do R&D every year").get("rd_continuous") != "yes"
