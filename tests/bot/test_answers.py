@@ -9,6 +9,7 @@ import pytest
 
 from bot.answers import (
     AS_OF,
+    NAMES,
     OFTEN,
     Said,
     as_answers,
@@ -18,6 +19,7 @@ from bot.answers import (
     learner,
     looked_at,
     messages,
+    questions,
 )
 from bot.settings import CHECKOUT
 from precheck.reading import read
@@ -122,3 +124,12 @@ def test_what_is_out_of_scope_or_asks_something_answers_no_question() -> None:
 
     assert {each.value for each in said} == {"yes", "no", OTHER, UNKNOWN}
     assert sum(each.value == OTHER for each in said) >= 5000
+
+
+def test_every_answer_that_tells_something_is_an_example_of_its_question_and_a_name_of_none() -> (
+    None
+):
+    said = questions(ANSWERS, messages(CHECKOUT / "data" / "nlu"))
+
+    assert {each.value for each in said} == {OTHER, *facts(ANSWERS)} - set(NAMES)
+    assert not [each for each in said if each.value in (UNKNOWN, "yes", "no")]
