@@ -25,6 +25,12 @@ WEIGHT = {
             "depend on|depend upon|hang on|hinge on|rely on|relying on|rest on|count on|built on|built upon|built around|build on|live on|lean on|dependent on|reliant on|stand on|revolve around|based on|depending on|can't be made without|bank on",
             "us|our|it|this|that|ours|a|what we|my|me|these|those|the",
         ),
+        each(
+            "depend|hang|hinge|rely|rest|dependent|reliant",
+            "critically|heavily|entirely|completely|totally|wholly|strongly|directly|largely|crucially|utterly|very much",
+            "on|upon",
+            "us|our|it|this|that|ours|what we|my|me|these|those|the",
+        ),
         """everything depend | all depend on | everything hang | everything hinge | everything rely | is built on | are built on | everything is built around | everything else is built around | depends entirely on our | depend heavily on our | depend heavily on us | depends a lot on our
         | 全看 | 都看 | 看它 | 看他 | 靠我們 | 靠這 | 靠它 | 靠他 | 全靠 | 都靠 | 就靠 | 靠的是 | 也是靠 | 要靠 | 依賴我們 | 依賴這 | 依靠 | 仰賴 | 倚賴 | 倚靠 | 有賴 | 取決於 | 取決 | 端看 | 都看我們 | 看我們 | 看這一 | 看這個 | 看這片 | 看這層 | 都看這 | 就看這 | 卡在我們 | 卡在這 | 卡我們 | 建立在 | 繫於 | 維繫於 | 決於 | 掐在 | 捏在我們 | 操在我們 | 靠伊 | 靠阮 | 要看我們""",
     ),

@@ -35,6 +35,7 @@ ASKING = {
     "control": "tax accountant | 上一題 | 下一題 | 上一個 | 下一個 | 上一步 | 前一題 | 第一題 | 這一題 | 一下 | 一次 | 再一次 | 一遍 | 再一遍 | 一回 | 一趟 | 一樣 | 等一下 | 換一個 | 另一個 | 一點 | 一些 | 一般 | 唯一 | 第一 | one more time | one moment | one by one | this one | that one | the last one",
     "not_asking": f"""
         {_SETTING_APART} |
+        you may want to know | you might want to know | you may like to know | you might like to know | you'll want to know |
         幾百 | 幾千 | 幾十 | 幾萬 | 幾億 | 十幾 | 幾個 | 好幾 | 幾年 | 幾位 | 幾名 | 幾人 | 幾家 | 幾成 | 幾乎 | 百幾 | 幾國 | 沒什麼 | 還沒什麼 | 沒有什麼 | 都沒什麼 | 評估要不要 | 考慮要不要 | 想要不要 | 討論要不要 | 猶豫要不要 | 研究要不要 | 評估是否 | 考慮是否 | 討論是否 | 什麼都 | 哪裡都 | 不管什麼 | 無論如何 | 那麼 | 這麼 | 多麼 | 要麼
         | 二十幾 | 三十幾 | 四十幾 | 五十幾 | 六十幾 | 七十幾 | 八十幾 | 九十幾 | no matter what | what we make | what we do | what sets us | what we have is | what makes us | what makes it | what distinguishes us | what we are good at | what we're good at | what we sell | what others can't | what nobody else | what we can | how we | that's how | that's why | that's what | know how | anyone who | everyone who | people who | when we | when the | when our | when they | when their | when he | when she | when a | when one of | which is | who is | where we | which we | which are | customers who
         | don't know what | no idea what | not sure what | not sure how | not sure which | don't know how | no idea how | don't know which | no idea | know what | know how many | know how much | know when | sure when | 不知道多少 | 不清楚多少 | 不知道是不是 | 不確定是不是 | 不知道有沒有 | 沒有多少 | 沒多少 | which make | who make | since when we | 十來 | 不知道什麼""",
