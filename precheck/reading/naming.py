@@ -25,18 +25,24 @@ _GOES_ON = (
 )
 _CORE = re.compile(
     rf"\b(?:our|the|my)\s{_WHICH}{_SKILL}{_IN_SHORT}{_GOES_ON}"
+    rf"|\bwhat (?:sets|makes) our {_WHICH}{_SKILL} (?:apart|special|different|unique) is(?: this| that)?\s?[:,]?\s"
     + fold(
         r"|(?:核心|看家|獨門|拿手|關鍵|最強|最厲害|最拿手|最自豪|最得意|吃飯)的?(?:技術|本領|本事|絕活|功夫|強項|專長|絕招|一招|know-?how)"
         r"[^，,。；;：:是在]{0,5}?(?:[，,]?\s?(?:就)?是(?:說)?\s?[:：]?|在於|[:：]|[，,]\s?我們(?:公司)?(?:是|就是|會|能夠?|可以|有)|[，,]\s?就是)\s?"
     )
 )
 _OF_WHAT = r"(?:technology field|field|discipline|line of business|trade)(?: of technology)?"
+_HOW_IT_GOES = (
+    r"(?!(?:grow|do|go|boom|expand|struggl|improv|gett|runn|mov|chang|shrink|suffer|pick)ing\b"
+    r"|(?:good|bad|slow|fine|not|in|on|a|the)\b)"
+)
 _FIELD = re.compile(
     rf"\b(?:our|the) {_OF_WHAT} (?:should|would|ought to|must|can) (?:be|read|say)(?: better| best)?(?: described as)? "
     rf"|\b(?:for|as|under) (?:the |our )?{_OF_WHAT},? (?:please )?(?:put|write|note|enter|take|fill in)(?: down)? "
     rf"|\bthe {_OF_WHAT} (?:that )?(?:we|our firm|our company) (?:speciali[sz]es?|works?|is|are|operate|belong)"
     r" (?:in|to) (?:is|would be) "
-    r"|\bour business (?:is|has always been) (?!\w+ing\b|(?:good|bad|slow|fine|not|in|on|a|the)\b)"
+    r"|\b(?:the|our) (?:company|firm) (?:speciali[sz]es in|is in the (?:business|trade|field) of) "
+    rf"|\bour (?:trade|business) (?:is|has always been) {_HOW_IT_GOES}"
     + fold(
         "|(?:技術|專業)?領域(?:應該|請|麻煩|就|要|可以|該)*(?:寫|填|記|算|歸|改)(?:填|寫|成|為|在|是)?"
     )

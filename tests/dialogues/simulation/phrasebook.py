@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 _PHRASES = Path(__file__).parent / "phrases"
-HANDS = ("first", "second", "third", "fourth", "fifth")
+HANDS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
 @dataclass(frozen=True)
