@@ -88,3 +88,8 @@ def test_what_does_the_job_is_no_job() -> None:
 
 def test_not_every_year_is_no_yes() -> None:
     assert told("we don't do R&D every year").get("rd_continuous") != "yes"
+
+
+def test_what_is_seen_by_the_books_is_no_guest() -> None:
+    assert told("以去年損益表來看，是200億", "annual_revenue") == {"annual_revenue": 20_000_000_000}
+    assert told("上禮拜50個客人來看", "employees") == {}

@@ -160,6 +160,7 @@ LEAD_INS = {
     "technology_field": f"""
         {_FIELD_NAMED} | {_ALL_WE_DO} |
         靠 | 我們靠 | 我們是靠 | 我們公司靠 | 公司靠 | 是靠 | 都靠 |
+        ok so | okay so | 反正這行就叫 | 反正就叫 | 這行就叫 | 這行叫 | 這一行叫 | 我們這行叫 |
         i would say | we would say | i'd call it | today it is | today it's | now it is | now it's | nowadays it's | nowadays it is | these days it's | these days it is | now we make | now we do | today we make | today we do | 現在就是 | 現在主要是 | 現在都做 | 現在只做 | 現在做 | 目前主要做 | 目前做 | 目前是 |
         mostly | mostly we do | maybe | probably | perhaps | possibly | i think | i think it's | i think it is | i guess | i guess it's | actually | actually it's | actually it is | well | no it's | no it is | yes it's | yes it is
         | 大概 | 大概算是 | 可能 | 可能是 | 可能算 | 好像是 | 應該算 | 應該是 | 主力是 | 主力產品是 | 主要產品為 | 主打 | 我們主力是 | 我們主打 |

@@ -154,7 +154,7 @@ TOPICS = {
     "steadily": "and growing | and rising | and climbing | and counting | still growing | but growing | but rising | and falling | but falling | and shrinking | 而且在成長 | 持續成長 | 還在成長 | 逐年成長 | 每年成長 | 慢慢成長",
     "guest": """
         visitor | visit | visited | attend | attended | attendee | came to see | come to see | follower | subscriber | audience
-        | 來看 | 參觀 | 觀展 | 來賓 | 觀眾 | 粉絲 | 訂閱 | 按讚 | 報名人數""",
+        | 來看廠 | 來看我們 | 來看過 | 來看展 | 來看的 | 來看機器 | 人來看 | 客來看 | 者來看 | 位來看 | 跑來看 | 參觀 | 觀展 | 來賓 | 觀眾 | 粉絲 | 訂閱 | 按讚 | 報名人數""",
     "thing": """
         store | shop | room | bed | seat | table | truck | car | screen | hall | 門市 | 間房 | 房間 | 床 | 桌 | 車 | 輛 | price | unit price | order | backlog | patent | machine | warranty | product | model | sku
         | export order | inventory | raw material | piece | unit | ton | patent year | 單價 | 價格 | 訂單 | 專利 | 機台

@@ -118,6 +118,10 @@ TOLD = "|".join(
     (
         _chinese("不能說|不敢說|不好說|很難說", "沒有|沒|不|完全沒有"),
         "很難算是|難算是",
+        _chinese(
+            "講半天|說半天|解釋半天|怎麼講|怎麼說",
+            "講不清楚|說不清楚|都講不清楚|都說不清楚|還是講不清楚",
+        ),
         _each(
             "before i|lest i|in case i|let me not|don't let me|almost|nearly|i almost|i nearly",
             "forget|forgot",
