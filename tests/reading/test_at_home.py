@@ -93,3 +93,19 @@ def test_not_every_year_is_no_yes() -> None:
 def test_what_is_seen_by_the_books_is_no_guest() -> None:
     assert told("以去年損益表來看，是200億", "annual_revenue") == {"annual_revenue": 20_000_000_000}
     assert told("上禮拜50個客人來看", "employees") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "spent"),
+    [
+        (
+            "revenue NT$3 billion, research and development costs us NT$40 million a year",
+            40_000_000,
+        ),
+        ("sales of NT$2 billion, and research expenses came to NT$30 million", 30_000_000),
+        ("our research and development spending was 12 million NT dollars", 12_000_000),
+        ("labour costs us NT$30 million a year", None),
+    ],
+)
+def test_what_research_costs_is_spent_on_it(text: str, spent: int | None) -> None:
+    assert told(text, "annual_revenue").get("rd_spending") == spent

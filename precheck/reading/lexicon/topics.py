@@ -60,11 +60,12 @@ TOPICS = {
         | cap | 資: | 資本額 | 實收資本額 | 實收資本 | 登記資本額 | 登記資本 | 資本 | 股本 | 註冊資本 | 實收""",
     "rd": """
         r&d | rd | r and d | r & d | r+d | research and development | research | development spending | r&d spending
-        | r&d budget | r&d expense | r&d expenditure | r&d cost | r&d intensity | r&d ratio | research spending
+        | r&d budget | r&d expense | r&d expenditure | r&d cost | r&d intensity | r&d ratio | research spending | research budget
+        | research and development cost | research and development spending | research and development budget | research and development expense | research and development expenditure | research cost | research expense | research expenditure
         | developing new product | new product development
         | 研發 | 研發費用 | 研發經費 | 研發支出 | 研發投入 | 研發預算 | 研究發展 | 研發比 | 研發比例 | 研發占比 | 研發密度
         | 研究開發 | 研究費用 | 開發費用 | 新品開發 | 技術開發""",
-    "rd_cost": "r&d cost | r&d spending | r&d budget | r&d expense | r&d expenditure | research spending | research budget | 研發費用 | 研發經費 | 研發支出 | 研發預算 | 研發投入 | 研究費用",
+    "rd_cost": "research and development cost | research and development spending | research and development budget | research and development expense | research and development expenditure | research cost | research expense | research expenditure | r&d cost | r&d spending | r&d budget | r&d expense | r&d expenditure | research spending | research budget | 研發費用 | 研發經費 | 研發支出 | 研發預算 | 研發投入 | 研究費用",
     "rd_share": "r&d intensity | r&d ratio | r&d share | 研發比 | 研發比例 | 研發占比 | 研發佔比 | 研發密度 | 研發強度",
     "investment": """
         invest | investing | investment | planned investment | plan to invest | planning to invest | capex
