@@ -71,6 +71,10 @@ _DISCUSSING = "要跟|得跟|先跟|需要跟|跟|要和|和|再跟|還要跟"
 _OVER = "討論|討論一下|討論看看|商量|商量一下|確認|確認一下|報告|談過|談談"
 _KEPT = "that's|it's|this is|that is|it is|strictly|highly|still|remain"
 _SECRET = "confidential|secret|private|a secret|classified|a trade secret|our secret|under wraps"
+# The figure, the paper: what the firm has not, somebody else would say of it as *we*.
+_I_HAVE_NOT = "i don't have|i do not have|i haven't got|i have not got|i've not got"
+_IT = "that|it|this|those|them|that one|that information|the figure|the number|the paper"
+_HERE = "here|right here|on me|with me here|here with me|at hand|to hand|handy"
 _UNABLE = "不太會|不會|不太懂|不懂得|不太能|不大會"
 _PUTTING = "講|說|解釋|說明|形容|描述"
 _UNTIL = "才知道|才會知道|才曉得|才清楚|才有這個數字|才有數字|才有數據|才有資料|才查得到|才能確定|才算得出來"
@@ -91,6 +95,7 @@ UNTOLD = _BAR.join(
         _each(_CANNOT, _TELL),
         _each(_HAVE_NOT, _KNOW),
         _each(_MUST, _LOOK),
+        _each(_I_HAVE_NOT, _IT, _HERE),
         _each("ask", _OF_US, _KIN),
         _each(_COLLEAGUE, _KNOWS),
         _ELSEWHERE,
