@@ -33,6 +33,14 @@ _ASIDE = re.compile(
 )
 _SUBJECTS = frozenset("we our i my they there he she 我 本 敝 他 有 没 have no".split())
 _OURS = ("our", "我")  # what is ours may be the technology itself: our patented seal, 我們的演算法
+_FOREBEARS = expression(
+    r"\W*(?:(?:my|our)\s)?(?:grand)?(?:father|mother|dad|pa|ma|parents|uncle)s?\b"
+    r"|\W*(?:我們?)?的?(?:阿公|阿嬤|阿爸|阿祖|爺爺|奶奶|外公|祖父|父親|爸爸?|老爸|老一輩|上一代|前一代)"
+)
+_ASKED_OF_US = expression(
+    r"問起?說?(?:我|阮)[^，,]{0,8}[什甚]麼|\basks? (?:me|us) what\b|\basked (?:me|us) what\b"
+)
+_THEM = frozenset("it they".split())  # what is made
 _OTHERS = frozenset("other competitor everyone rival 同业 同行 别人 别家 其他 大家 对手".split())
 _GOING_ON = frozenset("have has employ export sell spend we our my i".split())
 _BRACKETS = ("(", "（")
@@ -134,10 +142,21 @@ class Pieces:
 
     def _plain(self, span: Span, words: tuple[Token, ...]) -> int:
         claims = any(item.fact in _TECHNOLOGY for item in self._told_in(span))
-        if _is_of_others(words):
+        if _is_of_others(words) or self._is_of_forebears(span):
             return WEAK
-        ours = self.fact == "core_technology" and words[0].text in _OURS
+        ours = self.fact == "core_technology" and (
+            words[0].text in _OURS or self._follows(span, words)
+        )
         return WEAK if claims or (words[0].text in _SUBJECTS and not ours) else PLAIN
+
+    def _is_of_forebears(self, span: Span) -> bool:
+        """Whether a part tells what those before us made: 阿公修腳踏車, my father made barrels."""
+        said = self.passage.said
+        return self.fact == _FIELD and _FOREBEARS.match(said, *span) is not None
+
+    def _follows(self, span: Span, words: tuple[Token, ...]) -> bool:
+        """Whether a part tells what comes of the one before it: so they never need service."""
+        return words[0].text in _THEM and self.passage.words_in(span)[0].text == "so"
 
     def _told_in(self, span: Span) -> list[Reading]:
         return [item for item in self.told if span[0] <= item.start < span[1]]
@@ -159,7 +178,7 @@ class Pieces:
             return True
         if any(item.fact in _OF_GOODS for item in told):
             return True
-        if self.fact in _IN_TECHNICAL_WORDS and self._was_before(span):
+        if self.fact in _IN_TECHNICAL_WORDS and (self._was_before(span) or self._was_asked(span)):
             return True
         if is_to_us(words) or changes_another(words, self.fact):
             return True
@@ -175,6 +194,10 @@ class Pieces:
         """Whether a part only tells what was done before what is done now: 以前什麼都做，現在就是……"""
         after = span[1], self.passage.sentence_at(span[0])[1]
         return self.passage.has(span, "past") and self.passage.has(after, "now")
+
+    def _was_asked(self, span: Span) -> bool:
+        """Whether a part only tells what others ask: 老師問我做什麼."""
+        return _ASKED_OF_US.search(self.passage.said, *span) is not None
 
     def _stands_alone(self, span: Span) -> bool:
         """Whether a part tells of something else alone: in a later sentence, or in all of its words."""

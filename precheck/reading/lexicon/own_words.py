@@ -2,7 +2,7 @@
 
 # "the company name should be ...", 聯絡人改成……: a name of the fact, then what it becomes.
 FRAMES = {
-    "becomes": "is | is called | are called | called | named | is named | are | was | reads | = | : | → | 是 | 為 | 叫 | 叫做 | 就是 | 才是 | 改 | 應該",
+    "becomes": "is | is that | is called | are called | called | named | is named | are | was | reads | = | : | → | 是 | 為 | 叫 | 叫做 | 就是 | 才是 | 改 | 應該",
     "goal": "to | into | with | by",
     "surely_becomes": """
         should be | should say | should have been | must be | ought to be | has to be | changed to | has changed to | is changed to | was changed to | is now | now is | is actually | is really | change to | make it | make that | correct to
@@ -61,7 +61,7 @@ TALK = {
         | 是 | 不是 | 對 | 不對 | 有 | 沒有 | 沒 | 無 | 不 | 好 | 不好 | 可以 | 不可以 | 行 | 不行 | 嗯 | 喔 | 哦 | 啊 | 欸 | 耶 | 啦 | 吧 | 嗎 | 呢 | 了 | 的 | 都 | 都有 | 都行 | 都可以 | 隨便 | 隨意 | 任意 | 不拘 | 各種 | 很多 | 一些 | 什麼 | 沒什麼 | 特別 | 舉例 | 舉個例 | 例子 | 例如 | 比如 | 範例 | 個 | 幾個 | 給我 | 給 | 我 | 你 | 您 | 他 | 她 | 它
         | 我們 | 你們 | 他們 | 大家 | 公司 | 這 | 那 | 這個 | 那個 | 這樣 | 那樣 | 怎樣 | 煩 | 煩死 | 煩死了 | 死了 | 好煩 | 有夠煩 | 累 | 好累 | 無聊 | 爛 | 笨 | 笨蛋 | 白痴 | 智障 | 廢話 | 靠 | 幹 | 媽的 | 閉嘴 | 哈 | 哈哈 | 哈哈哈 | 呵 | 嘿 | 嘿嘿 | 嗨 | 哇 | 唉 | 哎 | 應該 | 可能 | 大概 | 也許 | 或許 | 好像 | 似乎 | 真的 | 確實 | 民國 | 西元 | 公元 | 年 | 月 | 日 | 號 | 今天
         | 昨天 | 明天 | 今年 | 去年 | 正確 | 沒錯 | 錯 | 錯了 | 打錯 | 打錯了 | 寫錯 | 算了 | 不填 | 不填了 | 填 | 寫 | 不寫 | 不想 | 不要 | 不給 | 不用 | 不必 | 不會 | 不能 | 不敢 | 不說 | 不講 | 不告訴 | 告訴 | 說 | 講 | 想 | 要 | 問 | 答 | 回答 | 知道 | 看 | 改 | 改掉 | 改成 | 修改 | 確認 | 送出 | 完成 | 就 | 還 | 也 | 很 | 太 | 更 | 最 | 先 | 再 | 又 | 在 | 跟 | 和 | 與 | 或 | 但 | 而 | 所以 | 因為
-        | 為 | 把 | 被 | 讓 | 請 | 麻煩 | 目前 | 現在 | 一下 | 一點 | 全部 | 全都 | 其他 | 其它 | 別的 | 一樣 | 同上 | 如上 | 以上 | 皆是 | 沒意見 | 隨你 | 你決定 | 資料 | 答案 | 題 | 這題 | 問題 | 選項 | 內容 | 上面 | 下面 | 前面 | 剛剛 | 剛才 | 已經 | 過了 | 說過 | 講過 | 多 | 少 | 人 | 本人 | 自己 | 匿名 | 東西 | 懂 | 不懂 | 聽 | 其實 | 才 | 做 | 談 | 在談 | 佔 | 占 | 算 | 都算 | 台幣 | 新台幣 | 美金 | 美元 | ntd | twd | usd | us dollar | nt dollar | dollar | million | billion | thousand""",
+        | 為 | 把 | 被 | 讓 | 請 | 麻煩 | 目前 | 現在 | 一下 | 一點 | 全部 | 全都 | 其他 | 其它 | 別的 | 一樣 | 同上 | 如上 | 以上 | 皆是 | 沒意見 | 隨你 | 你決定 | 資料 | 答案 | 題 | 這題 | 問題 | 選項 | 內容 | 上面 | 下面 | 前面 | 剛剛 | 剛才 | 已經 | 過了 | 問過 | 填過 | 答過 | 寫過 | 說過 | 講過 | 多 | 少 | 人 | 本人 | 自己 | 匿名 | 東西 | 懂 | 不懂 | 聽 | 其實 | 才 | 做 | 談 | 在談 | 佔 | 占 | 算 | 都算 | 台幣 | 新台幣 | 美金 | 美元 | ntd | twd | usd | us dollar | nt dollar | dollar | million | billion | thousand""",
 }
 
 # Wishes and refusals: a clause with one of these is said to us, whatever else stands in it.

@@ -1,5 +1,6 @@
 """How people say that they do not know, that they ask, and which lead-ins open a free answer."""
 
+from precheck.reading.lexicon.rows import chinese, each
 from precheck.reading.lexicon.untold import TOLD, UNTOLD
 
 # "what sets us apart", "what we have is": said before it is told, and no question.
@@ -9,6 +10,14 @@ _SETTING_APART = " | ".join((
     *(f"what we {do}" for do in ("have", "do", "make", "can do", "offer", "are good at", "are best at", "do best", "do better")),
     *(f"what {others} {lack}" for others in ("others", "nobody else", "no one else", "competitors") for lack in ("can't", "cannot", "can", "has", "have", "don't", "do not", "lack")),
 ))  # fmt: skip
+
+# 老師問我做什麼: a question that somebody once put to us.
+_ASKED_OF_US = chinese(
+    "問我|問我們|問我們家|問我們公司|問起我們|問阮|問說我們|問說我",
+    "|到底|都|究竟",
+    "做|在做|是做|賣|在賣|是賣|做的是|靠",
+    "什麼|甚麼|什麼的",
+)
 
 UNKNOWN = {
     "unknown": """
@@ -34,7 +43,7 @@ ASKING = {
     "threshold": "limit | threshold | minimum | maximum | requirement | required | cap | 上限 | 下限 | 門檻 | 標準 | 限制 | 規定 | 最低 | 最高",
     "control": "tax accountant | 上一題 | 下一題 | 上一個 | 下一個 | 上一步 | 前一題 | 第一題 | 這一題 | 一下 | 一次 | 再一次 | 一遍 | 再一遍 | 一回 | 一趟 | 一樣 | 等一下 | 換一個 | 另一個 | 一點 | 一些 | 一般 | 唯一 | 第一 | one more time | one moment | one by one | this one | that one | the last one",
     "not_asking": f"""
-        {_SETTING_APART} |
+        {_SETTING_APART} | {_ASKED_OF_US} |
         you may want to know | you might want to know | you may like to know | you might like to know | you'll want to know |
         幾百 | 幾千 | 幾十 | 幾萬 | 幾億 | 十幾 | 幾個 | 好幾 | 幾年 | 幾位 | 幾名 | 幾人 | 幾家 | 幾成 | 幾乎 | 百幾 | 幾國 | 沒什麼 | 還沒什麼 | 沒有什麼 | 都沒什麼 | 評估要不要 | 考慮要不要 | 想要不要 | 討論要不要 | 猶豫要不要 | 研究要不要 | 評估是否 | 考慮是否 | 討論是否 | 什麼都 | 哪裡都 | 不管什麼 | 無論如何 | 那麼 | 這麼 | 多麼 | 要麼
         | 二十幾 | 三十幾 | 四十幾 | 五十幾 | 六十幾 | 七十幾 | 八十幾 | 九十幾 | no matter what | what we make | what we do | what sets us | what we have is | what makes us | what makes it | what distinguishes us | what we are good at | what we're good at | what we sell | what others can't | what nobody else | what we can | how we | that's how | that's why | that's what | know how | anyone who | everyone who | people who | when we | when the | when our | when they | when their | when he | when she | when a | when one of | which is | who is | where we | which we | which are | customers who
@@ -115,6 +124,17 @@ _ALL_WE_DO = " | ".join(
     )
 )
 
+# 到我手上就專做……: what became of the trade of those before us.
+_HANDED_DOWN = each(
+    "when i took over|since i took over|since i took it over|when i took it over|in my time|in my hands|under me|now with me",
+    "we make|we do|we went into|we turned to|we switched to|we moved to|it's|it is|it's been|it has been|it became",
+) + " | " + chinese(
+    "|後來|現在",
+    "到我手上|到了我手上|到我這代|到了我這代|到我這一代|傳到我手上|傳到我這代|傳到我這一代|輪到我|我接手後|我接手以後|我接手之後",
+    "|就|才|都|開始|就開始|改|就改|只",
+    "專做|專門做|做|專攻|生產",
+)  # fmt: skip
+
 # "what sets us apart is …": what is told of the core technology by what it does for the firm.
 _CORE_NAMED = " | ".join(
     f"what {sets} {goes_on}"
@@ -156,9 +176,15 @@ _CORE_NAMED = " | ".join(
     for goes_on in ("是", "就是", "，就是", "，是", "在於", "：")
 )  # fmt: skip
 
+_CORE_IS_THAT = each(
+    "our|the",
+    "core technology|technology|key technology|know how|strength|advantage|edge",
+    "is that",
+)
+
 LEAD_INS = {
     "technology_field": f"""
-        {_FIELD_NAMED} | {_ALL_WE_DO} |
+        {_FIELD_NAMED} | {_ALL_WE_DO} | {_HANDED_DOWN} |
         靠 | 我們靠 | 我們是靠 | 我們公司靠 | 公司靠 | 是靠 | 都靠 |
         ok so | okay so | 反正這行就叫 | 反正就叫 | 這行就叫 | 這行叫 | 這一行叫 | 我們這行叫 |
         i would say | we would say | i'd call it | today it is | today it's | now it is | now it's | nowadays it's | nowadays it is | these days it's | these days it is | now we make | now we do | today we make | today we do | 現在就是 | 現在主要是 | 現在都做 | 現在只做 | 現在做 | 目前主要做 | 目前做 | 目前是 |
@@ -168,7 +194,7 @@ LEAD_INS = {
         | our main product is | our product is | our main products are | our products are | our discipline is | we're a maker of | we are a maker of | we're a manufacturer of | we are a manufacturer of | so | we're a contract | we are a contract | we're a | we are a | we're an | we are an | maker of | manufacturer of | our speciality is | our specialty is | the discipline is | technology field is | mainly | it's | it is | we do | that would be | i'd say | basically | we focus on | focused on
         | 我們做的是 | 我們是做 | 我們公司是做 | 我們公司做 | 我們主要做 | 我們主要是做 | 我們公司主要做 | 我們公司主要是做 | 公司主要做 | 公司主要是做 | 本公司生產 | 本公司從事 | 我們廠做 | 我們專門做 | 我們專做 | 我們在做 | 我們做 | 我們生產 | 我們製造 | 我們的領域是 | 領域是 | 技術領域是 | 技術領域為 | 技術領域 | 屬於 | 我們屬於 | 專攻 | 我們專攻 | 專門做 | 主要做 | 主要是做 | 主要是 | 主要產品是 | 我們的產品是 | 產品是 | 從事 | 我們從事 | 公司從事 | 是做 | 我們研發 | 我們開發 | 專精於 | 專注於 | 專注在 | 做的是 | 就是 | 應該算是 | 算是 | 大概是 | 我們是 | 我是做 | 是 | 做""",
     "core_technology": f"""
-        {_CORE_NAMED} |
+        {_CORE_NAMED} | {_CORE_IS_THAT} |
         maybe | probably | perhaps | i think | i think it's | i think it is | i guess | i guess it's | actually | actually it's | actually it is | well | no it's | no it is | yes it's | yes it is
         | 大概 | 大概是 | 可能是 | 好像是 | 應該算是 |
         our core technology is | core technology is | the core technology is | our technology is | our technologies are | our core technologies are | our key technology is | our know how is | our strength is | what sets us apart is | what makes us different is | our core competence is | our unique technology is | our expertise is | our advantage is | the technology is | we're good at | we are good at | what we do better is | what others can't do is
@@ -207,7 +233,7 @@ TAILS = {
     "tail": """
         here in taiwan | here in taipei | here in taoyuan | here in hsinchu | here in taichung | here in changhua | here in tainan | here in kaohsiung
         | speaking | here | please | thank | thank you | and so on | and so forth | etc | that's it | that's all | for short | i guess | i think | you know | really | basically
-        | 吃飯的 | 吃飯 | 起家的 | 起家 | 維生的 | 維生 | 過活的 | 過活 | 混飯吃的 | 混飯吃 | 賺錢的 | 養家的 | 的 | 啦 | 囉 | 喔 | 哦 | 呢 | 吧 | 啊 | 呀 | 的公司 | 這一行的 | 這一行 | 這行的 | 這行 | 比較對 | 比較好 | 比較準 | 之類的 | 等等 | 謝謝 | 為主 | 的廠商 | 這樣 | 而已 | 的工廠 | 這一塊 | 這塊 | 方面的 | 的業者 | 領域 | 方面""",
+        | 吃飯的 | 吃飯 | 起家的 | 起家 | 維生的 | 維生 | 過活的 | 過活 | 混飯吃的 | 混飯吃 | 賺錢的 | 養家的 | 的 | 了 | 啦 | 囉 | 喔 | 哦 | 呢 | 吧 | 啊 | 呀 | 的公司 | 這一行的 | 這一行 | 這行的 | 這行 | 比較對 | 比較好 | 比較準 | 之類的 | 等等 | 謝謝 | 為主 | 的廠商 | 這樣 | 而已 | 的工廠 | 這一塊 | 這塊 | 方面的 | 的業者 | 領域 | 方面""",
     "trade": "shop",
     "own_words": "我們的 | 我們 | our | the | 這個 | a | an | 主要 | 是",
 }
