@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage
+from precheck.reading.talk import is_place
 from precheck.reading.tokens import fold
 
 _WHICH = r"(?:(?:core|key|main|real|special|secret|own|whole|biggest|greatest|particular|strongest|proudest)\s){0,2}"
@@ -36,6 +37,14 @@ _HOW_IT_GOES = (
     r"(?!(?:grow|do|go|boom|expand|struggl|improv|gett|runn|mov|chang|shrink|suffer|pick)ing\b"
     r"|(?:good|bad|slow|fine|not|in|on|a|the)\b)"
 )
+# We work in shifts, in the evening, in a rented hall.
+_HOW_WE_WORK = (
+    r"(?!(?:a|an|the|our|my|this|that|these|those|it|them|which|where|two|three|four|several|many|some|all|both|each|every"
+    r"|one|close|small|large|big|different|mixed|night|day|good|bad|harmony|silence|peace|partnership|parallel|secret|person"
+    r"|co-?operation|collaboration|coordination|english|chinese|mandarin|taiwanese|japanese|german|front|here|there)\b"
+    r"|(?:[a-z]+ )?(?:pairs|teams|shifts|groups|rows|rooms|halls|offices|buildings|languages|conditions|batches)\b)"
+)
+_WRITE = r"(?:put|write|note|enter|list|record|register|describe)"
 _FIELD = re.compile(
     rf"\b(?:our|the) {_OF_WHAT} (?:should|would|ought to|must|can) (?:be|read|say)(?: better| best)?(?: described as)? "
     rf"|\b(?:for|as|under) (?:the |our )?{_OF_WHAT},? (?:please )?(?:put|write|note|enter|take|fill in)(?: down)? "
@@ -43,25 +52,40 @@ _FIELD = re.compile(
     r" (?:in|to) (?:is|would be) "
     r"|\b(?:the|our) (?:company|firm) (?:speciali[sz]es in|is in the (?:business|trade|field) of) "
     rf"|\bour (?:trade|business) (?:is|has always been) {_HOW_IT_GOES}"
+    rf"|\bwe (?:all |only |mainly |mostly )?work in (?:the (?:field|area|business|trade|industry) of )?{_HOW_WE_WORK}"
+    rf"|\b{_WRITE}(?: down)? (?:our|the) {_OF_WHAT} (?:down )?as "
     + fold(
         "|(?:技術|專業)?領域(?:應該|請|麻煩|就|要|可以|該)*(?:寫|填|記|算|歸|改)(?:填|寫|成|為|在|是)?"
     )
 )
+# Put roof tiles as our field: what it is called stands before what it is.
+_FIELD_AFTER = re.compile(
+    rf"\b{_WRITE}(?: down| us down| us)? ((?!(?:that|this|it|them|what)\b)[^,.;:!?]{{2,50}}?)(?: down)?"
+    rf" (?:as|for|under) (?:our|the) (?:main )?{_OF_WHAT}\b"
+    + fold(
+        "|(?:寫|填|記|算|放|把)([^，,。;；：:！!？?寫填記]{2,16}?)(?:寫|填|記|列|算|當)?(?:當作|當成|當|作為|做為|為|在|進)"
+        "(?:我們的?|公司的?|技術|專業)*領域"
+    )
+)
 _BY_NAME = {"core_technology": _CORE, "technology_field": _FIELD}
+_FIELDS = "technology_field"
 _MARKS = frozenset(".,;:!?。，、；：！？")
 
 
 def named(passage: Passage) -> Iterator[tuple[str, Span, Span]]:
-    """Each fact that is led up to by its name: where the lead-in stands, and the words behind it in their clause."""
+    """Each fact told by its name: where that, with what leads on from it, stands, and the words that it is told in."""
     for fact, leads in _BY_NAME.items():
         for lead in leads.finditer(passage.said):
             following = passage.words_in((lead.end(), len(passage.text)))[:1]
             if following:
                 end = passage.clause_at(following[0].start)[1]
-                words = [
-                    word
-                    for word in passage.words_in((following[0].start, end))
-                    if word.text not in _MARKS
-                ]
-                if words:
-                    yield fact, lead.span(), (words[0].start, words[-1].end)
+                yield from _told(passage, fact, lead.span(), (following[0].start, end))
+    for told in _FIELD_AFTER.finditer(passage.said):
+        yield from _told(passage, _FIELDS, told.span(), told.span(told.lastindex or 0))
+
+
+def _told(passage: Passage, fact: str, lead: Span, span: Span) -> Iterator[tuple[str, Span, Span]]:
+    """The words of a span, without marks around them; a place is no discipline that somebody works in."""
+    words = tuple([word for word in passage.words_in(span) if word.text not in _MARKS])
+    if words and not (fact == _FIELDS and is_place(passage, words)):
+        yield fact, lead, (words[0].start, words[-1].end)

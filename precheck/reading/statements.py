@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from precheck.reading.bare import TOPICS
 from precheck.reading.clauses import Span
-from precheck.reading.figure import NUMBER
+from precheck.reading.figure import NUMBER, PERCENT, YEARS, Figure
 from precheck.reading.firms import firm
 from precheck.reading.lexicon.own_words import MAKERS, TRADES
 from precheck.reading.lexicon.talk import STATED
@@ -18,7 +18,9 @@ from precheck.reading.phrases import SHELF, Phrasebook
 from precheck.reading.pieces import FOUNDED_BOOK, LED, Piece, Pieces
 from precheck.reading.questions import is_chinese
 from precheck.reading.results import Reading, Result
+from precheck.reading.talk import is_figure
 from precheck.reading.tokens import fold
+from precheck.reading.topics import topic_of
 from precheck.rules.facts import Text
 
 _BOOK = SHELF.put(Phrasebook((STATED,)))
@@ -54,11 +56,12 @@ _TRADE = re.compile(
     rf"\s*(?:我們是|我们是|屬於|属于)?(?P<trade>(?:{TRADES})(?:產|产)?[業业])\s*(?:[，,。;；!！]|$)"
 )
 _SOMETHING_ELSE = re.compile(
-    r"(?:and |but |so )?(?:we\b|we're|our\b|i\b|i'm|my\b|they\b|you\b|please\b|by the way|also\b"
-    r"|as (?:for|to)\b|apart from|the company)"
+    r"(?:and |but |so )?(?:we\b|we're|our\b|i\b|i'm|my\b|please\b|by the way|also\b)"
+    r"|(?:and |but )?(?:they\b|you\b)|(?:and |but |so )?(?:as (?:for|to)\b|apart from|the company)"
     r"|(?:啊|喔|那|然后|而且|所以)?(?:我|咱|阮|本公司|敝|公司|工厂|另外|对了|还有|顺便|再来|补充|至于|其他|请|你|您|这样)"
 )
 _FOLLOWING = 3  # clauses
+_DIGIT = re.compile(r"[\d%％]")
 _OF_ANY_KIND = frozenset(map(fold, ("our technology is", "我們的技術是")))
 _MARKS = frozenset(".,;:!?。，、；：！？")
 _BEFORE = frozenset(": ： and but we our the my well so that 把 将 请 我 的".split())
@@ -145,7 +148,7 @@ def _is_of_else(passage: Passage, clause: Span) -> bool:
     """Whether a clause behind what a technology does speaks of the firm again, or of anything that is asked."""
     return (
         _SOMETHING_ELSE.match(passage.said, *clause) is not None
-        or bool(passage.figures_in(clause))
+        or not all(_is_of_what_it_does(passage, figure) for figure in passage.figures_in(clause))
         or passage.has(clause, *_OF_ELSE)
     )
 
@@ -235,9 +238,23 @@ def _opens(passage: Passage, clause: Span, place: int) -> bool:
 
 def _tells_else(passage: Passage, fact: str, span: Span) -> bool:
     """Whether the words tell a figure or a choice; what a technology does, it may well do without something."""
-    if any(figure.family != NUMBER for figure in passage.figures_in(span)):
-        return True
-    return passage.has(span, *(_OF_TECHNOLOGY if fact == _TECHNOLOGY else _NOT_WORDS))
+    figures = [figure for figure in passage.figures_in(span) if figure.family != NUMBER]
+    if fact == _TECHNOLOGY:
+        figures = [figure for figure in figures if not _is_of_what_it_does(passage, figure)]
+    return bool(figures) or passage.has(
+        span, *(_OF_TECHNOLOGY if fact == _TECHNOLOGY else _NOT_WORDS)
+    )
+
+
+def _is_of_what_it_does(passage: Passage, figure: Figure) -> bool:
+    """Whether a figure tells how long something lasts, or how far it goes: 十年不用保養, in half the time."""
+    in_words = figure.family == PERCENT and not _DIGIT.search(figure.text)
+    if figure.founded is not None or not (figure.family == YEARS or in_words):
+        return False
+    if topic_of(passage, figure) is not None:
+        return False
+    words = passage.words_in(passage.clause_at(figure.start))
+    return not is_figure(passage, words)
 
 
 def _is_denied(passage: Passage, piece: Piece) -> bool:

@@ -35,6 +35,17 @@ TOLD = (
     ("technology_field", "we're a firm in the business of cold forged fasteners", "cold forged fasteners"),
     ("technology_field", "not what you asked, but we specialise in soy sauce brewing", "soy sauce brewing"),
     ("technology_field", "其實我們專門做的就是自行車傳動零件", "自行車傳動零件"),
+    ("technology_field", "you may want to know this too: we work in injection moulding machines", "injection moulding machines"),
+    ("technology_field", "we mainly work in the field of dental ceramics", "dental ceramics"),
+    ("technology_field", "put roof tiles as our field", "roof tiles"),
+    ("technology_field", "please write down our discipline as glass lenses", "glass lenses"),
+    ("technology_field", "請把木工刀具當作我們的領域", "木工刀具"),
+    ("technology_field", "把茶葉機械填進領域那一欄", "茶葉機械"),
+    ("core_technology", "what sets our technology apart is that our koji ripens in half the usual time", "our koji ripens in half the usual time"),
+    ("core_technology", "our trump card is that the lid opens in a third of the time", "the lid opens in a third of the time"),
+    ("core_technology", "我們的核心技術是軸承不用上油，十年不用保養", "軸承不用上油，十年不用保養"),
+    ("core_technology", "看家本領是封膠，泡在水裡五年不會漏", "封膠，泡在水裡五年不會漏"),
+    ("core_technology", "our core technology is that the bearings run dry, so they never need service", "the bearings run dry, so they never need service"),
 )  # fmt: skip
 
 
@@ -57,6 +68,11 @@ def test_words_are_taken_by_the_name_of_what_they_are(fact: str, text: str, word
         "our core technology is common in the industry",
         "our technology is not for sale",
         "our business is growing",
+        "we work in Taichung",
+        "we work in two shifts",
+        "we work in a small team",
+        "our core technology is 30% of our revenue",
+        "our core technology is 30 years old",
     ],
 )
 def test_nothing_is_taken_from_what_names_without_telling(text: str) -> None:
@@ -117,6 +133,12 @@ def test_nothing_is_left_open_or_made_up_by_the_way(text: str, asked: str) -> No
         ("核心技術是雷射切割，員工300人，外銷日本", "雷射切割"),
         ("our core technology is cold forging, and nobody else has it", "cold forging"),
         ("我們的核心技術是深孔鑽，另外我們有自己的品牌", "深孔鑽"),
+        ("我們最厲害的功夫是螺絲越震越緊 這個技術只有我們公司有", "螺絲越震越緊"),
+        ("核心技術是深孔鑽 這項技術別人沒有 員工300人", "深孔鑽"),
+        ("拿手絕活是把玻璃磨到比頭髮還薄 另外跟你說我們有自己的品牌", "把玻璃磨到比頭髮還薄"),
+        ("核心技術是雷射切割，三十年了", "雷射切割"),
+        ("核心技術是雷射切割，一半外銷", "雷射切割"),
+        ("our core technology is cold forging, they never copied it", "cold forging"),
     ],
 )
 def test_words_go_on_to_where_something_else_is_told(text: str, words: str) -> None:
