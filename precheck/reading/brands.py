@@ -66,7 +66,7 @@ def told_abroad(
             if (named or (branded and _goes_on(passage, part))) and not part.has(
                 "will", "later", "begun"
             ):
-                said = _of_place(passage, part) if _concerns(part) else None
+                said = _of_place(passage, part) if _concerns(passage, part) else None
                 if said is not None:
                     return said, span
             branded = named or answering
@@ -221,8 +221,11 @@ def _alive(part: Part, own: bool) -> str | None:
     return YES if part.says("sold", "known", "few") or (own and not part.denies("own")) else None
 
 
-def _concerns(part: Part) -> bool:
-    return not part.has("theirs", "contract") or part.has("own")
+def _concerns(passage: Passage, part: Part) -> bool:
+    """Whether a part says where the own goods are sold; who sells them may be anywhere."""
+    if part.has("theirs", "contract") and not part.has("own"):
+        return False
+    return part.has(*_ABROAD, "home", "home_only") or passage.has(part.span, "place")
 
 
 def _goes_on(passage: Passage, part: Part) -> bool:

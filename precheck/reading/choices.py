@@ -9,7 +9,7 @@ from precheck.reading.brands import SOLD_ABROAD, answered_abroad, placed, told_a
 from precheck.reading.claims import CLAIMS, NO, UNSURE, claim, listed
 from precheck.reading.clauses import Span
 from precheck.reading.firms import firm
-from precheck.reading.marketing import CHANNELS, OWN_BRAND, Subject
+from precheck.reading.marketing import CHANNELS, OWN_BRAND, Subject, parts_of
 from precheck.reading.needs import only_names_needs
 from precheck.reading.passage import Passage, once
 from precheck.reading.passing import in_passing
@@ -19,7 +19,7 @@ from precheck.reading.stages import DEVELOPING, ESTABLISHED, NONE, stage
 from precheck.reading.verdict import verdict
 from precheck.rules.facts import Choice, Unknown, Value
 
-_UNDER = frozenset("under with by 用 以 挂".split())
+_UNDER = frozenset("under with by 用 以 挂 掛".split())
 Spans = tuple[Span, ...]
 Told = tuple[str, Span] | None
 
@@ -166,7 +166,7 @@ def _not_abroad(passage: Passage, span: Span) -> bool:
     denied = passage.hits_in(span, ("not",))
     if not (sold and under and brand and denied):
         return False
-    opens = denied[0].start < min(sold[0].start, under[0].start)
+    opens = denied[0].start < under[0].start
     return opens and under[-1].start < brand[-1].start
 
 
@@ -189,9 +189,17 @@ def _in_context(passage: Passage, spans: Spans, subject: Subject) -> list[bool]:
         (span in named or sentence in about)
         and sentence not in needing
         and not (span in listed_ones and _only_mentioned(passage, span))
+        and not (subject.needs and _know_the_brand(passage, span, subject))
         for span in spans
         for sentence in [passage.sentence_at(span[0])]
     ]
+
+
+def _know_the_brand(passage: Passage, span: Span, subject: Subject) -> bool:
+    """Whether dealers, wherever they are, are only said to know the brand: 每個經銷商都認得這個牌子."""
+    if not passage.has(span, "brand") or passage.has(span, *subject.needs):
+        return False
+    return any(part.has("carrier") and part.has("known") for part in parts_of(passage, span))
 
 
 @once

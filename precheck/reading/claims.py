@@ -11,6 +11,7 @@ from precheck.reading.clauses import Span
 from precheck.reading.passage import Passage, once, pieces
 from precheck.reading.phrases import Hit
 from precheck.reading.predicates import denied
+from precheck.reading.tokens import expression
 
 _RESEARCH = "rd_continuous"
 _YEARLY = re.compile(
@@ -73,6 +74,11 @@ _ENOUGH = 2
 _THEIRS = re.compile(
     r"\W*(?:and |but |so )?(?:their|they|his|her)\b|\W*(?:他們|他们|人家|客戶|客户)"
 )
+_OUR_WORK = expression(
+    r"\W*(?:and |but |so |also |then )*what (?:we|our firm|our company) "
+    r"(?:do|does|make|makes|build|builds|supply|supplies|produce|offer)\b"
+    r"|\W*(?:而且|因為|所以|也就是說)?我們(?:公司|家|工廠)?(?:做|生產|供應|賣|開發)的(?:東西|零件|料|材料|這種|這個|這些|這塊)?(?=是|都是|算|屬於|對|別人|很|無|不|難|沒)"
+)
 _IS = frozenset("is it's are isn't aren't was have has as 是 算 属 为 有".split())
 _CLOSING = frozenset(
     "in our the this field industry trade discipline there here 的 了 啊 喔 吧 啦 没 错".split()
@@ -120,11 +126,18 @@ def _concerns(passage: Passage, span: Span, told: Claim, asked: Claim | None) ->
         return False
     sentence = passage.sentence_at(span[0])
     named = passage.has(sentence, *told.about)
-    if named and (told in _TECHNOLOGY or not _is_of_others(passage, span)):
+    if told in _TECHNOLOGY and (named or _is_of_our_work(passage, span)):
+        return True
+    if named and not _is_of_others(passage, span):
         return True
     if (asked is not None and asked.about == told.about) or _predicate(passage, span, told):
         return True
     return told in _TECHNOLOGY and sentence in _with_several(passage, passage.whole)
+
+
+def _is_of_our_work(passage: Passage, span: Span) -> bool:
+    """Whether a part tells something of all that we do, which is the technology: what we make is essential."""
+    return _OUR_WORK.match(passage.said, *span) is not None
 
 
 def _is_of_others(passage: Passage, span: Span) -> bool:

@@ -8,11 +8,12 @@ from precheck.reading.answers import reading, trimmed
 from precheck.reading.bare import bare_answer
 from precheck.reading.clauses import Span
 from precheck.reading.figure import PERCENT
+from precheck.reading.lexicon.sources import BOUGHT, OF_OTHERS, SOLD
 from precheck.reading.noughts import DENYING, parted, says_all, says_none
 from precheck.reading.passage import Passage
 from precheck.reading.quantities.folding import fold as one_spelling
 from precheck.reading.results import NOTHING, Result
-from precheck.reading.tokens import fold
+from precheck.reading.tokens import expression, fold
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.rules.facts import Quantity
 
@@ -34,6 +35,7 @@ _OWN = {
     "rd_spending": ("rd", "lab"),
     "rd_intensity": ("rd", "lab", "revenue"),
 }
+_SHARED = {"export_share": ("revenue",)}  # what it is a share of
 _THERE = {"export_share": ("export", "abroad", "elsewhere", "place")}
 _NOT_THERE = {"export_share": ("home", "home_only", "in_taiwan")}
 _NEAR, _CLOSE = 12, 4
@@ -73,6 +75,7 @@ _HARDLY = re.compile(
 _WAS = re.compile(
     r"\b(?:used to|was|were|once|formerly)\b(?!.{0,20}\bstill)|(?:以前|之前|原本|本来|过去)(?!.{0,6}(?:就|一直|到现在))"
 )
+_OF_OTHERS, _BOUGHT, _SOLD = expression(OF_OTHERS), expression(BOUGHT), expression(SOLD)
 _LITTLE = Quantity(0, 50, "percent", high_inclusive=False)
 
 
@@ -88,7 +91,9 @@ def read_share(passage: Passage, fact: str, spans: tuple[Span, ...], asked: bool
     for span in told:
         if _WAS.search(passage.said, *span) and passage.has(span, "past"):
             continue
-        if fact in _ABOUT and (asked or _is_about(passage, fact, span)) and _alone(passage, span):
+        if fact not in _ABOUT or not (asked or _is_about(passage, fact, span)):
+            continue
+        if _alone(passage, span, _shared(passage, fact, span)):
             quantity = _in_words(passage, fact, span, asked) or _moved(passage, fact, span)
             if quantity is not None:
                 return _said(passage, fact, span, quantity)
@@ -118,13 +123,23 @@ def _sells(passage: Passage, fact: str, span: Span) -> bool:
     )
 
 
-def _alone(passage: Passage, span: Span) -> bool:
-    """Whether a clause is not about something else: *not 300 people* is no share of zero."""
+def _alone(passage: Passage, span: Span, own: tuple[str, ...] = ()) -> bool:
+    """Whether a clause is not about something else: *not 300 people* is no share of zero.
+
+    ``own`` are tags that name what a share is of: most of our revenue.
+    """
     counts = all(
         figure.timed or (figure.bare and (figure.high or 0) <= _FEW)
         for figure in passage.figures_in(span)
     )
-    return counts and all("since" in hit.tags for hit in passage.hits_in(span, _ELSE))
+    return counts and all(
+        "since" in hit.tags or not hit.tags.isdisjoint(own) for hit in passage.hits_in(span, _ELSE)
+    )
+
+
+def _shared(passage: Passage, fact: str, span: Span) -> tuple[str, ...]:
+    """The tags of what a share is of, where a clause tells where that comes from: most of our revenue."""
+    return _SHARED.get(fact, ()) if passage.has(span, *_AWAY, *_AT_HOME, "export") else ()
 
 
 def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity | None:
@@ -132,6 +147,8 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     not_there = passage.has(span, *_NOT_THERE.get(fact, _AWAY))
     of_some = not there and not not_there and _ALL_OF_SOME.search(passage.text, *span)
     if (there and not_there) or of_some or _only_a_site(passage, span) or _limits(passage, span):
+        return None
+    if _OF_OTHERS.match(passage.said, *span) or _is_bought(passage, fact, span):
         return None
     if passage.has(span, "little"):
         if _HARDLY.search(passage.said, *span):
@@ -153,6 +170,14 @@ def _in_words(passage: Passage, fact: str, span: Span, asked: bool) -> Quantity 
     if passage.has(span, "all", "only") and (there or not_there or plain):
         return _exactly(0 if not_there else 100)
     return None
+
+
+def _is_bought(passage: Passage, fact: str, span: Span) -> bool:
+    """Whether what comes from abroad is what we buy there, and no sales: most of our steel, 原料大多進口."""
+    if fact != "export_share":
+        return False
+    found = _BOUGHT.search(passage.said, *span)
+    return found is not None and _SOLD.search(passage.said[slice(*span)]) is None
 
 
 def _limits(passage: Passage, span: Span) -> bool:

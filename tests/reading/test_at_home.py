@@ -109,3 +109,89 @@ def test_what_is_seen_by_the_books_is_no_guest() -> None:
 )
 def test_what_research_costs_is_spent_on_it(text: str, spent: int | None) -> None:
     assert told(text, "annual_revenue").get("rd_spending") == spent
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "share"),
+    [
+        ("most of our steel comes from abroad", "export_share", None),
+        ("we import most of our raw materials from abroad", "export_share", None),
+        ("原料大多從國外來", "export_share", None),
+        ("零件大部分都是國外進口的", "annual_revenue", None),
+        ("most of it comes from abroad", "export_share", 50),
+        ("most of our revenue comes from abroad", "export_share", 50),
+        ("營收大部分來自海外", "export_share", 50),
+        ("這個嘛，大部分來自國外", "export_share", 50),
+        ("well, most comes from abroad", "export_share", 50),
+        ("our revenue has mostly grown", "export_share", None),
+        ("nearly all our orders come from overseas", "export_share", 90),
+        ("客戶幾乎都是國外的", "export_share", 90),
+    ],
+)
+def test_what_is_bought_abroad_is_not_sold_there(text: str, asked: str, share: int | None) -> None:
+    assert told(text, asked).get("export_share") == share
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "share"),
+    [
+        ("everyone around here makes the same stuff", "taiwan_production_share", None),
+        ("everybody here knows everybody", "taiwan_production_share", None),
+        ("這邊大家都在做一樣的東西", "taiwan_production_share", None),
+        ("同業都在台灣", "taiwan_operations_share", None),
+        ("everything is made here", "taiwan_production_share", 100),
+        ("全部都在台灣做", "taiwan_production_share", 100),
+        ("all of us are here in Taiwan", "taiwan_operations_share", 100),
+    ],
+)
+def test_all_others_are_not_all_of_ours(text: str, asked: str, share: int | None) -> None:
+    assert told(text, asked).get(asked) == share
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "brands"),
+    [
+        ("現在每個經銷商都認得這個牌子", "own_brand", {"own_brand": "established"}),
+        ("every dealer knows our brand", "own_brand", {"own_brand": "established"}),
+        (
+            "每個經銷商都認得這個牌子、我們的品牌在海外也有賣",
+            "own_brand",
+            {"own_brand": "established", "own_brand_abroad": "yes"},
+        ),
+        (
+            "our brand is sold through dealers abroad",
+            "own_brand",
+            {
+                "own_brand": "established",
+                "own_brand_abroad": "yes",
+                "international_channels": "established",
+            },
+        ),
+        ("我們外銷的東西都不是掛自己的牌子", "annual_revenue", {"own_brand_abroad": "no"}),
+        ("我們外銷的產品沒有掛自己的品牌", "annual_revenue", {"own_brand_abroad": "no"}),
+        (
+            "what we export does not go out under our own brand",
+            "annual_revenue",
+            {"own_brand_abroad": "no"},
+        ),
+        ("我們賣的東西都不是掛自己的牌子", "annual_revenue", {"own_brand": "none"}),
+    ],
+)
+def test_who_knows_the_brand_sells_it_somewhere_and_what_is_exported_is_not_all(
+    text: str, asked: str, brands: dict[str, str]
+) -> None:
+    assert told(text, asked) == brands
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("what we do is essential to the industry we supply", "yes"),
+        ("so what we make is indispensable to every shipyard", "yes"),
+        ("我們做的東西是產業的關鍵", "yes"),
+        ("what we do is not critical to anybody", "no"),
+        ("what they do is essential to us", None),
+    ],
+)
+def test_all_that_we_do_is_the_technology(text: str, key: str | None) -> None:
+    assert told(text, "annual_revenue").get("technology_key") == key
