@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from precheck.reading.clauses import Span
+from precheck.reading.lexicon.standing import HAVE_IT, HERE
 from precheck.reading.lexicon.turns import CONCLUDING, WISHED
 from precheck.reading.passage import Passage
-from precheck.reading.scales import BASE, DIRECT, GRADE, Scale
+from precheck.reading.scales import BASE, DIRECT, GRADE, UNIQUE, Scale
 from precheck.reading.testimony import NO, UNSURE, YES, Statement, statements
 from precheck.reading.tokens import expression
 
 _COMING = frozenset({"to_come", "hoped"})
 _LAST = 2  # clauses among which a conclusion is looked for
 _WEAK = ("conceded", "unless")
+_AWAY = ("place", "abroad", "elsewhere")
+_HERE, _HAVE_IT = expression(HERE), expression(HAVE_IT)
 _CONCLUDING, _WISHED = expression(CONCLUDING), expression(WISHED)
 Answer = tuple[str, Span] | None
 
@@ -29,8 +32,25 @@ def verdict(
     if not scale.agreeing:
         ends = [] if scale.outweighs_yes_no else _concluded(passage, spans)
         said = ends or _unless_other(said, _not_wished(passage, said))
+    if scale is UNIQUE and _is_so_only_here(passage, spans, said):
+        return UNSURE, spans[0]
     said = _standing(said, scale)
     return _settled(said, scale) if said else None
+
+
+def _is_so_only_here(passage: Passage, spans: tuple[Span, ...], said: list[Statement]) -> bool:
+    """Whether nobody else here has it, and somebody abroad does: 台灣只有我們，日本還有兩家."""
+    here = [
+        passage.clause_at(item.span[0])
+        for item in said
+        if item.weight >= GRADE and _HERE.search(passage.said, *item.span)
+    ]
+    return bool(here) and any(
+        _HAVE_IT.search(passage.said, *span) is not None
+        and not passage.has(span, "not", "past", "ended", "sell", "channel", "brand")
+        for span in passage.having(spans, *_AWAY)
+        if span not in here
+    )
 
 
 def _concluded(passage: Passage, spans: tuple[Span, ...]) -> list[Statement]:

@@ -34,7 +34,12 @@ CHANGE = {
         only game in town | the only game in town | in a monopoly |
         sole source | sole supplier | only supplier | only source | only one | only us | only we | single source | single sourced | exclusive supplier | nobody else | no one else | no other | no second source | irreplaceable | unreplaceable | irreplacable | indispensable | no substitute | nothing comparable | no competition | no competitor
         | 獨家 | 獨家供應 | 獨家供貨 | 唯一 | 唯一供應 | 唯一供應商 | 只有我們 | 只剩我們 | 單一供應商 | 沒有第二家 | 沒第二家 | 找不到第二家 | 沒有別家 | 沒別家 | 沒有別人 | 沒別人 | 無可取代 | 不可或缺 | 非我們不可 | 沒有競爭者 | 沒有競爭對手 | 沒有對手""",
-    "hard": """
+    "hard": chinese(
+        "不可能|不太可能|哪可能|怎麼可能",
+        "隨便|隨隨便便|輕易|輕輕鬆鬆|簡單|馬上|很快|一下子|說",
+        "|就|找|換|拿|用|找到|換掉",
+    )
+    + """ |
         rocket science |
         hard | harder | hardest | difficult | difficulty | tough | tougher | tricky | troublesome | painful | pain | a pain | struggle | struggling | hard put | easier said than done | no walk in the park | impossible | unthinkable | unimaginable | complicated | complex | messy | a hassle | a challenge | challenging | uphill | an uphill battle | not easy | risky | too risky | a big risk | herculean | no picnic | hell | a headache | a mess | next to impossible | almost impossible | virtually impossible | practically impossible | nearly impossible | good luck
         | 難 | 很難 | 蠻難 | 滿難 | 難度 | 困難 | 艱難 | 麻煩 | 費事 | 費工 | 費力 | 頭痛 | 棘手 | 傷腦筋 | 吃力 | 不好換 | 不好找 | 不好取代 | 不好弄 | 不好接 | 不容易 | 不易 | 不簡單 | 不方便換 | 痛苦 | 風險很大 | 風險太大 | 風險高 | 門檻高 | 門檻很高 | 找不到人 | 找不到廠 | 找不到替 | 找不到別 | 找不到其他 | 找不到 | 沒那麼簡單 | 沒那麼容易 | 沒有那麼簡單 | 沒有那麼容易 | 談何容易 | 工程浩大 | 大工程 | 傷筋動骨 | 不可能""",
@@ -59,6 +64,14 @@ CHANGE = {
     "long": "year | month | decade | generation | quarter | ages | forever | an eternity | a lifetime | roadmap | long time | long while | a while | long process | 年 | 個月 | 半年 | 一年 | 兩年 | 幾年 | 好幾年 | 很多年 | 年半 | 一季 | 兩季 | 好幾個月 | 很久 | 長時間 | 一段時間 | 好長一段",
     "takes": "take | takes | took | taking | need | needs | require | requires | cost | set back | set their | set them | back at least | at least | alone | wait | lead time | spend | lose | delay | minimum | 要 | 得 | 花 | 等 | 至少 | 最少 | 起碼 | 需要 | 耗 | 拖 | 沒個 | 折騰 | 落後",
     "tied": either(
+        each(
+            "still|to this day still|keep|keeps|kept|go on|goes on|went on|never stopped",
+            "buy from us|buying from us|buy it from us|buying it from us|order from us|ordering from us|come to us|coming to us|use ours|using ours|buy ours|buying ours",
+        ),
+        chinese(
+            "還在|還是在|還是|照樣|仍在|仍然|仍|繼續|一直|一直在|依然|依舊",
+            "跟我們買|跟我們拿|跟我們訂|跟我們進貨|跟我們下單|向我們買|向我們訂|找我們買|找我們做|用我們的|用我們家的|買我們的|下單給我們",
+        ),
         each(
             "depend on|rely on|count on|need|tied to|stuck with|locked in|locked into|married to|hooked on|dependent on|reliant on|bound to|stuck without",
             "us|our|it|this|that",

@@ -6,6 +6,13 @@ _FIRM = "company|firm|maker|manufacturer|supplier|vendor|shop|factory|plant|play
 _MANY = "many|several|plenty of|lots of|a lot of|dozen of|dozens of|a dozen|numerous|countless|other|some other|a few other|all kind of|all sorts of|any|any other|quite a few|a number of|most|most other|hundred of|loads of|tons of|half a dozen|every|every other|two other|three other|six other|various|enough"
 _US = "us|we|our company|we're|we are|ours|our firm"
 
+# In this country, and what somebody in another may be said to do. Expressions over folded text.
+HERE = r"\b(?:here|taiwan|on the island|domestically|at home|in this country)\b|台灣|全台|國內|本土|島內|國產"
+HAVE_IT = (
+    r"\b(?:can|could|do|does|have|has|make|makes|is one|are some|also|too|one|two|three|four|five|a few|a couple|some|several)\b"
+    "|有|也會|也能|也做|會做|能做|做得出|做得到"
+)
+
 # What the whole rests on, and what is only beside it.
 WEIGHT = {
     "key": """
