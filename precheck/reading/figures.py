@@ -74,6 +74,7 @@ _NO_FIGURES = re.compile(
     r"(?<![\d.,])(?:\+|0)\d[\d ()\-]{6,14}\d(?!\d)|</?[a-zA-Z][^<>]{0,40}>"
     rf"|(?<![\d零一二兩三四五六七八九十百千萬億第點])(?:{IDIOMS})"
 )
+_GAP, _DIALLED = "\0", 8  # characters of a number to dial, and of no idiom
 
 
 def figures(
@@ -152,7 +153,13 @@ def things(text: str, language: str | None) -> tuple[Figure, ...]:
 
 def plain_text(text: str) -> str:
     """The text with telephone numbers, markup and idioms blanked out, as long as it was."""
-    return _NO_FIGURES.sub(lambda match: " " * len(match.group()), text)
+    return _NO_FIGURES.sub(_blank, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    """As many blanks, with a mark among them: the number before them does not go on behind them."""
+    long = len(match.group())
+    return " " * long if long < _DIALLED else f" {_GAP}{' ' * (long - 2)}"
 
 
 def _joined(text: str, found: list[Figure]) -> list[Figure]:

@@ -211,3 +211,11 @@ def test_a_figure_put_right_takes_the_place_of_the_one_before_it(
     text: str, asked: str | None, tells: dict[str, str]
 ) -> None:
     assert told(text, asked) == tells
+
+
+@pytest.mark.parametrize(
+    "text", ["300 02-2345-6789 12億", "電話 04 2358 1234 5億", "12 <span class='x'> million"]
+)
+def test_no_figure_reaches_over_a_number_to_dial(text: str) -> None:
+    for each in read_message(text, asked="annual_revenue", as_of=AS_OF).readings:
+        assert text[each.start : each.end] == each.text
