@@ -9,6 +9,7 @@ from precheck.reading.brands import SOLD_ABROAD, answered_abroad, placed, told_a
 from precheck.reading.claims import CLAIMS, NO, UNSURE, claim, listed
 from precheck.reading.clauses import Span
 from precheck.reading.firms import firm
+from precheck.reading.lexicon.sources import NOTHING_ABROAD
 from precheck.reading.marketing import CHANNELS, OWN_BRAND, Subject, parts_of
 from precheck.reading.needs import only_names_needs
 from precheck.reading.passage import Passage, once
@@ -16,9 +17,11 @@ from precheck.reading.passing import in_passing
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.scales import SCALES
 from precheck.reading.stages import DEVELOPING, ESTABLISHED, NONE, stage
+from precheck.reading.tokens import expression
 from precheck.reading.verdict import verdict
 from precheck.rules.facts import Choice, Unknown, Value
 
+_NOTHING_ABROAD = expression(NOTHING_ABROAD)
 _UNDER = frozenset("under with by 用 以 挂 掛".split())
 Spans = tuple[Span, ...]
 Told = tuple[str, Span] | None
@@ -74,6 +77,8 @@ def _told(passage: Passage, fact: str, spans: Spans, asked: str | None) -> Told:
     if asked == fact:
         return answered_abroad(passage, spans)
     brand = _told_stage(passage, spans, OWN_BRAND, asked)
+    if brand is None and asked == CHANNELS.fact:
+        return next(((NO, span) for span in spans if _sells_nothing_abroad(passage, span)), None)
     if brand is not None and brand[0] == NONE:
         spans = tuple(span for span in spans if span > brand[1])
         brand = stage(passage, spans, OWN_BRAND)
@@ -168,6 +173,11 @@ def _not_abroad(passage: Passage, span: Span) -> bool:
         return False
     opens = denied[0].start < under[0].start
     return opens and under[-1].start < brand[-1].start
+
+
+def _sells_nothing_abroad(passage: Passage, span: Span) -> bool:
+    """Whether nothing at all is sold abroad, and so no brand: 沒賣國外, we sell in Taiwan and nowhere else."""
+    return _NOTHING_ABROAD.search(passage.said, *span) is not None
 
 
 def _of_exports(passage: Passage, spans: Spans, told: tuple[str, Span]) -> bool:

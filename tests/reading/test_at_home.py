@@ -195,3 +195,22 @@ def test_who_knows_the_brand_sells_it_somewhere_and_what_is_exported_is_not_all(
 )
 def test_all_that_we_do_is_the_technology(text: str, key: str | None) -> None:
     assert told(text, "annual_revenue").get("technology_key") == key
+
+
+@pytest.mark.parametrize(
+    ("text", "abroad"),
+    [
+        ("只做台灣生意，沒賣國外", "no"),
+        ("We sell in Taiwan and nowhere else.", "no"),
+        ("we don't sell abroad", "no"),
+        ("只做國內，沒有通路", None),
+        ("沒有代理商，也沒有分公司", None),
+    ],
+)
+def test_asked_for_channels_who_sells_nothing_abroad_sells_no_brand_there(
+    text: str, abroad: str | None
+) -> None:
+    heard = told(text, "international_channels")
+
+    assert heard["international_channels"] == "none"
+    assert heard.get("own_brand_abroad") == abroad

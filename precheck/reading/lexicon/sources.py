@@ -1,4 +1,4 @@
-"""What is no share of ours: what all others do, and what we buy. Expressions over folded text."""
+"""What is no share of ours: what all others do, and what we buy; and that we sell nothing abroad. Expressions over folded text."""
 
 # All others, or whoever there is, and not all of what we do: everyone around here makes the same, 同業都在台灣.
 OF_OTHERS = (
@@ -18,4 +18,8 @@ SOLD = (
     r"|(?:most|all|half|nearly all|almost all|none|some|much|part|everything|nothing)(?: of (?:it|that|this|them))? (?:comes?|came|is|are)|^\W*(?:it|that|this|they))\b"
     "|營收|營業額|業績|銷售|客戶|客人|買家|訂單|生意|收入|外銷|出口|賣|錢"
     "|^\\W*(?:大部分|大多數?|多半|都|全部?|主要|幾乎|絕大部分|大多)+(?:是|都)*(?:來自|從)"
+)
+NOTHING_ABROAD = (
+    r"\b(?:sell|sells|sold|ship|deliver)\b.{0,30}\bnowhere else\b|\b(?:don't|do not|never|doesn't|haven't) (?:sell|sold|export|ship)(?: anything)? (?:abroad|overseas|outside taiwan)\b"
+    "|(?:沒有?|不|從不|從沒|未)(?:在|曾)?(?:賣|銷|外銷|出口)(?:到|去|往)?(?:國外|海外|外國)"
 )
