@@ -22,7 +22,7 @@ from tests.dialogues.simulator import Play, play, programme
 
 SAMPLE = range(5004, 5112)  # one round of languages and manners in the words of each hand
 TODAY = date(2026, 11, 22)
-_LEAST = 86  # of the sample: the floor rises with what a thousand reach (make dialogue-report); the goal is 99 %
+_LEAST = 104  # of the sample: the floor rises with what a thousand reach (make dialogue-report); the goal is 99 %
 
 
 def test_simulated_callers_end_with_the_right_facts_and_suggestion(running_product: str) -> None:
