@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from precheck.casework.hearing import ABSTAINED, Segment
-from precheck.reading import Reading, is_question, takes_back, yes_no
+from precheck.reading import Reading, is_question, takes_back
 from precheck.reading.mentions import mentions
+from precheck.reading.tokens import tokens
+from precheck.reading.yesno import polarity
 
 OUTSIDE = "out_of_scope"
 LEAVES = frozenset({"dont_know", "rather_not_say", "skip"})
@@ -24,6 +26,7 @@ _SURELY = 0.7
 _PROBABLY = 0.5
 _LIKELY = 0.3
 _MAY_CORRECT = 0.25
+_BEFORE = 1  # words before a no that takes something back: "oh no, 280", and not 我們的助劑不用水洗，省一半的水
 
 
 def intent_of(segment: Segment, readings: tuple[Reading, ...]) -> str:
@@ -54,7 +57,9 @@ def _is_a_figure(segment: Segment) -> bool:
 
 def _takes_back(text: str) -> bool:
     """Whether a figure is said to be another one: *sorry, 280*, *no, 280*."""
-    return takes_back(text) or yes_no(text) == "no"
+    said = polarity(text)
+    opens = said is not None and len(tokens(text[: said.start])) <= _BEFORE
+    return takes_back(text) or (said is not None and opens and said.answer == "no")
 
 
 def is_plain(segment: Segment) -> bool:

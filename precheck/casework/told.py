@@ -17,6 +17,7 @@ from precheck.reading import (
     Result,
     approves,
     is_question,
+    named_facts,
     named_open,
     read,
     read_message,
@@ -100,7 +101,7 @@ def _left_open_by_name(told: Result, text: str, asked: str | None, guide: Guide)
 
 
 def _told(case: Case, heard: Heard, guide: Guide, today: date) -> Result:
-    asked = _asked(case)
+    asked = _asked(case) or _passed_over_to(case, heard, today)
     known = None if asked is None else case.answers.get(asked)
     whole = read_message(heard.text, asked=asked, language=case.language, as_of=today, known=known)
     if asked is None or not guide.is_answered_in_words(asked):
@@ -123,6 +124,16 @@ def _asked(case: Case) -> str | None:
         pending is not None and pending["kind"] != "meant" and pending.get("fact") != case.asked
     )
     return None if elsewhere or case.stage is Stage.WITH_STAFF else case.asked
+
+
+def _passed_over_to(case: Case, heard: Heard, today: date) -> str | None:
+    """The pending question, where the assistant wants to know *which* first, and is told its answer by name instead."""
+    if (case.memory.pending or {}).get("kind") != "which":
+        return None
+    if case.asked not in named_facts(heard.text):
+        return None
+    told = read_message(heard.text, asked=case.asked, language=case.language, as_of=today)
+    return case.asked if surely_answers(case.asked, told.readings) else None
 
 
 def _is_left_open(answer: Result) -> bool:

@@ -16,6 +16,10 @@ from precheck.rules.facts import Choice, Unknown
 _SHORT = 8  # words: the rules know most of what so few can be
 _AGREED = 0.45  # where both say the same
 _DOUBTED = 0.75  # where they part about so few on the value: the question is put again
+_HARDLY, _SURELY = (
+    0.1,
+    0.8,
+)  # words of one's own that are no answer, and are one to another question
 _CERTAIN = 0.95  # the same, for what was learnt to be believed: a word may be a name or a thing
 
 
@@ -24,7 +28,7 @@ def reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result:
 
     Where the rules read nothing, or part from a sure opinion, it is believed; else neither is, and the question is
     put again. Against what the rules read in a few words it must be certain, and no less than likely to raise a doubt.
-    Of words of one's own only how likely they are an answer is told.
+    Of words of one's own only how likely they are an answer is told, unless they plainly answer another question.
     """
     if not telling or is_small_talk(passage):
         return result
@@ -35,6 +39,8 @@ def reconsidered(passage: Passage, fact: str, telling: tuple[Span, ...], result:
     if opinion is None:
         return result
     if rule == TOLD:
+        if opinion.answers < _HARDLY and _answers_another(_answering(passage, result)):
+            return NOTHING
         return _as_likely(result, fact, opinion.answers)
     if opinion.value == rule:
         agreed = short or opinion.confidence >= _AGREED
@@ -55,6 +61,12 @@ def _answers(passage: Passage, fact: str) -> bool:
     """Whether the words surely answer this question, told apart from all others."""
     asked = question_of(passage)
     return asked is not None and asked.value == fact and asked.confidence >= _DOUBTED
+
+
+def _answers_another(passage: Passage) -> bool:
+    """Whether the words surely answer a question about a choice: *nobody can cast them as thin* is no discipline."""
+    asked = question_of(passage)
+    return asked is not None and asked.value in CHOICES and asked.confidence >= _SURELY
 
 
 def _answering(passage: Passage, result: Result) -> Passage:

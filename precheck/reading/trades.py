@@ -15,6 +15,7 @@ from precheck.reading.lexicon.trades import (
     GOODS_HAN,
     MAKER,
     MAKER_HAN,
+    MAKING,
     NAMED,
     NO_TRADE,
 )
@@ -36,7 +37,7 @@ _DOING = re.compile(
     rf"\s*{DOING_HAN}(?P<field>[^\W\d_]{{2,8}}?)(?:的|的啦|的喔|啦)?{_END}", re.IGNORECASE
 )
 _WE_DO = re.compile(
-    rf"\W*(?:so\s|and\s)?we\s(?:do|build|make|produce)\s"
+    rf"\W*(?:so\s|and\s)?we\s(?:{MAKING})\s"
     rf"(?P<field>[a-z][a-z\- ]{{2,30}}?)(?:\s(?:right|you know|here))?{_END}",
     re.IGNORECASE,
 )

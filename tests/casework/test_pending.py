@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from precheck.casework.case import Memory
 from precheck.casework.clarifying import clarification, remembered
-from precheck.reading import Ask, Option
-from precheck.rules.facts import Quantity, Unknown
+from precheck.casework.pending import which
+from precheck.reading import Ask, Option, reconsidering
+from precheck.reading.opinions import Opinion
+from precheck.rules.facts import Choice, Quantity, Unknown
 from tests.casework.talking import Chat, clauses
 
 Begin = Callable[..., Chat]
@@ -194,3 +197,45 @@ def test_a_question_beside_the_reply_to_an_ask_is_answered(
 
     assert "annual_revenue" in talk.case.answers
     assert talk.sentence("faq.elite.answer") in talk.said
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "our technology is key, the whole field depends on it"),
+        ("zh-TW", "這技術很關鍵，少了它不行"),
+    ],
+)
+def test_whoever_answers_the_question_by_name_instead_of_saying_which_is_heard(
+    chat: Begin, monkeypatch: pytest.MonkeyPatch, language: str, words: str
+) -> None:
+    sure = Opinion("yes", 0.97, sure=True, answers=0.97)
+    monkeypatch.setattr(reconsidering, "second_opinion", lambda *_: sure)
+    pending = which("conversation.correct_which", ("employees",))
+    talk = chat(language, asked="technology_key", memory=Memory(pending=pending))
+
+    talk.say(words)
+
+    answer = talk.case.answers["technology_key"]
+    assert isinstance(answer, Choice)
+    assert answer.value == "yes"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("zh-TW", "我們的助劑不用水洗，省一半的水"),
+        ("en", "our pumps do without oil, that saves half the cost"),
+        ("zh-TW", "這種膜沒有毛邊，省三成材料"),
+    ],
+)
+def test_a_no_in_the_middle_of_what_is_told_corrects_nothing(
+    chat: Begin, language: str, words: str
+) -> None:
+    talk = chat(
+        language, asked="technology_key", answers={"employees": Quantity(300, 300, "people")}
+    )
+
+    talk.say(words)
+
+    assert (talk.case.memory.pending or {}).get("kind") != "which"

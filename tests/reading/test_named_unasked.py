@@ -151,3 +151,24 @@ def test_what_words_of_ones_own_seem_to_tell_besides_they_do_not() -> None:
     told = read_message("最自豪的本事，就是靠織法排汗，不用代工也做得出來", asked=None, as_of=AS_OF)
 
     assert [each.fact for each in told.readings] == ["core_technology"]
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        (
+            "we cast valve bodies for tankers, about 240 people, NT$900 million last year",
+            "valve bodies for tankers",
+        ),
+        ("We weave carbon fabric, 80 people, NT$200 million a year", "carbon fabric"),
+        ("so we brew soy sauce, 30 employees, since 1950", "soy sauce"),
+        ("we bake it, 30 employees, since 1950", None),
+        ("we grow every year, 80 people, NT$200 million a year", None),
+        ("we build for others, 80 people, NT$200 million a year", None),
+    ],
+)
+def test_what_we_do_with_it_tells_what_we_make(text: str, field: str | None) -> None:
+    told = read_message(text, asked="annual_revenue", as_of=AS_OF).readings
+
+    fields = [each.value.value for each in told if isinstance(each.value, Text)]
+    assert fields == ([field] if field else [])

@@ -56,3 +56,20 @@ def test_where_the_rules_read_nothing_a_sure_opinion_is_believed(
     monkeypatch: pytest.MonkeyPatch, value: str, confidence: float, expected: str | None
 ) -> None:
     assert told(monkeypatch, UNREAD, value, confidence) == expected
+
+
+@pytest.mark.parametrize("text", ["nobody can cast them as thin as we do", "薄到別家鑄不出來"])
+@pytest.mark.parametrize(
+    ("answers", "question", "taken"),
+    [(0.01, 0.9, False), (0.01, 0.5, True), (0.6, 0.9, True)],
+)
+def test_words_that_surely_answer_another_question_are_no_discipline(
+    monkeypatch: pytest.MonkeyPatch, text: str, answers: float, question: float, taken: bool
+) -> None:
+    learnt = Opinion(OTHER, 1 - answers, True, answers)
+    monkeypatch.setattr(reconsidering, "second_opinion", lambda *_: learnt)
+    monkeypatch.setattr(
+        reconsidering, "question_of", lambda _: Opinion("technology_unique", question, True, 1)
+    )
+
+    assert bool(read(text, "technology_field", as_of=AS_OF).readings) == taken

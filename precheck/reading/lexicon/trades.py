@@ -6,12 +6,18 @@ BEFORE_IT = (
     r"\w+-owned|hi|hello|hey|so|well|caller|we|we're|we are|i|it's|a|an|the|our|my|this|is|small|smallish|little|big|large"
     "|mid-sized|medium|old|family|local|here|contract|taiwanese|typical|tiny|young|new|second|main|own|their|its"
 )
+# What a firm does with what it makes.
+MAKING = (
+    "do|build|make|produce|manufacture|cast|forge|mould|mold|stamp|extrude|weave|knit|dye|brew|distil|distill|roast|bake"
+    "|assemble|breed|weld|machine|mill|grind|coat"
+)
 AFTER_IT = r"(?:\s(?:here|in\s\w+|of ours|from\s\w+)|(?=\swith\s))?"
 DOING_HAN = r"(?:您好|你好)?[，,]?(?:台[北中南東]|新北|桃園|新竹|苗栗|彰化|南投|雲林|嘉義|高雄|屏東|宜蘭|花蓮|三重|五股|鶯歌|岡山|大甲|和美|社頭|鹿港)?(?:這邊|這裡)?(?:我們家?|我們公司|阮|阮家|公司|敝公司|本公司|我家|咱)?(?:是|都|主要|專門|在)*(?:做|賣|生產|製造)"
 MAKER_HAN = "小廠|老廠|工廠|小公司|公司|企業社|廠"
 # Words after 做 or *we do* that name no trade.
 NO_TRADE = (
     r"\b(?:everything|anything|nothing|best|it|this|that|these|our|all|well|good|fine|okay|money|sure|business|work|both|same|what|most|mainly|sales|r&d|research)\b"
+    r"|^(?:for|by|to|on|in|at|with|under|from|every|each|fast|up|out)\b"
     "|^[的了]|東西|大同小異|久|代工|外銷|內銷|貿易|生意|什麼|全部|自己|起來|得|年|過|完|很|不|沒|好|國內|國外|出口|客戶|別人|大家|品牌|通路|研發|投資|規劃|準備|一樣|這"
 )
 # A product that begins a line of notes is known by what it ends on.
