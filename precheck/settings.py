@@ -13,6 +13,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "PRECHECK_"
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d+)?")
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 Port = Annotated[int, Field(ge=1, le=65535)]
@@ -44,6 +45,11 @@ class Settings(BaseSettings):
     requests_per_minute: int = Field(
         6000, ge=0, description="Messages a minute that one address may send; 0: no limit"
     )
+    widget_origins: str = Field(
+        "",
+        description="Sites that may show the assistant in a frame, separated by blanks, such as "
+        "https://www.example.gov.tw",
+    )
     rasa_url: str = Field("http://127.0.0.1:5005", description="Address of Rasa's REST channel")
     rasa_timeout: Seconds = Field(20.0, description="Seconds to wait for Rasa's answer")
     actions_host: str = Field("127.0.0.1", description="Address the action server listens on")
@@ -73,6 +79,19 @@ class Settings(BaseSettings):
             fill(self, "database_url", f"sqlite:///{self.var / 'precheck.db'}")
         if not self.actions_url:
             fill(self, "actions_url", f"http://{self.actions_host}:{self.actions_port}/webhook")
+
+    @field_validator("widget_origins")
+    @classmethod
+    def _are_origins(cls, sites: str) -> str:
+        for site in sites.split():
+            if not _ORIGIN.fullmatch(site):
+                raise ValueError(f"{site!r} is no origin, such as https://www.example.gov.tw")
+        return sites
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The sites that may show the assistant in a frame."""
+        return tuple(self.widget_origins.split())
 
     @property
     def programme(self) -> Path:

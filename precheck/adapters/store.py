@@ -13,8 +13,9 @@ from precheck.adapters.store_applications import SqlApplications
 from precheck.adapters.store_cases import SqlCases
 from precheck.adapters.store_engine import BEGIN
 from precheck.adapters.store_messages import SqlMessages
+from precheck.adapters.store_ways_back import SqlWaysBack
 from precheck.casework.errors import StoreUnavailable
-from precheck.casework.ports import AnswerBook, Applications, Cases, Messages, UnitOfWork
+from precheck.casework.ports import AnswerBook, Applications, Cases, Messages, UnitOfWork, WaysBack
 
 
 class SqlUnit:
@@ -24,6 +25,7 @@ class SqlUnit:
     messages: Messages
     answers: AnswerBook
     applications: Applications
+    ways_back: WaysBack
 
     def __init__(self, engine: Engine, cipher: Cipher, *, writing: bool) -> None:
         self._engine = engine
@@ -35,6 +37,7 @@ class SqlUnit:
         self.messages = SqlMessages(self._connection, self._cipher)
         self.answers = SqlAnswers(self._connection, self._cipher)
         self.applications = SqlApplications(self._connection, self._cipher)
+        self.ways_back = SqlWaysBack(self._connection)
         self.cases = SqlCases(self._connection, self._cipher, self.answers, lock=self._writing)
         return self
 

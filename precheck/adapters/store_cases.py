@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
 from precheck.adapters.crypt import Cipher
-from precheck.adapters.tables import applications, cases
+from precheck.adapters.tables import applications, cases, tokens, ways_back
 from precheck.casework.case import Case, Filed, Memory, Stage
 from precheck.casework.errors import Conflict, UnknownCase
 from precheck.casework.ports import AnswerBook
 
 # Built once: building a statement costs more than SQLite takes to run it.
-_EVERY = select(cases, applications.c.reference, applications.c.status).outerjoin(
-    applications, applications.c.case_id == cases.c.id
+_EVERY = (
+    select(
+        cases,
+        applications.c.reference,
+        applications.c.status,
+        ways_back.c.reference.label("called"),
+    )
+    .outerjoin(applications, applications.c.case_id == cases.c.id)
+    .outerjoin(ways_back, ways_back.c.case_id == cases.c.id)
 )
 _ONE = _EVERY.where(cases.c.id == bindparam("wanted"))
 _BY_TOKEN_HASH = _EVERY.where(cases.c.token_hash == bindparam("wanted"))
@@ -23,7 +31,13 @@ _BY_REFERENCE = _EVERY.where(applications.c.reference == bindparam("wanted"))
 _LOCKED = {
     query: query.with_for_update(of=cases) for query in (_ONE, _BY_TOKEN_HASH, _BY_REFERENCE)
 }
-_TOKEN_HASH = select(cases.c.token_hash).where(cases.c.id == bindparam("wanted"))
+_OPENED_BY = (
+    select(cases.c.token_hash, tokens.c.token_hash.label("other"))
+    .outerjoin(
+        tokens, (tokens.c.case_id == cases.c.id) & (tokens.c.token_hash == bindparam("shown"))
+    )
+    .where(cases.c.id == bindparam("wanted"))
+)
 _HOLD = select(cases.c.id).where(cases.c.id == bindparam("wanted")).with_for_update()
 _SAVE = update(cases).where(
     cases.c.id == bindparam("which"), cases.c.version == bindparam("loaded")
@@ -64,12 +78,16 @@ class SqlCases:
             raise UnknownCase(f"There is no case {case_id!r}.")
         return case
 
-    def token_hash(self, case_id: str) -> str | None:
-        """The hash of the case's token."""
-        found: str | None = self._connection.execute(
-            _TOKEN_HASH, {"wanted": case_id}
-        ).scalar_one_or_none()
-        return found
+    def add_token(self, case_id: str, token_hash: str, at: datetime) -> None:
+        """Let another token open the case, too."""
+        row = {"case_id": case_id, "token_hash": token_hash, "made_at": at}
+        self._connection.execute(insert(tokens), row)
+
+    def opens(self, case_id: str, token_hash: str) -> bool | None:
+        """Whether a token with this hash opens the case; ``None`` if there is no case."""
+        found = self._connection.execute(_OPENED_BY, {"wanted": case_id, "shown": token_hash})
+        row = found.one_or_none()
+        return None if row is None else token_hash in (row.token_hash, row.other)
 
     def hold(self, case_id: str) -> None:
         """Let nobody else write to the case until the transaction ends."""
@@ -114,6 +132,7 @@ class SqlCases:
             answers=self._answers.active(row.id),
             memory=_memory(self._cipher.unseal(row.sealed_memory)),
             application=None if row.reference is None else Filed(row.reference, row.status),
+            reference=row.called,
             version=row.version,
         )
 

@@ -68,6 +68,26 @@ cases = Table(
     Column("last_seq", Integer, nullable=False),
 )
 
+# More tokens that open a case, besides its first: one for each device it was opened again on.
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("token_hash", String(128), primary_key=True),
+    Column("case_id", ForeignKey(cases.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    Column("made_at", Moment, nullable=False),
+)
+
+ways_back = Table(
+    "ways_back",
+    metadata,
+    Column("case_id", ForeignKey(cases.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("reference", String(8), nullable=False, unique=True),
+    Column("code_hash", String(128), nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("misses", Integer, nullable=False),
+    Column("barred_until", Moment),
+)
+
 messages = Table(
     "messages",
     metadata,

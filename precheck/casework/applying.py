@@ -97,7 +97,7 @@ def change_which(talk: Talk) -> None:
 
 def submit(talk: Talk) -> None:
     """File the pre-application under a new reference."""
-    reference = talk.desk.references.new()
+    reference = talk.case.reference or talk.desk.references.new()
     talk.change(stage=Stage.SUBMITTED, asked=None, application=Filed(reference, "submitted"))
     talk.remember(pending=None)
     tell_reference(talk)

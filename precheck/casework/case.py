@@ -73,6 +73,7 @@ class Filed:
 class Case:
     """A firm's case. ``answers`` holds the active answers only; their history is in the store.
 
+    ``reference`` is what the case is called by to open it again, where that was asked for;
     ``version`` is the optimistic lock: a save of an older version is refused.
     """
 
@@ -86,6 +87,7 @@ class Case:
     answers: Mapping[str, Value] = field(default_factory=dict)
     memory: Memory = Memory()
     application: Filed | None = None
+    reference: str | None = None
     version: int = 0
 
 

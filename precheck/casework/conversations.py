@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import hmac
 import secrets
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from precheck.casework.case import Author, Case, Draft, Message
@@ -18,7 +18,7 @@ from precheck.casework.hearing import heard_from
 from precheck.casework.ports import Clock, FieldChecks, References, UnitOfWork, Units
 from precheck.casework.report import assessment_json
 from precheck.casework.talk import Desk
-from precheck.casework.turn import take_turn
+from precheck.casework.turn import Outcome, take_turn
 from precheck.casework.welcome import welcome
 from precheck.rules.facts import at, to_json
 
@@ -94,8 +94,7 @@ class Conversations:
     def admit(self, case_id: str, token: str) -> bool | None:
         """Whether the token opens this conversation; ``None`` if there is no such conversation."""
         with self.units(writing=False) as unit:
-            known = unit.cases.token_hash(case_id)
-        return None if known is None else hmac.compare_digest(known, digest(token))
+            return unit.cases.opens(case_id, digest(token))
 
     def receive(self, case_id: str, said: Said) -> Received:
         """Keep a message, once for each ``client_id``; the same words again are the same message
@@ -155,12 +154,17 @@ class Conversations:
         now = self.clock.now()
         case = unit.cases.get(message.case_id)
         heard = heard_from(parsed, message.text, message.choice)
-        outcome = take_turn(case, heard, self.desk(), message.seq)
-        unit.answers.record(case.id, outcome.recorded, now)
+        return self.keep(unit, case, take_turn(case, heard, self.desk(), message.seq), now)
+
+    def keep(
+        self, unit: UnitOfWork, before: Case, outcome: Outcome, now: datetime
+    ) -> tuple[Message, ...]:
+        """Store what a turn left; the replies as they are stored."""
+        unit.answers.record(before.id, outcome.recorded, now)
         unit.cases.save(replace(outcome.case, updated_at=now))
-        if outcome.case.application != case.application:
+        if outcome.case.application != before.application:
             file_application(unit, outcome.case, self.guide, self.clock)
-        return unit.messages.add(case.id, outcome.replies, now)
+        return unit.messages.add(before.id, outcome.replies, now)
 
     def _message(self, unit: UnitOfWork, case_id: str, parsed: Mapping[str, Any]) -> Message:
         seq = (parsed.get("metadata") or {}).get("message_id")

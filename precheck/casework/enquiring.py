@@ -66,7 +66,7 @@ def _keep_a_question(talk: Talk) -> None:
 def _ask_pending(talk: Talk) -> None:
     pending = talk.case.memory.pending or {}
     if pending["kind"] == "ask":
-        _clarify(talk)
+        clarify(talk)
     elif pending["kind"] == "which":
         talk.add(pending["say"])
         talk.send(revisit_choices(talk, tuple(pending["facts"])))
@@ -87,7 +87,8 @@ def _offer(talk: Talk, intents: tuple[str, ...]) -> None:
     )
 
 
-def _clarify(talk: Talk) -> None:
+def clarify(talk: Talk) -> None:
+    """Ask what is missing to understand an answer, with what it may mean as buttons."""
     ask = remembered(talk.case.memory.pending or {})
     meanings = [talk.meaning(ask.fact, each.value) for each in ask.options]
     talk.add(

@@ -71,6 +71,21 @@ class ApplicationFilter:
 
 
 @dataclass(frozen=True)
+class WayBack:
+    """How a case is opened from another device: its reference, and the hash of a code.
+
+    ``misses`` counts wrong codes in a row; until ``barred_until`` no code is taken.
+    """
+
+    case_id: str
+    reference: str
+    code_hash: str
+    made_at: datetime
+    misses: int = 0
+    barred_until: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Checked:
     """A field's normalised value, or the id of what is wrong with it: one of them is ``None``."""
 
@@ -90,8 +105,11 @@ class Cases(Protocol):
         In a unit that writes, nobody else writes to the case until the unit ends.
         """
 
-    def token_hash(self, case_id: str) -> str | None:
-        """The hash of the case's token, without loading the case; ``None`` if there is no case."""
+    def add_token(self, case_id: str, token_hash: str, at: datetime) -> None:
+        """Let another token open the case, too."""
+
+    def opens(self, case_id: str, token_hash: str) -> bool | None:
+        """Whether a token with this hash opens the case; ``None`` if there is no case."""
 
     def hold(self, case_id: str) -> None:
         """Let nobody else write to the case until this unit ends, without loading it.
@@ -173,6 +191,19 @@ class Applications(Protocol):
         """The applications that were asked for, the newest first."""
 
 
+class WaysBack(Protocol):
+    """How cases are opened again; at most one way a case."""
+
+    def save(self, way: WayBack) -> None:
+        """Store the case's way back, or replace it. Raises ``Conflict`` where its reference is another case's."""
+
+    def of_case(self, case_id: str) -> WayBack | None:
+        """The case's way back."""
+
+    def by_reference(self, reference: str) -> WayBack | None:
+        """The way back with this reference (normalised, see ``References.read``)."""
+
+
 class UnitOfWork(Protocol):
     """One piece of work on the store, to be used in a ``with`` block: all of it, or nothing."""
 
@@ -184,6 +215,8 @@ class UnitOfWork(Protocol):
     def answers(self) -> AnswerBook: ...
     @property
     def applications(self) -> Applications: ...
+    @property
+    def ways_back(self) -> WaysBack: ...
 
     def __enter__(self) -> UnitOfWork: ...
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from precheck.casework import applying
@@ -49,10 +50,15 @@ def take_turn(case: Case, heard: Heard, desk: Desk, seq: int | None = None) -> O
     """One message of the enterprise, taken to its end. Pure: the same in gives the same out."""
     case, language = language_of_reply(case, heard.text)
     talk = Talk(case, desk, language, seq)
-    if talk.case.stage is Stage.WELCOME:
-        talk.change(stage=Stage.ASKING)
+    _begin(talk)
+    return act_on(talk, interpret(talk.case, heard, desk.guide, desk.today))
+
+
+def act_on(talk: Talk, acts: Sequence[Act]) -> Outcome:
+    """What was done with a message, or on the page beside the talk, taken to its end."""
+    _begin(talk)
     before = talk.case.memory.pending
-    for act in interpret(talk.case, heard, desk.guide, desk.today):
+    for act in acts:
         perform(talk, act)
     if lasts_a_turn(before) and talk.case.memory.pending is before:
         talk.remember(pending=None)
@@ -60,6 +66,11 @@ def take_turn(case: Case, heard: Heard, desk: Desk, seq: int | None = None) -> O
     check_consistency(talk)
     go_on(talk)
     return Outcome(talk.case, tuple(talk.recorded), tuple(talk.replies))
+
+
+def _begin(talk: Talk) -> None:
+    if talk.case.stage is Stage.WELCOME:
+        talk.change(stage=Stage.ASKING)
 
 
 def perform(talk: Talk, act: Act) -> None:

@@ -10,12 +10,16 @@ from pathlib import Path
 from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
-from precheck.web import api, health, page, problems
+from precheck.casework.entering import Entering
+from precheck.casework.guide import Guide
+from precheck.casework.returning import Returning
+from precheck.web import api, application, health, page, problems, result, returning, widget
 from precheck.web.backstage import furnish
 from precheck.web.conversation import Assistant, Conversations
 from precheck.web.headers import SafeHeaders
 from precheck.web.limits import Allowance, Limits
-from precheck.web.page_view import PageWords
+from precheck.web.site import Site, templates
+from precheck.web.visitor import FRAMED
 
 HERE = Path(__file__).resolve().parent
 
@@ -26,8 +30,11 @@ class Parts:
 
     conversations: Conversations
     assistant: Assistant
-    words: PageWords
+    entering: Entering
+    returning: Returning
+    guide: Guide
     requests_per_minute: int
+    widget_origins: tuple[str, ...] = ()
 
 
 def create(parts: Parts) -> FastAPI:
@@ -49,12 +56,17 @@ def create(parts: Parts) -> FastAPI:
     stage = furnish(app, parts.conversations, parts.assistant)
     app.include_router(api.routes)
     app.include_router(health.routes)
-    app.include_router(page.routes)
-    app.state.page = page.ChatPage(stage, parts.words)
-    app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
-    problems.install(app, parts.words.wording)
-    app.add_middleware(
-        Limits, sentences=parts.words.wording, allowance=Allowance(parts.requests_per_minute)
+    for root in ("", FRAMED):
+        for door in (page, application, result, returning):
+            app.include_router(door.routes, prefix=root)
+    app.include_router(widget.routes)
+    app.state.site = Site(
+        stage, parts.entering, parts.returning, parts.guide, parts.widget_origins, templates()
     )
-    app.add_middleware(SafeHeaders)
+    app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
+    sentences = parts.guide.wording
+    problems.install(app, sentences)
+    allowance = Allowance(parts.requests_per_minute)
+    app.add_middleware(Limits, sentences=sentences, allowance=allowance)
+    app.add_middleware(SafeHeaders, framed_by=parts.widget_origins)
     return app

@@ -7,9 +7,10 @@ from fastapi import FastAPI
 
 from precheck.adapters.assistant import Assistant
 from precheck.bootstrap import bootstrap, conversations
+from precheck.casework.entering import Entering
+from precheck.casework.returning import Returning
 from precheck.settings import Settings, load_settings
 from precheck.web.app import Parts, create
-from precheck.web.page_view import PageWords
 
 RESTED = (
     2.0  # seconds after which a connection is not used again; Rasa closes those that rest for 5
@@ -20,12 +21,16 @@ def build(settings: Settings | None = None) -> FastAPI:
     """The website as the settings want it."""
     chosen = settings or load_settings()
     services = bootstrap(chosen)
+    talks = conversations(services)
     return create(
         Parts(
-            conversations=conversations(services),
+            conversations=talks,
             assistant=_assistant(chosen),
-            words=PageWords(services.guide.wording),
+            entering=Entering(talks),
+            returning=Returning(services.uow, services.references, services.clock),
+            guide=services.guide,
             requests_per_minute=chosen.requests_per_minute,
+            widget_origins=chosen.origins,
         )
     )
 

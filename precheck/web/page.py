@@ -2,117 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated
 from uuid import uuid4
 
 from fastapi import APIRouter, Depends, Form, Request
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 
-from precheck.web.backstage import Backstage, Stage
-from precheck.web.languages import ENGLISH, LANGUAGES, preferred, stated
-from precheck.web.page_view import PageWords, View, emphasised, view
+from precheck.casework.entering import Entry, NotTaken, Supposed
+from precheck.web.backstage import Stage
+from precheck.web.entries import control, entry_of
+from precheck.web.languages import ENGLISH, LANGUAGES
+from precheck.web.page_view import supposition, view
 from precheck.web.problems import NoConversation, Problem, from_validation
 from precheck.web.shapes import NewMessage
-from precheck.web.visitor import Visitor
+from precheck.web.site import Looking, Seen
+from precheck.web.visitor import Visitor, root_of
 
-PAGES = Path(__file__).resolve().parent / "pages"
 Field = Annotated[str | None, Form()]
-
-
-class ChatPage:
-    """Renders the conversation of a visitor."""
-
-    def __init__(self, stage: Backstage, words: PageWords) -> None:
-        self._conversations = stage.conversations
-        self._gateway = stage.gateway
-        self._words = words
-        environment = Environment(
-            loader=FileSystemLoader(PAGES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.filters["emphasised"] = emphasised
-        self._template = environment.get_template("chat.html")
-
-    async def show(self, request: Request) -> Response:
-        """The conversation as it stands; a new one for a visitor who has none."""
-        visitor = await self._visitor(request)
-        correcting = request.query_params.get("correct")
-        page = await self._render(request, visitor, correcting=correcting)
-        return visitor.remembered(page, request)
-
-    async def say(self, request: Request, message: NewMessage) -> Response:
-        """Take a message and show the page again; a problem is told on the page itself."""
-        visitor = await self._visitor(request)
-        try:
-            await self._gateway.say(visitor.case_id, message.said())
-        except Problem as problem:
-            if "text/html" not in request.headers.get("accept", ""):
-                raise
-            page = await self._render(request, visitor, problem=problem, kept=message)
-            return visitor.remembered(page, request)
-        return visitor.remembered(RedirectResponse("/#now", 303), request)
-
-    def wish_for(self, language: str) -> NewMessage:
-        """The wish for a language, in that language; English where it is none of ours."""
-        wanted = language if language in LANGUAGES else ENGLISH
-        return NewMessage(text=self._words.page(wanted, "switch"))
-
-    async def _visitor(self, request: Request) -> Visitor:
-        visitor = Visitor.of(request)
-        if visitor is not None and await self._knows(visitor):
-            return visitor
-        language = stated(request.headers.get("accept-language"))
-        opened = await run_in_threadpool(self._conversations.open, language)
-        return Visitor(opened.id, opened.token)
-
-    async def _knows(self, visitor: Visitor) -> bool:
-        admit = self._conversations.admit
-        return bool(await run_in_threadpool(admit, visitor.case_id, visitor.token))
-
-    async def _render(
-        self,
-        request: Request,
-        visitor: Visitor,
-        *,
-        problem: Problem | None = None,
-        kept: NewMessage | None = None,
-        correcting: str | None = None,
-    ) -> Response:
-        answer = await run_in_threadpool(self._conversations.view, visitor.case_id)
-        browser = preferred(request.headers.get("accept-language"))
-        language = answer.case["language"] or browser
-        shown = view(self._words, language, answer)
-        html = self._template.render(
-            view=shown,
-            say=lambda key: self._words.wording.text(language, key),
-            t=lambda key, **values: self._words.page(language, key, **values),
-            notice=problem and self._words.page(language, f"problems.{problem.key}"),
-            draft=self._draft(shown, kept, correcting),
-            client_id=(kept and kept.client_id) or uuid4().hex,
-            back=f"{request.base_url}back/{visitor.case_id}/{visitor.token}",
-            other=next(each for each in LANGUAGES if each != language),
-            words=self._words,
-        )
-        return HTMLResponse(html, problem.status if problem else 200)
-
-    def _draft(self, shown: View, kept: NewMessage | None, correcting: str | None) -> str:
-        if kept is not None:
-            return kept.text or ""
-        if correcting is None or correcting not in {row.fact for row in shown.rows}:
-            return ""
-        name = self._words.name(shown.language, correcting)
-        return self._words.page(shown.language, "correct_text", name=name)
-
-
-def _page(request: Request) -> ChatPage:
-    return cast(ChatPage, request.app.state.page)
 
 
 def _message(text: Field = None, choice: Field = None, client_id: Field = None) -> NewMessage:
@@ -126,33 +34,33 @@ def _message(text: Field = None, choice: Field = None, client_id: Field = None) 
         raise from_validation(fault.errors()) from fault
 
 
-Page = Annotated[ChatPage, Depends(_page)]
 Sent = Annotated[NewMessage, Depends(_message)]
 routes = APIRouter(include_in_schema=False)
 
 
 @routes.get("/")
-async def show(request: Request, page: Page) -> Response:
+async def show(seen: Looking) -> Response:
     """The conversation as it stands."""
-    return await page.show(request)
+    return _page(seen)
 
 
 @routes.post("/")
-async def say(request: Request, message: Sent, page: Page) -> Response:
+async def say(seen: Looking, message: Sent) -> Response:
     """A message from one of the page's forms."""
-    return await page.say(request, message)
+    return await _say(seen, message)
 
 
 @routes.post("/language")
-async def switch(request: Request, language: Annotated[str, Form()], page: Page) -> Response:
+async def switch(seen: Looking, language: Annotated[str, Form()]) -> Response:
     """The wish for the other language, said as a person would say it."""
-    return await page.say(request, page.wish_for(language))
+    wanted = language if language in LANGUAGES else ENGLISH
+    return await _say(seen, NewMessage(text=seen.site.words.page(wanted, "switch")))
 
 
 @routes.post("/afresh")
-async def afresh() -> Response:
+async def afresh(request: Request) -> Response:
     """A new conversation; the old one stays where its link leads."""
-    return Visitor.forgotten(RedirectResponse("/", 303))
+    return Visitor.forgotten(RedirectResponse(f"{root_of(request)}/", 303), request)
 
 
 @routes.get("/back/{case_id}/{token}")
@@ -161,3 +69,87 @@ async def back(request: Request, case_id: str, token: str, stage: Stage) -> Resp
     if not await run_in_threadpool(stage.conversations.admit, case_id, token):
         raise NoConversation
     return Visitor(case_id, token).remembered(RedirectResponse("/", 303), request)
+
+
+@routes.post("/answers/{fact}")
+async def edit(seen: Looking, fact: str) -> Response:
+    """One answer given anew, by its form in the panel."""
+    entry = await _entered(seen, fact)
+    work = seen.site.entering.edit
+    try:
+        await run_in_threadpool(work, seen.visitor.case_id, fact, entry, seen.language)
+    except NotTaken as refused:
+        return _page(seen, 422, edited=(fact, entry, refused.sentence))
+    return seen.go(f"/#answer-{fact}")
+
+
+@routes.post("/what-if")
+async def what_if(seen: Looking) -> Response:
+    """The verdict with another answer; nothing is changed."""
+    fact = str((await seen.request.form()).get("supposed") or "")
+    entry = await _entered(seen, fact)
+    work = seen.site.entering.suppose
+    try:
+        supposed = await run_in_threadpool(work, seen.visitor.case_id, {fact: entry}, seen.language)
+    except NotTaken as refused:
+        return _page(seen, 422, supposing=(fact, entry, refused.sentence, None))
+    return _page(seen, supposing=(fact, entry, None, supposed))
+
+
+async def _entered(seen: Seen, fact: str) -> Entry:
+    if fact not in seen.site.guide.questions:
+        raise Problem("not_found", 404)
+    return entry_of(await seen.request.form(), fact, seen.site.guide)
+
+
+async def _say(seen: Seen, message: NewMessage) -> Response:
+    """Take a message and show the page again; a problem is told on the page itself."""
+    try:
+        await seen.site.stage.gateway.say(seen.visitor.case_id, message.said())
+    except Problem as problem:
+        if "text/html" not in seen.request.headers.get("accept", ""):
+            raise
+        return _page(await seen.anew(), problem.status, problem=problem, kept=message)
+    return seen.go("/#now")
+
+
+def _page(
+    seen: Seen,
+    status: int = 200,
+    *,
+    problem: Problem | None = None,
+    kept: NewMessage | None = None,
+    edited: tuple[str, Entry, str] | None = None,
+    supposing: tuple[str, Entry, str | None, Supposed | None] | None = None,
+) -> Response:
+    guide, language, facts = seen.site.guide, seen.language, seen.answer.case["facts"]
+    shown = view(seen.site.words, language, seen.answer)
+    editing = {
+        row.fact: control(guide, language, row.fact, facts[row.fact])
+        for row in shown.rows
+        if row.fact != "consent"
+    }
+    if edited is not None:
+        fact, entry, refused = edited
+        editing[fact] = control(guide, language, fact, facts.get(fact), entry, refused)
+    what_if = {
+        fact: control(guide, language, fact, facts.get(fact))
+        for fact, question in guide.questions.items()
+        if question.stage == "enquiry" and question.kind in ("quantity", "choice")
+    }
+    if supposing is not None:
+        fact, entry, fault, _ = supposing
+        what_if[fact] = control(guide, language, fact, facts.get(fact), entry, fault)
+    return seen.page(
+        "chat.html",
+        status,
+        view=shown,
+        editing=editing,
+        opened=edited and edited[0],
+        what_if=what_if,
+        supposing=supposing and supposition(seen.site.words, language, seen.answer, supposing),
+        notice=problem and seen.site.words.page(language, f"problems.{problem.key}"),
+        draft=(kept and kept.text) or "",
+        client_id=(kept and kept.client_id) or uuid4().hex,
+        back=f"{seen.request.base_url}back/{seen.visitor.case_id}/{seen.visitor.token}",
+    )

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from precheck.casework.case import Author, Message
 from precheck.casework.conversations import Answer
+from precheck.casework.entering import Entry, Supposed
 from precheck.casework.phrasing import say_value
 from precheck.casework.wording import Wording
 from precheck.rules.facts import Unknown, from_json
@@ -43,6 +44,28 @@ class Row:
 
 
 @dataclass(frozen=True)
+class OpenQuestion:
+    """A question that could still change the suggestion, and why it is asked."""
+
+    fact: str
+    name: str
+    question: str
+    why: str
+    asked: bool
+
+
+@dataclass(frozen=True)
+class Supposition:
+    """What the verdict would be with another answer."""
+
+    fact: str
+    fault: str | None
+    sentence: str = ""
+    real: str = ""
+    assessment: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True)
 class View:
     """What the template shows."""
 
@@ -56,6 +79,7 @@ class View:
     assessment: Mapping[str, Any]
     reference: str | None
     systems: str
+    open: tuple[OpenQuestion, ...]
     tail: tuple[Message, ...] = ()
 
 
@@ -82,6 +106,59 @@ def view(words: PageWords, language: str, answer: Answer) -> View:
         assessment=case["assessment"],
         reference=filed["reference"] if filed else None,
         systems=_systems(words, language, case["assessment"]),
+        open=_open(words, language, case),
+    )
+
+
+def supposition(
+    words: PageWords,
+    language: str,
+    answer: Answer,
+    supposing: tuple[str, Entry, str | None, Supposed | None],
+) -> Supposition:
+    """What came of supposing another answer, in words."""
+    fact, _, fault, supposed = supposing
+    if supposed is None:
+        return Supposition(fact, fault)
+    now, then = answer.case["assessment"], supposed.assessment
+    track = then["suggested"]
+    wording = words.wording
+    return Supposition(
+        fact,
+        None,
+        sentence=wording.text(
+            language,
+            f"website.what_if.{'same' if track == now['suggested'] else 'other'}",
+            name=words.name(language, fact),
+            meaning=say_value(wording, language, fact, from_json(supposed.facts[fact])),
+            track=wording.text(language, f"reasons.tracks.{track}.name"),
+        ),
+        real=wording.text(
+            language,
+            "website.what_if.real",
+            meaning=_meaning(words, language, fact, answer.case["facts"].get(fact)),
+        ),
+        assessment=then,
+    )
+
+
+def _meaning(words: PageWords, language: str, fact: str, shape: Mapping[str, Any] | None) -> str:
+    if shape is None:
+        return words.wording.text(language, "website.result.not_asked")
+    return say_value(words.wording, language, fact, from_json(shape))
+
+
+def _open(words: PageWords, language: str, case: Mapping[str, Any]) -> tuple[OpenQuestion, ...]:
+    """What could still change the suggestion, in the order of asking."""
+    return tuple(
+        OpenQuestion(
+            fact,
+            words.name(language, fact),
+            words.wording.text(language, f"questions.{fact}.question"),
+            words.wording.text(language, f"questions.{fact}.why"),
+            fact == case["asked"],
+        )
+        for fact in case["assessment"]["deciding"]
     )
 
 

@@ -1,0 +1,84 @@
+"""How a fact is entered on a page: its control, as it stands, and what a form sent for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.datastructures import FormData
+
+from precheck.casework.editing import Entry
+from precheck.casework.guide import Guide
+from precheck.casework.phrasing import say_value
+from precheck.rules.facts import Items, Text, Unknown, from_json
+
+LONGEST = 4000
+
+
+@dataclass(frozen=True)
+class Control:
+    """One field: what it is called, how it is entered, what stands in it, and what is wrong with it."""
+
+    fact: str
+    name: str
+    kind: str
+    choices: tuple[tuple[str, str], ...]
+    words: str
+    marked: tuple[str, ...]
+    hint: str
+    required: bool = False
+    fault: str | None = None
+    meaning: str = ""
+
+
+def control(
+    guide: Guide,
+    language: str,
+    fact: str,
+    shape: Mapping[str, Any] | None,
+    entry: Entry | None = None,
+    fault: str | None = None,
+) -> Control:
+    """The control of a fact: with what was entered, else with the answer that stands."""
+    question, wording = guide.questions[fact], guide.wording
+    value = from_json(shape) if shape else None
+    hint = f"application.hints.{fact}"
+    words, marked = _stands(value, shape)
+    return Control(
+        fact=fact,
+        name=wording.text(language, f"questions.{fact}.name"),
+        kind=question.kind if question.choices or question.kind != "list" else "quantity",
+        choices=tuple(
+            (each, wording.text(language, f"questions.{fact}.choices.{each}"))
+            for each in question.choices
+        ),
+        words=entry.words if entry else words,
+        marked=entry.marked if entry else marked,
+        hint=wording.text(
+            language, hint if wording.has(language, hint) else f"questions.{fact}.example"
+        ),
+        required=question.required,
+        fault=fault,
+        meaning="" if value is None else say_value(wording, language, fact, value),
+    )
+
+
+def _stands(value: object, shape: Mapping[str, Any] | None) -> tuple[str, tuple[str, ...]]:
+    if isinstance(value, Text):
+        return value.value, ()
+    if isinstance(value, Items):
+        return value.stated, tuple(value.value)
+    if value is None or isinstance(value, Unknown):
+        return "", ()
+    chosen = (shape or {}).get("value")
+    return getattr(value, "stated", ""), (chosen,) if isinstance(chosen, str) else ()
+
+
+def entry_of(form: FormData, fact: str, guide: Guide) -> Entry:
+    """What a form sent for a fact."""
+    words = str(form.get(fact) or "").replace("\r\n", "\n").strip()[:LONGEST]
+    if not guide.questions[fact].choices:
+        return Entry(words=words, unknown=form.get("unknown") is not None)
+    marked = tuple(str(each) for each in form.getlist(fact) if each)
+    return Entry(marked=marked, unknown=form.get("unknown") is not None)
