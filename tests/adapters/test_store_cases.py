@@ -56,7 +56,8 @@ def test_a_case_is_found_by_its_token_and_by_its_reference(units: SqlUnits, case
         unit.commit()
 
     with units(writing=False) as unit:
-        assert unit.cases.token_hash(case.id) == "a-hash"
+        assert unit.cases.opens(case.id, "a-hash")
+        assert unit.cases.opens(case.id, "another-hash") is False
         by_token = unit.cases.by_token_hash("a-hash")
         by_reference = unit.cases.by_reference("2345678C")
 
@@ -65,7 +66,7 @@ def test_a_case_is_found_by_its_token_and_by_its_reference(units: SqlUnits, case
 
 def test_nothing_is_found_for_a_token_or_a_reference_of_nobody(units: SqlUnits, case: Case) -> None:
     with units(writing=False) as unit:
-        assert unit.cases.token_hash("nobody") is None
+        assert unit.cases.opens("nobody", "a-hash") is None
         assert unit.cases.by_token_hash("nobody's") is None
         assert unit.cases.by_reference("NNNNNNNN") is None
 

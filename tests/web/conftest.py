@@ -9,18 +9,25 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from precheck.adapters.programme_files import load
+from precheck.casework.guide import Guide
 from precheck.settings import CHECKOUT
-from precheck.web.app import Parts, create
+from precheck.web.app import create
 from precheck.web.page_view import PageWords
-from tests.web.fakes import TOKEN, FakeAssistant, FakeConversations
+from tests.web.fakes import TOKEN, FakeAssistant, FakeConversations, played
 
 BEARER = {"Authorization": f"Bearer {TOKEN}"}
 
 
 @pytest.fixture(scope="session")
-def words() -> PageWords:
-    """The product's own sentences."""
-    return PageWords(load(CHECKOUT / "programme").wording)
+def guide() -> Guide:
+    """The product's own programme."""
+    return load(CHECKOUT / "programme")
+
+
+@pytest.fixture(scope="session")
+def words(guide: Guide) -> PageWords:
+    """Its sentences."""
+    return PageWords(guide.wording)
 
 
 @pytest.fixture
@@ -36,11 +43,9 @@ def assistant(conversations: FakeConversations) -> FakeAssistant:
 
 
 @pytest.fixture
-def website(
-    conversations: FakeConversations, assistant: FakeAssistant, words: PageWords
-) -> FastAPI:
+def website(conversations: FakeConversations, assistant: FakeAssistant, guide: Guide) -> FastAPI:
     """The application."""
-    return create(Parts(conversations, assistant, words, requests_per_minute=0))
+    return create(played(conversations, assistant, guide))
 
 
 @pytest.fixture

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
-from typing import Any
+from typing import Any, cast
 
 from precheck.casework.case import Author, Message, OfferedChoice
 from precheck.casework.conversations import Answer, Opened, Received, Said
+from precheck.casework.entering import Entering
 from precheck.casework.errors import AssistantUnavailable, StoreUnavailable
+from precheck.casework.guide import Guide
+from precheck.casework.returning import Returning
+from precheck.web.app import Parts
 
 AT = datetime(2026, 11, 22, 4, 0, tzinfo=timezone.utc)
 TOKEN = "the-token"
@@ -101,6 +105,19 @@ class FakeConversations:
     def _check(self) -> None:
         if self.locked:
             raise StoreUnavailable("the database is locked")
+
+
+def played(conversations: FakeConversations, assistant: FakeAssistant, guide: Guide) -> Parts:
+    """A website on these; what is entered beside the talk needs the real use cases."""
+    nothing = cast(Any, None)
+    return Parts(
+        conversations=conversations,
+        assistant=assistant,
+        entering=Entering(nothing),
+        returning=Returning(nothing, nothing, nothing),
+        guide=guide,
+        requests_per_minute=0,
+    )
 
 
 class FakeAssistant:

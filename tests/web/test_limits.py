@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from starlette.testclient import TestClient
 
-from precheck.web.app import Parts, create
+from precheck.casework.guide import Guide
+from precheck.web.app import create
 from precheck.web.limits import Allowance
-from precheck.web.page_view import PageWords
-from tests.web.fakes import FakeAssistant, FakeConversations
+from tests.web.fakes import FakeAssistant, FakeConversations, played
 
 
 class Clock:
@@ -48,9 +50,10 @@ def test_nothing_is_limited_where_the_setting_is_zero() -> None:
 
 
 @pytest.fixture
-def busy_client(conversations: FakeConversations, words: PageWords) -> TestClient:
+def busy_client(conversations: FakeConversations, guide: Guide) -> TestClient:
     """A website that takes one message in a quarter of a minute."""
-    return TestClient(create(Parts(conversations, FakeAssistant(conversations), words, 4)))
+    parts = played(conversations, FakeAssistant(conversations), guide)
+    return TestClient(create(replace(parts, requests_per_minute=4)))
 
 
 def test_too_many_requests_are_a_problem_that_says_when_to_come_again(

@@ -186,15 +186,15 @@ def test_answers_are_shown_as_understood_and_as_said(
     assert "300" in page.text
 
 
-def test_correcting_prepares_the_message(
+def test_each_answer_can_be_corrected_in_its_place(
     client: TestClient, conversations: FakeConversations
 ) -> None:
     conversations.facts = {"own_brand": {"kind": "choice", "value": "none", "stated": "no"}}
-    client.get("/")
 
-    page = client.get("/?correct=own_brand")
+    page = client.get("/")
 
-    assert re.search(r"<textarea[^>]*>Correction: [^<]+ is </textarea>", page.text)
+    assert 'action="/answers/own_brand"' in page.text
+    assert re.search(r'<input[^>]*name="own_brand" value="none" checked', page.text)
 
 
 def test_a_colleague_who_has_taken_over_is_announced(
