@@ -21,6 +21,20 @@ HOME = Path(__file__).resolve().parent.parent
 PATIENCE = 240
 
 
+def _free_ports(count: int) -> list[int]:
+    sockets = [socket.socket() for _ in range(count)]
+    for each in sockets:
+        each.bind(("127.0.0.1", 0))
+    ports = [each.getsockname()[1] for each in sockets]
+    for each in sockets:
+        each.close()
+    return ports
+
+
+# Another site, which may show the product in a frame: by its name it is foreign to 127.0.0.1.
+WIDGET_HOST = f"http://localhost:{_free_ports(1)[0]}"
+
+
 @pytest.fixture(autouse=True)
 def _rules_alone() -> None:
     """In this process answers are read by rules alone, whatever a test before handed to the reader."""
@@ -46,6 +60,7 @@ def running(folder: Path) -> Iterator[str]:
         "PRECHECK_RASA_URL": f"http://127.0.0.1:{rasa}",
         "PRECHECK_ACTIONS_PORT": str(actions),
         "PRECHECK_REQUESTS_PER_MINUTE": "0",
+        "PRECHECK_WIDGET_ORIGINS": WIDGET_HOST,
     }
     log = var.parent / "up.log"
     command = [sys.executable, "-m", "precheck.cli", "up"]
@@ -77,13 +92,3 @@ def _wait_until_it_answers(product: subprocess.Popen[bytes], address: str, log: 
 def _logs(folder: Path) -> str:
     files = sorted((folder / "var" / "log").glob("*.log"))
     return "\n".join(f"{file.name}:\n{file.read_text()[-3000:]}" for file in files)
-
-
-def _free_ports(count: int) -> list[int]:
-    sockets = [socket.socket() for _ in range(count)]
-    for each in sockets:
-        each.bind(("127.0.0.1", 0))
-    ports = [each.getsockname()[1] for each in sockets]
-    for each in sockets:
-        each.close()
-    return ports

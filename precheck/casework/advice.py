@@ -14,8 +14,14 @@ _MONTHS_SAID = 24  # a longer wait is told in years
 
 def say_changes(wording: Wording, language: str, changes: ChangeSet) -> str:
     """A set of changes, such as ``once the firm's own brand is established``."""
-    joined = wording.text(language, "reasons.changes.joined")
-    return joined.join(_step(wording, language, change) for change in changes.changes)
+    return wording.text(language, "reasons.changes.joined").join(
+        say_steps(wording, language, changes)
+    )
+
+
+def say_steps(wording: Wording, language: str, changes: ChangeSet) -> tuple[str, ...]:
+    """The same, change by change."""
+    return tuple(_step(wording, language, change) for change in changes.changes)
 
 
 def short(value: Value | None) -> str:

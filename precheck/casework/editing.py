@@ -90,12 +90,11 @@ def filled(case: Case, entries: Mapping[str, Entry], desk: Desk, language: str, 
     faults: dict[str, str] = {}
     for fact in applying.fields(desk.guide):
         if fact in entries and talk.case.stage is Stage.APPLYING:
-            talk.change(asked=fact)
-            fault = _fault(talk, fact, _act(talk.case, fact, entries[fact], desk))
+            fault = _filled_in(talk, fact, entries[fact], desk)
             faults |= {fact: fault} if fault else {}
     if talk.case.stage is not Stage.APPLYING:
         faults = {"consent": talk.word("application.refused")}
-    elif not faults and not any(_stands(talk, way) for way in _WAYS):
+    elif not any(_stands(talk, way) or way in faults for way in _WAYS):
         faults[_WAYS[0]] = talk.word("application.unreachable")
     if faults:
         return Filled(faults=faults)
@@ -129,6 +128,20 @@ def _act(case: Case, fact: str, entry: Entry, desk: Desk) -> Act | None:
     for ask in known.asks:
         return Unclear(ask)
     return next((Tell(each, corrects=True) for each in known.readings if each.fact == fact), None)
+
+
+def _filled_in(talk: Talk, fact: str, entry: Entry, desk: Desk) -> str | None:
+    if entry.is_blank and desk.guide.questions[fact].required:
+        return _missing(talk, fact)
+    talk.change(asked=fact)
+    return _fault(talk, fact, _act(talk.case, fact, entry, desk))
+
+
+def _missing(talk: Talk, fact: str) -> str:
+    own = f"application.errors.{fact}.blank"
+    if talk.desk.guide.wording.has(talk.language, own):
+        return talk.word(own)
+    return talk.word("website.form.missing", hint=talk.desk.guide.hint(talk.language, fact))
 
 
 def _told(fact: str, value: Value) -> Tell:

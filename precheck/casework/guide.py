@@ -54,6 +54,12 @@ class Guide:
         """Whether a fact belongs to the pre-application only."""
         return fact in self.questions and self.questions[fact].stage == "application"
 
+    def hint(self, language: str, fact: str) -> str:
+        """How a fact may be given in a form: its own hint, else the example of its question."""
+        own = f"application.hints.{fact}"
+        key = own if self.wording.has(language, own) else f"questions.{fact}.example"
+        return self.wording.text(language, key)
+
     def enquired(self, kind: str) -> tuple[str, ...]:
         """The facts of one kind that the enquiry is about, in the order of asking."""
         return tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from precheck.casework.advice import say_changes, short
+from precheck.casework.advice import say_changes, say_steps, short
 from precheck.casework.assistance import fitting_systems
 from precheck.casework.guide import Guide
 from precheck.casework.reasons import Reasons
@@ -22,8 +22,9 @@ Json = dict[str, Any]
 def assessment_json(guide: Guide, answers: Answers, as_of: date) -> Json:
     """The assessment of these answers at ``as_of``, in the shape of the contract, section 4.
 
-    Beyond it: ``text`` of changes and notes in each language, ``also`` where several facts must
-    change together, ``in_months`` where waiting is enough, ``missing`` of a criterion.
+    Beyond it: ``text`` of changes and notes in each language, ``steps`` of changes one by one,
+    ``also`` where several facts must change together, ``in_months`` where waiting is enough, ``missing``
+    of a criterion.
     """
     programme = guide.programme
     assessment = assess(programme, answers, as_of)
@@ -81,6 +82,9 @@ class _Words:
             shape["also"] = [_change(change) for change in others]
         shape["text"] = {
             language: say_changes(self.wording, language, found) for language in self.reasons
+        }
+        shape["steps"] = {
+            language: list(say_steps(self.wording, language, found)) for language in self.reasons
         }
         return shape
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 from precheck.casework.entering import Entering
@@ -63,7 +64,8 @@ def create(parts: Parts) -> FastAPI:
     app.state.site = Site(
         stage, parts.entering, parts.returning, parts.guide, parts.widget_origins, templates()
     )
-    app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
+    # The pages themselves go uncompressed: they hold both a secret and what a person wrote.
+    app.mount("/static", GZipMiddleware(StaticFiles(directory=HERE / "static")), name="static")
     sentences = parts.guide.wording
     problems.install(app, sentences)
     allowance = Allowance(parts.requests_per_minute)

@@ -14,6 +14,13 @@ from precheck.rules.facts import from_json
 from precheck.web.entries import control, entry_of
 from precheck.web.site import Looking, Seen
 
+# The field with which each part of the form begins.
+GROUPS = {
+    "company_name": "firm",
+    "contact_name": "contact",
+    "annual_revenue": "figures",
+    "core_technology": "plans",
+}
 routes = APIRouter(prefix="/application", include_in_schema=False)
 
 
@@ -30,13 +37,10 @@ async def fill(seen: Looking) -> Response:
         return seen.go("/application")
     form, guide = await seen.request.form(), seen.site.guide
     entries = {fact: entry_of(form, fact, guide) for fact in guide.programme.fields}
-    faults = {
-        fact: _missing(seen, fact)
-        for fact, entry in entries.items()
-        if entry.is_blank and guide.questions[fact].required
-    }
-    if faults:
-        return _form(seen, entries, faults, 422)
+    if "language" in form:
+        wish = seen.wish_for(str(form["language"]))
+        await seen.site.stage.gateway.say(seen.visitor.case_id, wish.said())
+        return _form(await seen.anew(), entries)
     kept = {fact: entry for fact, entry in entries.items() if not _stands(seen, fact, entry)}
     try:
         await run_in_threadpool(seen.site.entering.fill, seen.visitor.case_id, kept, seen.language)
@@ -85,7 +89,9 @@ def _form(
         )
         for fact in guide.programme.fields
     ]
-    return seen.page("application.html", status, controls=controls, faults=faults or {})
+    return seen.page(
+        "application.html", status, controls=controls, faults=faults or {}, groups=GROUPS
+    )
 
 
 def _copy(seen: Seen) -> Response:
@@ -103,15 +109,6 @@ def _rows(seen: Seen) -> list[tuple[str, str]]:
         for fact in seen.site.guide.programme.fields
         if fact != "consent" and fact in facts
     ]
-
-
-def _missing(seen: Seen, fact: str) -> str:
-    wording = seen.site.words.wording
-    own = f"application.errors.{fact}.blank"
-    if wording.has(seen.language, own):
-        return wording.text(seen.language, own)
-    hint = control(seen.site.guide, seen.language, fact, None).hint
-    return wording.text(seen.language, "website.form.missing", hint=hint)
 
 
 def _stands(seen: Seen, fact: str, entry: Entry) -> bool:

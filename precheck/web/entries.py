@@ -14,6 +14,14 @@ from precheck.casework.phrasing import say_value
 from precheck.rules.facts import Items, Text, Unknown, from_json
 
 LONGEST = 4000
+# What HTML calls these fields, so that a browser can fill them in and a telephone shows fitting keys.
+_KNOWN_TO_BROWSERS = {
+    "company_name": "organization",
+    "contact_name": "name",
+    "contact_email": "email",
+    "contact_phone": "tel",
+}
+_KEYBOARDS = {"registration_number": "numeric", "contact_email": "email", "contact_phone": "tel"}
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,8 @@ class Control:
     required: bool = False
     fault: str | None = None
     meaning: str = ""
+    autocomplete: str = "off"
+    inputmode: str = ""
 
 
 def control(
@@ -43,7 +53,6 @@ def control(
     """The control of a fact: with what was entered, else with the answer that stands."""
     question, wording = guide.questions[fact], guide.wording
     value = from_json(shape) if shape else None
-    hint = f"application.hints.{fact}"
     words, marked = _stands(value, shape)
     return Control(
         fact=fact,
@@ -55,11 +64,11 @@ def control(
         ),
         words=entry.words if entry else words,
         marked=entry.marked if entry else marked,
-        hint=wording.text(
-            language, hint if wording.has(language, hint) else f"questions.{fact}.example"
-        ),
+        hint=guide.hint(language, fact),
         required=question.required,
         fault=fault,
+        autocomplete=_KNOWN_TO_BROWSERS.get(fact, "off"),
+        inputmode=_KEYBOARDS.get(fact, ""),
         meaning="" if value is None else say_value(wording, language, fact, value),
     )
 

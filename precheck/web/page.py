@@ -13,11 +13,10 @@ from starlette.responses import RedirectResponse, Response
 from precheck.casework.entering import Entry, NotTaken, Supposed
 from precheck.web.backstage import Stage
 from precheck.web.entries import control, entry_of
-from precheck.web.languages import ENGLISH, LANGUAGES
 from precheck.web.page_view import supposition, view
 from precheck.web.problems import NoConversation, Problem, from_validation
 from precheck.web.shapes import NewMessage
-from precheck.web.site import Looking, Seen
+from precheck.web.site import PLACES, Looking, Seen
 from precheck.web.visitor import Visitor, root_of
 
 Field = Annotated[str | None, Form()]
@@ -51,10 +50,12 @@ async def say(seen: Looking, message: Sent) -> Response:
 
 
 @routes.post("/language")
-async def switch(seen: Looking, language: Annotated[str, Form()]) -> Response:
-    """The wish for the other language, said as a person would say it."""
-    wanted = language if language in LANGUAGES else ENGLISH
-    return await _say(seen, NewMessage(text=seen.site.words.page(wanted, "switch")))
+async def switch(
+    seen: Looking, language: Annotated[str, Form()], back: Annotated[str, Form()] = ""
+) -> Response:
+    """The wish for the other language, said as a person would say it; then the same page again."""
+    response = await _say(seen, seen.wish_for(language))
+    return seen.go(back) if back in PLACES[1:] else response
 
 
 @routes.post("/afresh")

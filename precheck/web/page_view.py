@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-
-from markupsafe import Markup, escape
 
 from precheck.casework.case import Author, Message
 from precheck.casework.conversations import Answer
@@ -55,6 +52,24 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True)
+class Move:
+    """A track's standing now, and with the other answer."""
+
+    track: str
+    now: str
+    then: str
+
+
+@dataclass(frozen=True)
+class Help:
+    """An assisting system that fits: what it is for, and the answers that lead to it."""
+
+    name: str
+    purpose: str
+    because: str
+
+
+@dataclass(frozen=True)
 class Supposition:
     """What the verdict would be with another answer."""
 
@@ -62,7 +77,7 @@ class Supposition:
     fault: str | None
     sentence: str = ""
     real: str = ""
-    assessment: Mapping[str, Any] | None = None
+    moves: tuple[Move, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,16 +91,13 @@ class View:
     asked: str | None
     rows: tuple[Row, ...]
     progress: str
+    answered: int
+    to_go: int
     assessment: Mapping[str, Any]
     reference: str | None
-    systems: str
+    assistance: tuple[Help, ...]
     open: tuple[OpenQuestion, ...]
     tail: tuple[Message, ...] = ()
-
-
-def emphasised(text: str) -> Markup:
-    """The text as HTML: everything escaped, and ``**words**`` strong."""
-    return Markup(re.sub(r"\*\*([^*\n]+)\*\*", r"<strong>\1</strong>", str(escape(text))))
 
 
 def view(words: PageWords, language: str, answer: Answer) -> View:
@@ -94,6 +106,9 @@ def view(words: PageWords, language: str, answer: Answer) -> View:
     rows = tuple(_row(words, language, fact, value) for fact, value in case["facts"].items())
     earlier, current, tail = _split(answer.messages)
     filed = case["application"]
+    answered = len(case["facts"])
+    to_go = sum(fact not in case["facts"] for fact in case["assessment"]["deciding"])
+    key = "progress" if to_go else "progress_done"
     return View(
         language=language,
         earlier=earlier,
@@ -102,10 +117,12 @@ def view(words: PageWords, language: str, answer: Answer) -> View:
         stage=case["stage"],
         asked=case["asked"],
         rows=rows,
-        progress=_progress(words, language, case),
+        progress=words.page(language, key, answered=answered, open=to_go),
+        answered=answered,
+        to_go=to_go,
         assessment=case["assessment"],
         reference=filed["reference"] if filed else None,
-        systems=_systems(words, language, case["assessment"]),
+        assistance=_assistance(words, language, case["assessment"]),
         open=_open(words, language, case),
     )
 
@@ -138,7 +155,10 @@ def supposition(
             "website.what_if.real",
             meaning=_meaning(words, language, fact, answer.case["facts"].get(fact)),
         ),
-        assessment=then,
+        moves=tuple(
+            Move(old["id"], old["status"], new["status"])
+            for old, new in zip(now["tracks"], then["tracks"], strict=True)
+        ),
     )
 
 
@@ -186,14 +206,14 @@ def _row(words: PageWords, language: str, fact: str, shape: Mapping[str, Any]) -
     )
 
 
-def _systems(words: PageWords, language: str, assessment: Mapping[str, Any]) -> str:
-    fitting = (each["system"] for each in assessment["assistance"])
-    names = (words.wording.text(language, f"systems.systems.{each}.name") for each in fitting)
-    return words.wording.text(language, "values.comma").join(names)
-
-
-def _progress(words: PageWords, language: str, case: Mapping[str, Any]) -> str:
-    facts, deciding = case["facts"], case["assessment"]["deciding"]
-    to_go = sum(fact not in facts for fact in deciding)
-    key = "progress" if to_go else "progress_done"
-    return words.page(language, key, answered=len(facts), open=to_go)
+def _assistance(words: PageWords, language: str, assessment: Mapping[str, Any]) -> tuple[Help, ...]:
+    text = words.wording.text
+    comma = text(language, "values.comma")
+    return tuple(
+        Help(
+            text(language, f"systems.systems.{each['system']}.name"),
+            text(language, f"systems.systems.{each['system']}.purpose"),
+            comma.join(words.name(language, fact) for fact in each["because"]),
+        )
+        for each in assessment["assistance"]
+    )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from fastapi import APIRouter
+from markupsafe import Markup
 from starlette.responses import JSONResponse, Response
 
 from precheck.casework.phrasing import say_value
@@ -13,6 +15,7 @@ from precheck.rules.facts import from_json
 from precheck.web.page_view import view
 from precheck.web.site import Looking, Seen
 
+STYLE = Path(__file__).resolve().parent / "static" / "page.css"
 routes = APIRouter(prefix="/result", include_in_schema=False)
 
 
@@ -25,7 +28,7 @@ class Line:
     boundary: bool
     clause: str
     reason: str
-    rests_on: tuple[tuple[str, str], ...]
+    rests_on: tuple[str, ...]
 
 
 @routes.get("")
@@ -37,7 +40,9 @@ async def show(seen: Looking) -> Response:
 @routes.get("/file")
 async def file(seen: Looking) -> Response:
     """The result as one file that needs nothing else, to keep or to send on."""
-    text = seen.html("result.html", **_values(seen), as_file=True)
+    text = seen.html(
+        "result.html", **_values(seen), as_file=True, style=Markup(STYLE.read_text("utf-8"))
+    )
     day = seen.answer.case["assessment"]["as_of"]
     name = f'attachment; filename="precheck-result-{day}.html"'
     headers = {"Content-Disposition": name}
@@ -75,20 +80,11 @@ def _values(seen: Seen) -> dict[str, Any]:
 
 def _line(seen: Seen, criterion: dict[str, Any]) -> Line:
     words, language, facts = seen.site.words, seen.language, seen.answer.case["facts"]
-    silent = words.wording.text(language, "website.result.not_asked")
     return Line(
         criterion["id"],
         criterion["status"],
         criterion["boundary"],
         criterion["clause"],
         criterion["reason"][language],
-        tuple(
-            (
-                words.name(language, fact),
-                say_value(words.wording, language, fact, from_json(facts[fact]))
-                if fact in facts
-                else silent,
-            )
-            for fact in criterion["facts"]
-        ),
+        tuple(words.name(language, fact) for fact in criterion["facts"] if fact in facts),
     )

@@ -17,11 +17,14 @@ from precheck.casework.entering import Entering
 from precheck.casework.guide import Guide
 from precheck.casework.returning import Returning
 from precheck.web.backstage import Backstage
-from precheck.web.languages import LANGUAGES, preferred, stated
-from precheck.web.page_view import PageWords, emphasised
+from precheck.web.languages import ENGLISH, LANGUAGES, preferred, stated
+from precheck.web.page_view import PageWords
 from precheck.web.problems import Problem
+from precheck.web.shapes import NewMessage
+from precheck.web.typesetting import typeset
 from precheck.web.visitor import Visitor, root_of
 
+PLACES = ("/", "/result", "/application", "/application/review", "/return")
 PAGES = Path(__file__).resolve().parent / "pages"
 
 
@@ -68,10 +71,21 @@ class Seen:
         """What stands before every path: the page in a frame has its own."""
         return root_of(self.request)
 
+    @property
+    def here(self) -> str:
+        """The page that is looked at, where it is one to come back to."""
+        path = self.request.url.path.removeprefix(self.root)
+        return path if path in PLACES else PLACES[0]
+
     async def anew(self) -> Seen:
         """The same visitor, with the conversation as it stands now."""
         look = self.site.stage.conversations.view
         return replace(self, answer=await run_in_threadpool(look, self.visitor.case_id))
+
+    def wish_for(self, language: str) -> NewMessage:
+        """What a person would say who wants to go on in a language."""
+        wanted = language if language in LANGUAGES else ENGLISH
+        return NewMessage(text=self.site.words.page(wanted, "switch"))
 
     def page(self, template: str, status: int = 200, **values: object) -> Response:
         """A page for this visitor, who is remembered."""
@@ -84,6 +98,7 @@ class Seen:
             language=language,
             other=next(each for each in LANGUAGES if each != language),
             root=self.root,
+            here=self.here,
             framed=bool(self.root),
             say=lambda key, **more: words.wording.text(language, key, **more),
             t=lambda key, **more: words.page(language, key, **more),
@@ -110,7 +125,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["emphasised"] = emphasised
+    environment.filters["typeset"] = typeset
     return environment
 
 
@@ -126,7 +141,9 @@ async def seen(request: Request) -> Seen:
     conversations = site.stage.conversations
     visitor = Visitor.of(request)
     if visitor is None or not await _knows(site, visitor):
-        language = stated(request.headers.get("accept-language"))
+        wished = request.query_params.get("language")
+        header = request.headers.get("accept-language")
+        language = wished if wished in LANGUAGES else stated(header)
         opened = await run_in_threadpool(conversations.open, language)
         return Seen(request, site, Visitor(opened.id, opened.token), opened.answer)
     answer = await run_in_threadpool(conversations.view, visitor.case_id)

@@ -21,7 +21,8 @@ async def script(request: Request) -> Response:
     words = site_of(request).words.wording
     said = {
         language: {
-            key: words.text(language, f"website.widget.{key}") for key in ("open", "close", "frame")
+            key: words.text(language, f"website.widget.{key}")
+            for key in ("open", "close", "frame", "full")
         }
         for language in LANGUAGES
     }

@@ -91,7 +91,8 @@ def test_back_online_the_message_goes_by_itself_and_once(
     person.set_offline(True)
     page.locator("#text").fill(FIRM[language])
     page.locator("#text").press("Enter")
-    expect(page.locator("#notice")).to_be_visible(timeout=10_000)
+    expect(page.locator("#notice button")).to_be_visible(timeout=10_000)
+    expect(page.locator("#text")).to_have_value(FIRM[language])
 
     person.set_offline(False)
 

@@ -1,48 +1,56 @@
-// Makes the page smoother: sends without a reload, keeps a message when the connection is lost.
-// Without it, every form still works: the server renders the page, and this takes the parts it needs.
+// Makes the page smoother. Without it every form still works: the server renders the page, this takes its parts.
 
-const AGAIN_AFTER = 1500;
+import { find, take, toLast } from "./parts.js";
+import { kept, keepDraft, send } from "./sending.js";
+
+const TYPING_AFTER = 300;
 const LISTEN_EVERY = 5000;
-const find = (selector, root = document) => root.querySelector(selector);
+const root = document.body.dataset.root;
 const log = find("#log");
 const box = find("#text");
+const notice = find("#notice");
+const typing = find("#typing");
 let busy = false;
+let unsent = null;
 
-function toEnd() {
-  const last = log.lastElementChild;
-  const narrow = getComputedStyle(log).overflowY === "visible";
-  if (last) last.scrollIntoView({ block: narrow ? "start" : "nearest" });
+async function say(fields, words) {
+  if (busy) return;
+  wait(true);
+  pending(words);
+  toLast(log);
+  try {
+    const answer = await send(`${root}/`, fields, words);
+    if (answer.ok) {
+      if (box.value.trim() === (fields.get("text") ?? "").trim()) box.value = "";
+      take(answer.text);
+    } else {
+      tell(problemOf(answer.text), fields, words);
+    }
+  } catch {
+    tell(notice.dataset.lost, fields, words);
+    unsent = { fields, words };
+  } finally {
+    wait(false);
+  }
 }
 
-function take(html) {
-  const page = new DOMParser().parseFromString(html, "text/html");
-  if (!find("#log", page)) throw new Error("not the page");
-  for (const item of log.querySelectorAll("[data-pending]")) item.remove();
-  const known = new Set([...log.children].map((item) => item.dataset.seq));
-  for (const item of log.children) item.classList.remove("current");
-  for (const item of [...find("#log", page).children]) {
-    if (!known.has(item.dataset.seq)) log.append(document.adoptNode(item));
+async function enter(form, submitter) {
+  if (busy) return;
+  const held = document.activeElement;
+  wait(true);
+  try {
+    const answer = await send(new URL(form.action).pathname, new FormData(form, submitter));
+    take(answer.text, { answered: answer.ok ? form : null, held });
+    if (answer.ok && form.action.includes("/answers/")) find("#told").textContent = find("#told").dataset.saved;
+  } catch {
+    form.submit();
+  } finally {
+    wait(false);
   }
-  const current = find(".current", find("#log", page));
-  if (current) find(`[data-seq="${current.dataset.seq}"]`, log)?.classList.add("current");
-  replaceParts(page);
-}
-
-function replaceParts(page) {
-  if (page.documentElement.lang !== document.documentElement.lang) return location.assign("/#text");
-  for (const part of document.querySelectorAll("[data-part]")) {
-    const fresh = find(`[data-part="${part.dataset.part}"]`, page);
-    if (fresh) part.replaceChildren(...fresh.childNodes);
-  }
-  find("#say [name=client_id]").value = find("#say [name=client_id]", page).value;
-  const banner = find(".banner", page);
-  find(".banner")?.remove();
-  if (banner) find("#now").prepend(document.adoptNode(banner));
-  document.body.dataset.stage = page.body.dataset.stage;
 }
 
 function pending(words) {
-  const item = document.createElement("li");
+  const item = document.createElement("div");
   item.className = "message enterprise";
   item.dataset.pending = "";
   const text = document.createElement("p");
@@ -52,49 +60,16 @@ function pending(words) {
   log.append(item);
 }
 
-async function post(body) {
-  const send = () => fetch("/", { method: "POST", body, headers: { accept: "application/problem+json" } });
+function problemOf(text) {
   try {
-    return await send();
+    return JSON.parse(text).detail;
   } catch {
-    await new Promise((done) => setTimeout(done, AGAIN_AFTER));
-    return send();
-  }
-}
-
-async function say(fields, words) {
-  if (busy) return;
-  wait(true);
-  pending(words);
-  toEnd();
-  try {
-    const response = await post(new URLSearchParams(fields));
-    const body = await response.text();
-    if (response.ok) {
-      take(body);
-      if (box.value.trim() === (fields.get("text") ?? "").trim()) box.value = "";
-    } else {
-      tell(problemOf(body), fields, words);
-    }
-  } catch {
-    tell(find("#notice").dataset.lost, fields, words);
-  } finally {
-    wait(false);
-    toEnd();
-  }
-}
-
-function problemOf(body) {
-  try {
-    return JSON.parse(body).detail;
-  } catch {
-    return find("#notice").dataset.lost;
+    return notice.dataset.lost;
   }
 }
 
 function tell(sentence, fields, words) {
   for (const item of log.querySelectorAll("[data-pending]")) item.remove();
-  const notice = find("#notice");
   const text = document.createElement("p");
   text.textContent = sentence;
   const again = document.createElement("button");
@@ -104,23 +79,31 @@ function tell(sentence, fields, words) {
   notice.replaceChildren(text, again);
 }
 
+let sign;
 function wait(is) {
   busy = is;
-  const typing = find("#typing");
-  typing.textContent = is ? typing.dataset.text : "";
-  if (is) find("#notice").replaceChildren();
+  clearTimeout(sign);
+  typing.textContent = "";
+  if (is) {
+    unsent = null;
+    notice.replaceChildren();
+    sign = setTimeout(() => (typing.textContent = typing.dataset.text), TYPING_AFTER);
+  }
   for (const button of document.querySelectorAll("#now button")) button.disabled = is;
 }
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (new URL(form.action).pathname !== "/") return;
+  const path = new URL(form.action).pathname.slice(root.length);
+  if (path.startsWith("/answers/") || path === "/what-if") {
+    event.preventDefault();
+    return enter(form, event.submitter);
+  }
+  if (path !== "/") return keepDraft(box.value);
   event.preventDefault();
-  const fields = new FormData(form, event.submitter);
-  const words = event.submitter?.textContent;
   const typed = form.id === "say";
   if (typed && !box.value.trim()) return box.focus();
-  say(fields, typed ? box.value.trim() : words);
+  say(new FormData(form, event.submitter), typed ? box.value.trim() : event.submitter.textContent);
   if (typed) box.focus();
 });
 
@@ -130,19 +113,15 @@ box.addEventListener("keydown", (event) => {
   find("#say").requestSubmit();
 });
 
-document.addEventListener("click", (event) => {
-  const draft = event.target.closest("[data-draft]")?.dataset.draft;
-  if (draft === undefined) return;
-  event.preventDefault();
-  location.hash = "text";
-  box.value = draft;
-  box.focus();
-});
+addEventListener("online", () => unsent && say(unsent.fields, unsent.words));
 
 setInterval(async () => {
   if (busy || document.hidden || document.body.dataset.stage !== "with_staff") return;
-  const response = await fetch("/").catch(() => null);
+  const response = await fetch(`${root}/`).catch(() => null);
   if (response?.ok && !busy) take(await response.text());
 }, LISTEN_EVERY);
 
-toEnd();
+toLast(log);
+const waiting = kept();
+if (waiting?.draft && !box.value) box.value = waiting.draft;
+if (waiting?.fields) say(new URLSearchParams(waiting.fields), waiting.words);
