@@ -1,6 +1,6 @@
 # Everything a newcomer needs: make run, make test, make bench. Only git, make and a Python are taken for granted.
 .NOTPARALLEL:
-.PHONY: help run test bench nlu-report dialogue-report reading-report check unit train env bot-env browser lock clean
+.PHONY: help run test bench nlu-report dialogue-report reading-report screenshots check unit train env bot-env browser lock clean
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
@@ -22,6 +22,7 @@ help:
 	@echo "make nlu-report  how well messages are understood, with tables and pictures under docs/nlu (an hour the first time: DIET)"
 	@echo "make reading-report  how what people say for each fact is read, seen and unseen; writes docs/reading-report.md"
 	@echo "make dialogue-report  a thousand simulated conversations and every scripted one; writes docs/dialogues.md"
+	@echo "make screenshots  the pictures of the manual, taken from a running product; writes docs/pictures"
 	@echo "make check   style, types and the dependency law only"
 	@echo "make unit    the quick tests only (no model, no browser)"
 	@echo "make lock    resolve the requirements anew"
@@ -51,6 +52,9 @@ reading-report: env bot-env train
 
 dialogue-report: env bot-env train
 	$(PYTHON) -m tests.dialogues.report
+
+screenshots: env bot-env train browser
+	$(PYTHON) -m tests.browser.pictures
 
 check: env
 	.venv/bin/ruff check .

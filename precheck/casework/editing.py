@@ -54,7 +54,8 @@ class NotTaken(Exception):
 def said_as(desk: Desk, language: str, fact: str, entry: Entry) -> str:
     """The entry as a message of the talk: *Employees: 320*."""
     word = desk.guide.wording.text
-    titles = [word(language, f"questions.{fact}.choices.{each}") for each in entry.marked]
+    offered = [each for each in entry.marked if each in desk.guide.questions[fact].choices]
+    titles = [word(language, f"questions.{fact}.choices.{each}") for each in offered]
     said = word(language, "conversation.list_separator").join(titles) or entry.words.strip()
     said = said or word(language, "conversation.choices.unknown")
     colon = word(language, "conversation.colon")

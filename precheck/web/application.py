@@ -99,10 +99,11 @@ def _copy(seen: Seen) -> Response:
     return seen.page("submitted.html", rows=_rows(seen), reference=filed["reference"])
 
 
-def _rows(seen: Seen) -> list[tuple[str, str]]:
+def _rows(seen: Seen) -> list[tuple[str, str, str]]:
     words, language, facts = seen.site.words, seen.language, seen.answer.case["facts"]
     return [
         (
+            fact,
             words.name(language, fact),
             say_value(words.wording, language, fact, from_json(facts[fact])),
         )

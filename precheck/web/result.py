@@ -72,7 +72,11 @@ def _values(seen: Seen) -> dict[str, Any]:
         for track in seen.answer.case["assessment"]["tracks"]
     ]
     said = [
-        (words.name(language, fact), say_value(words.wording, language, fact, from_json(shape)))
+        (
+            fact,
+            words.name(language, fact),
+            say_value(words.wording, language, fact, from_json(shape)),
+        )
         for fact, shape in facts.items()
     ]
     return {"view": view(words, language, seen.answer), "tracks": tracks, "said": said}

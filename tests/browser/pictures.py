@@ -1,15 +1,22 @@
-"""Takes the pictures of the manual from a running copy: ``python -m tests.browser.pictures ADDRESS``."""
+"""Takes the pictures of the manual from a product of its own: ``make screenshots``, into ``docs/pictures``."""
 
 from __future__ import annotations
 
-import sys
+from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from PIL import Image
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from rich import print
 
 from tests.browser.chromium import find
+from tests.browser.walking import say
+from tests.conftest import running
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+COLOURS = 64  # a page has few; a third of the size
+WIDE, PHONE = (1280, 860), (375, 740)
 TALKS = {
     "en": (
         "We make linear guides: 320 people, founded in 1987, about NT$1.2 billion last year",
@@ -20,7 +27,6 @@ TALKS = {
         "every year",
         "we have our own brand and sell it in Japan and Germany",
         "still building up distributors",
-        "what if our channels abroad were established?",
     ),
     "zh-TW": (
         "我們做線性滑軌，員工三百多人，民國76年成立，去年營收大概12億",
@@ -31,39 +37,112 @@ TALKS = {
         "每年都有投入",
         "有自己的品牌，賣到日本跟德國",
         "通路還在開發",
-        "如果國外通路建立好了呢？",
     ),
+}
+APPLICATION = {
+    "en": {
+        "company_name": "Sample Precision Co., Ltd.",
+        "registration_number": "04595257",
+        "contact_name": "Lin Mei-hua",
+        "contact_email": "mei-hua.lin@example.com",
+        "planned_investment": "NT$200 million",
+        "planned_jobs": "25",
+    },
+    "zh-TW": {
+        "company_name": "範例精密股份有限公司",
+        "registration_number": "04595257",
+        "contact_name": "林美華",
+        "contact_email": "mei-hua.lin@example.com",
+        "planned_investment": "2億",
+        "planned_jobs": "25人",
+    },
 }
 
 
-def main(address: str) -> None:
-    """One picture of a conversation and one of its result, in each language."""
+def main() -> None:
+    """The main states, in each language; one in the dark, some on a telephone."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
-        for language, words in TALKS.items():
-            _talk(browser, address, language, words)
+    with (
+        TemporaryDirectory() as folder,
+        running(Path(folder)) as address,
+        sync_playwright() as play,
+    ):
+        browser = play.chromium.launch(executable_path=find(), args=["--no-sandbox"])
+        for language in TALKS:
+            _take(browser, address, language)
         browser.close()
 
 
-def _talk(browser: Browser, address: str, language: str, words: tuple[str, ...]) -> None:
-    page = browser.new_page(locale=language, viewport={"width": 1280, "height": 860})
+def _take(browser: Browser, address: str, language: str) -> None:
+    person = browser.new_context(
+        locale=language, viewport={"width": WIDE[0], "height": WIDE[1]}, reduced_motion="reduce"
+    )
+    page = person.new_page()
     page.goto(address)
-    for number, line in enumerate(words, 1):
-        _say(page, line)
-        if number == 2:
-            page.screenshot(path=PICTURES / f"conversation-{language[:2]}.png")
-    page.screenshot(path=PICTURES / f"result-{language[:2]}.png")
+    first, *rest = TALKS[language]
+    say(page, first)
+    say(page, rest[0])
+    _keep(page, "conversation", language)
+    for words in rest[1:]:
+        say(page, words)
+    _keep(page, "suggestion", language)
+    _supposed(page, language)
+    _dark_and_small(person, address, language)
+    page.goto(f"{address}/result")
+    _keep(page, "result", language, whole=True)
+    _handed_in(page, address, language)
+    person.close()
+
+
+def _supposed(page: Page, language: str) -> None:
+    page.locator("#what-if-international_channels summary").click()
+    page.locator('#what-if input[value="established"]').last.check()
+    page.locator("#try-international_channels").click()
+    page.locator("#outcome").wait_for()
+    page.locator("#what-if").scroll_into_view_if_needed()
+    page.locator("#what-if h2").evaluate("each => each.scrollIntoView()")
+    _keep(page, "what-if", language)
+
+
+def _dark_and_small(person: BrowserContext, address: str, language: str) -> None:
+    page = person.new_page()
+    page.emulate_media(color_scheme="dark")
+    page.goto(address)
+    _keep(page, "dark", language)
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    page.goto(address)
+    _keep(page, "phone", language)
+    page.locator(".bar").click()
+    _keep(page, "phone-answers", language)
     page.close()
 
 
-def _say(page: Page, words: str) -> None:
-    before = page.locator(".message.assistant").count()
-    page.locator("#text").fill(words)
-    page.locator("#text").press("Enter")
-    expect(page.locator(".message.assistant").nth(before)).to_be_visible(timeout=30_000)
-    expect(page.locator(".send")).to_be_enabled()
+def _handed_in(page: Page, address: str, language: str) -> None:
+    page.goto(f"{address}/application")
+    fields = APPLICATION[language]
+    for fact, words in fields.items():
+        page.locator(f"#{fact}").fill(words)
+    page.locator("#registration_number").fill("04595258")
+    page.locator("#consent").check()
+    page.locator("main .send").click()
+    page.locator("[role=alert]").wait_for()
+    _keep(page, "faults", language)
+    page.locator("#registration_number").fill(fields["registration_number"])
+    page.locator("main .send").click()
+    page.wait_for_url("**/review")
+    page.locator("main .send").click()
+    page.locator(".large").wait_for()
+    _keep(page, "handed-in", language)
+
+
+def _keep(page: Page, name: str, language: str, *, whole: bool = False) -> None:
+    path = PICTURES / f"{name}-{language[:2]}.png"
+    taken = BytesIO(page.screenshot(full_page=whole, caret="hide"))
+    few = Image.open(taken).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
+    print(f"docs/pictures/{path.name}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main()
