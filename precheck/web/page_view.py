@@ -13,6 +13,8 @@ from precheck.casework.phrasing import say_value
 from precheck.casework.wording import Wording
 from precheck.rules.facts import Unknown, from_json
 
+PAUSES = " \n,.;，。；、"  # what a quotation need not end with
+
 
 @dataclass(frozen=True)
 class PageWords:
@@ -201,7 +203,7 @@ def _row(words: PageWords, language: str, fact: str, shape: Mapping[str, Any]) -
         fact=fact,
         name=words.name(language, fact),
         meaning=say_value(words.wording, language, fact, value),
-        stated=value.stated,
+        stated=value.stated.strip(PAUSES),
         is_open=isinstance(value, Unknown),
     )
 

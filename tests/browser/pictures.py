@@ -15,7 +15,7 @@ from tests.browser.walking import say
 from tests.conftest import running
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
-COLOURS = 64  # a page has few; a third of the size
+COLOURS = 256  # a page has few; a third of the size
 WIDE, PHONE = (1280, 860), (375, 740)
 TALKS = {
     "en": (
