@@ -36,8 +36,9 @@ def person(browser: Browser, language: str) -> Iterator[BrowserContext]:
 
 
 def is_fault(message: ConsoleMessage) -> bool:
-    """Whether something went wrong; that an entry cannot be taken is told to the person, and noted by the browser."""
-    return message.type == "error" and "status of 422" not in message.text
+    """Whether something went wrong; a refused entry and a lost line are told to the person, and noted by the browser."""
+    noted = ("status of 422", "ERR_INTERNET_DISCONNECTED")
+    return message.type == "error" and not any(each in message.text for each in noted)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.walking import FIRM, PATIENCE, say, tab_to
 
@@ -45,6 +45,21 @@ def test_what_cannot_be_read_is_told_at_its_field_and_nothing_is_lost(
     expect(page.locator("#edit-employees")).to_have_attribute("aria-invalid", "true")
     expect(page.locator(".message")).to_have_count(told)
     expect(page.locator(f"{ROW} > dd > strong")).to_contain_text("300")
+
+
+def test_an_entry_is_kept_while_the_line_is_lost(
+    person: BrowserContext, page: Page, language: str
+) -> None:
+    say(page, FIRM[language])
+    person.set_offline(True)
+    edit(page, "420")
+    expect(page.locator(f"{ROW} [role=alert]")).to_be_visible(timeout=10_000)
+    expect(page.locator("#edit-employees")).to_have_value("420")
+
+    person.set_offline(False)
+    page.locator("#edit-employees").press("Enter")
+
+    expect(page.locator(f"{ROW} dd > strong")).to_contain_text("420", timeout=PATIENCE)
 
 
 def test_what_if_moves_the_verdict_and_no_answer(page: Page, language: str) -> None:

@@ -41,12 +41,21 @@ async function enter(form, submitter) {
   try {
     const answer = await send(new URL(form.action).pathname, new FormData(form, submitter));
     take(answer.text, { answered: answer.ok ? form : null, held });
-    if (answer.ok && form.action.includes("/answers/")) find("#told").textContent = find("#told").dataset.saved;
+    if (!answer.ok) find("[data-part] [aria-invalid]")?.focus();
+    else if (form.action.includes("/answers/")) find("#told").textContent = find("#told").dataset.saved;
   } catch {
-    form.submit();
+    lose(form);
   } finally {
     wait(false);
   }
+}
+
+// The entry is still in its field; the sentence stands beside it until it is sent again.
+function lose(form) {
+  const said = find("[role=alert]", form) ?? form.appendChild(document.createElement("p"));
+  said.className = "fault";
+  said.role = "alert";
+  said.textContent = notice.dataset.lost;
 }
 
 function pending(words) {
