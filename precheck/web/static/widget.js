@@ -1,71 +1,87 @@
-// A button on another site, and the pre-check in a frame of its own. Everything stands in a shadow root with a sheet of
-// its own, so that neither site's style reaches the other, and a strict policy of the host allows it.
+// A button on another site, and the pre-check in a frame of its own. Both stand in a shadow root with a sheet of their
+// own: no style passes from one site to the other, and a strict policy of the host has nothing to forbid.
 (() => {
   const words = WORDS;
   const NAME = "backbone-pre-check";
+  const SMALL = "(max-width: 480px), (max-height: 480px)";
+  const FILL = "position: fixed; inset: 0; width: auto; height: auto; border: 0; border-radius: 0;";
   const STYLE = `
-    :host { all: initial; position: fixed; inset-block-end: 16px; inset-inline-end: 16px; z-index: 2147483000;
-      color-scheme: light dark; font: 1.0625rem/1.5 system-ui, "PingFang TC", "Microsoft JhengHei", "Noto Sans TC", sans-serif;
-      --accent: #0b5a5e; --on-accent: #fff; --sheet: #fffefb; --line: #7d857f; }
+    :host { all: initial !important; position: fixed !important; z-index: 2147483000 !important; }
+    .corner { position: fixed; right: max(16px, env(safe-area-inset-right)); bottom: max(16px, env(safe-area-inset-bottom));
+      max-height: calc(100dvh - 32px); display: flex; flex-direction: column; align-items: flex-end; gap: 12px;
+      font: 1.0625em/1.5 system-ui, "PingFang TC", "Microsoft JhengHei", "Noto Sans TC", "Noto Sans CJK TC", sans-serif;
+      color-scheme: light dark; --accent: #0b5a5e; --on-accent: #fff; --sheet: #fffefb; --edge: #7d857f; }
     @media (prefers-color-scheme: dark) {
-      :host { --accent: #7fcfc9; --on-accent: #0d2423; --sheet: #1f2423; --line: #8b938d; } }
-    button, a { font: inherit; min-height: 44px; padding: 8px 16px; border-radius: 6px; cursor: pointer; box-sizing: border-box; }
-    .launch { border: 2px solid var(--on-accent); background: var(--accent); color: var(--on-accent); font-weight: 650; }
-    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-    .panel { display: flex; flex-direction: column; width: min(440px, 100vw - 32px); height: min(720px, 100dvh - 32px);
-      border: 1px solid var(--line); border-radius: 6px; background: var(--sheet); overflow: hidden; }
-    .head { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
-    .head a, .head button { border: 0; background: none; color: var(--accent); text-decoration: underline;
-      text-underline-offset: 3px; font-size: 0.9375rem; display: inline-flex; align-items: center; }
-    .head :focus-visible { outline-offset: -3px; }
-    iframe { flex: 1; width: 100%; border: 0; border-block-start: 1px solid var(--line); }
-    [hidden] { display: none; }
-    @media (max-width: 480px) {
-      .panel { position: fixed; inset: 0; width: auto; height: auto; border: 0; border-radius: 0; } }
-    @media print { :host { display: none; } }`;
+      .corner { --accent: #7fcfc9; --on-accent: #0d2423; --sheet: #1f2423; --edge: #8b938d; } }
+    button, a { font: inherit; min-height: 44px; padding: 8px 16px; border-radius: 6px; box-sizing: border-box; cursor: pointer; }
+    .launch { flex: none; border: 2px solid var(--on-accent); background: var(--accent); color: var(--on-accent); font-weight: 650; }
+    .launch:hover { text-decoration: underline; text-underline-offset: 3px; }
+    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; box-shadow: 0 0 0 7px var(--sheet); }
+    .panel { position: static; margin: 0; padding: 0; box-sizing: border-box; max-width: none; max-height: none; min-height: 0;
+      width: min(440px, 100vw - 32px); height: 720px; border: 1px solid var(--edge); border-radius: 6px;
+      background: var(--sheet); overflow: clip; }
+    .panel[open] { display: flex; flex-direction: column; }
+    .panel:modal { ${FILL} }
+    @media ${SMALL} { .panel { ${FILL} } }
+    .head { flex: none; display: flex; justify-content: space-between; }
+    .head > * { display: inline-flex; align-items: center; padding-inline: 12px; border: 0; background: none; color: var(--accent);
+      font-size: 0.88em; line-height: 1.25; text-align: start; text-decoration: underline; text-underline-offset: 3px; }
+    .head :focus-visible { outline-offset: -3px; box-shadow: none; }
+    iframe { flex: 1; min-height: 0; width: 100%; border: 0; border-top: 1px solid var(--edge); box-sizing: border-box; }
+    @media (prefers-reduced-motion: no-preference) {
+      .panel[open] { animation: rise 120ms ease-out; }
+      @keyframes rise { from { opacity: 0; translate: 0 12px; } } }
+    @media print { .corner { display: none; } }`;
 
   const script = document.currentScript;
-  const base = new URL(".", script.src);
-  const language = script.dataset.language || document.documentElement.lang || navigator.language;
-  const tongue = language.toLowerCase().startsWith("zh") ? "zh-TW" : "en";
-  const say = words[tongue];
+  const home = new URL(".", script.src);
+  const wanted = script.dataset.language || document.documentElement.lang || navigator.language;
+  const language = wanted.toLowerCase().startsWith("zh") ? "zh-TW" : "en";
+  const say = words[language];
+  const page = (path) => new URL(`${path}?language=${language}`, home).href;
 
   function make(name, values, ...children) {
-    const element = Object.assign(document.createElement(name), values);
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(values)) element.setAttribute(key, value);
     element.append(...children);
     return element;
   }
 
   function place() {
     if (document.querySelector(NAME)) return;
-    const host = make(NAME, { lang: tongue });
+    const frame = make("iframe", { title: say.frame, referrerpolicy: "no-referrer" });
+    const full = make("a", { href: page(""), target: "_blank", rel: "noopener" }, say.full);
+    const close = make("button", { type: "button", autofocus: "" }, say.close);
+    const head = make("div", { class: "head" }, full, close);
+    const panel = make("dialog", { class: "panel", id: "panel", "aria-label": say.frame }, head, frame);
+    const opened = { "aria-expanded": "false", "aria-controls": "panel" };
+    const launch = make("button", { class: "launch", type: "button", ...opened }, say.open);
+    const corner = make("div", { class: "corner", role: "region", "aria-label": say.frame, lang: language }, panel, launch);
+
+    function open() {
+      frame.src ||= page("framed/");
+      if (matchMedia(SMALL).matches) panel.showModal();
+      else panel.show();
+      launch.setAttribute("aria-expanded", "true");
+    }
+
+    launch.addEventListener("click", () => (panel.open ? panel.close() : open()));
+    close.addEventListener("click", () => panel.close());
+    panel.addEventListener("close", () => {
+      launch.setAttribute("aria-expanded", "false");
+      launch.focus(); // not every browser gives the focus back to a button that was pressed with a mouse
+    });
+    addEventListener("keydown", (event) => {
+      const taken = event.defaultPrevented || event.isComposing;
+      if (event.key === "Escape" && !taken) panel.close();
+    });
+
+    const host = make(NAME, {});
     const root = host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
-    const frame = make("iframe", { title: say.frame });
-    const close = make("button", { type: "button", textContent: say.close });
-    const full = make("a", { href: base.href, target: "_blank", rel: "noopener", textContent: say.full });
-    const panel = make("section", { className: "panel", id: "panel", hidden: true }, make("div", { className: "head" }, full, close), frame);
-    panel.setAttribute("aria-label", say.frame);
-    const launch = make("button", { type: "button", className: "launch", textContent: say.open });
-    launch.setAttribute("aria-controls", "panel");
-
-    function show(is) {
-      if (is && !frame.src) frame.src = new URL(`framed/?language=${tongue}`, base).href;
-      panel.hidden = !is;
-      launch.hidden = is;
-      launch.setAttribute("aria-expanded", String(is));
-      (is ? frame : launch).focus();
-    }
-
-    launch.setAttribute("aria-expanded", "false");
-    launch.addEventListener("click", () => show(true));
-    close.addEventListener("click", () => show(false));
-    addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !panel.hidden) show(false);
-    });
-    root.append(launch, panel);
+    root.append(corner);
     document.body.append(host);
   }
 
