@@ -99,8 +99,7 @@ def _supposed(page: Page, language: str) -> None:
     page.locator('#what-if input[value="established"]').last.check()
     page.locator("#try-international_channels").click()
     page.locator("#outcome").wait_for()
-    page.locator("#what-if").scroll_into_view_if_needed()
-    page.locator("#what-if h2").evaluate("each => each.scrollIntoView()")
+    page.locator("#what-if-international_channels").evaluate("each => each.scrollIntoView()")
     _keep(page, "what-if", language)
 
 

@@ -68,7 +68,9 @@ def test_what_if_moves_the_verdict_and_no_answer(page: Page, language: str) -> N
 
     suppose(page, "employees", "9000")
 
-    expect(page.locator("#what-if [role=status]")).to_contain_text("9,000", timeout=PATIENCE)
+    expect(page.locator("#outcome")).to_contain_text("9,000", timeout=PATIENCE)
+    expect(page.locator("#outcome")).to_be_in_viewport()
+    expect(page.locator("#told")).to_contain_text("9,000")
     page.reload()
     assert page.locator("#answers .rows").inner_text() == answers
 

@@ -11,9 +11,12 @@ export function take(html, { answered = null, held = document.activeElement } = 
   replaceParts(page, answered);
   find("#say [name=client_id]").value = find("#say [name=client_id]", page).value;
   document.body.dataset.stage = page.body.dataset.stage;
-  const told = find("[data-told]", page);
-  if (told) find("#told").textContent = told.textContent;
   if (held?.id) refocus(held.id);
+  const told = answered && find("[data-told]");
+  if (told) {
+    find("#told").textContent = told.textContent;
+    told.parentElement.scrollIntoView({ block: "nearest" });
+  }
   if (first) first.scrollIntoView({ block: "start" });
 }
 
