@@ -21,7 +21,8 @@ HOME = Path(__file__).resolve().parent.parent
 PATIENCE = 240
 
 
-def _free_ports(count: int) -> list[int]:
+def free_ports(count: int) -> list[int]:
+    """Ports of this machine that nobody listens at."""
     sockets = [socket.socket() for _ in range(count)]
     for each in sockets:
         each.bind(("127.0.0.1", 0))
@@ -32,7 +33,7 @@ def _free_ports(count: int) -> list[int]:
 
 
 # Another site, which may show the product in a frame: by its name it is foreign to 127.0.0.1.
-WIDGET_HOST = f"http://localhost:{_free_ports(1)[0]}"
+WIDGET_HOST = f"http://localhost:{free_ports(1)[0]}"
 
 
 @pytest.fixture(autouse=True)
@@ -52,7 +53,7 @@ def running_product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def running(folder: Path) -> Iterator[str]:
     """Starts the real product with its database in this folder; its address, until it is stopped."""
     var = folder / "var"
-    web, rasa, actions = _free_ports(3)
+    web, rasa, actions = free_ports(3)
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PRECHECK_")},
         "PRECHECK_VAR": str(var),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -15,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+
+from tests.conftest import free_ports
 
 HOME = Path(__file__).resolve().parents[2]
 MODULES = {"rasa": "bot.serve", "actions": "rasa_sdk", "web": "precheck.web"}
@@ -92,7 +93,7 @@ def wait_until(holds: Callable[[], bool], patience: float = PATIENCE) -> bool:
 @contextmanager
 def running_copy(folder: Path, **settings: Any) -> Iterator[Copy]:
     """A copy with a database of its own in ``folder``, from its start to its end."""
-    web, rasa, actions = _free_ports(3)
+    web, rasa, actions = free_ports(3)
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PRECHECK_")},
         "PRECHECK_VAR": str(folder / "var"),
@@ -139,13 +140,3 @@ def _arguments(process: int) -> list[str]:
     except OSError:
         return []
     return line.decode(errors="replace").split("\0")
-
-
-def _free_ports(count: int) -> list[int]:
-    sockets = [socket.socket() for _ in range(count)]
-    for each in sockets:
-        each.bind(("127.0.0.1", 0))
-    ports = [each.getsockname()[1] for each in sockets]
-    for each in sockets:
-        each.close()
-    return ports
