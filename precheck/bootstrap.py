@@ -10,12 +10,14 @@ from precheck.adapters.clock import SystemClock
 from precheck.adapters.crypt import Cipher, keys
 from precheck.adapters.field_checks import LibraryFieldChecks
 from precheck.adapters.learnt import use_learnt
+from precheck.adapters.passwords import ArgonPasswords, TimedCodes
 from precheck.adapters.references import PhoneReferences
 from precheck.adapters.store import SqlUnits
 from precheck.adapters.store_engine import engine
 from precheck.casework.conversations import Conversations
 from precheck.casework.guide import Guide
 from precheck.casework.ports import Clock, FieldChecks, References, Units
+from precheck.casework.staff import Staff
 from precheck.settings import Settings, load_settings
 
 
@@ -54,6 +56,12 @@ def conversations(services: Services | None = None) -> Conversations:
     """The use cases of a conversation, on these services or on those of the settings."""
     wired = services or bootstrap()
     return Conversations(wired.uow, wired.guide, wired.checks, wired.references, wired.clock)
+
+
+def staff(settings: Settings) -> Staff:
+    """The staff's accounts; no programme is needed for them."""
+    clock = SystemClock(settings.timezone)
+    return Staff(store(settings), ArgonPasswords(), TimedCodes(), clock)
 
 
 def store(settings: Settings) -> Units:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from precheck.adapters.crypt import Cipher
+from precheck.adapters.store_accounts import SqlAccounts
 from precheck.adapters.store_answers import SqlAnswers
 from precheck.adapters.store_applications import SqlApplications
 from precheck.adapters.store_cases import SqlCases
@@ -15,7 +16,15 @@ from precheck.adapters.store_engine import BEGIN
 from precheck.adapters.store_messages import SqlMessages
 from precheck.adapters.store_ways_back import SqlWaysBack
 from precheck.casework.errors import StoreUnavailable
-from precheck.casework.ports import AnswerBook, Applications, Cases, Messages, UnitOfWork, WaysBack
+from precheck.casework.ports import (
+    Accounts,
+    AnswerBook,
+    Applications,
+    Cases,
+    Messages,
+    UnitOfWork,
+    WaysBack,
+)
 
 
 class SqlUnit:
@@ -26,6 +35,7 @@ class SqlUnit:
     answers: AnswerBook
     applications: Applications
     ways_back: WaysBack
+    accounts: Accounts
 
     def __init__(self, engine: Engine, cipher: Cipher, *, writing: bool) -> None:
         self._engine = engine
@@ -38,6 +48,7 @@ class SqlUnit:
         self.answers = SqlAnswers(self._connection, self._cipher)
         self.applications = SqlApplications(self._connection, self._cipher)
         self.ways_back = SqlWaysBack(self._connection)
+        self.accounts = SqlAccounts(self._connection, self._cipher)
         self.cases = SqlCases(self._connection, self._cipher, self.answers, lock=self._writing)
         return self
 

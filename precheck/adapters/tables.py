@@ -151,3 +151,27 @@ applications = Table(
     Column("created_at", Moment, nullable=False),
     Column("submitted_at", Moment, index=True),
 )
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("shown", String(128), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("password_hash", String(256), nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("misses", Integer, nullable=False),
+    Column("barred_until", Moment),
+    Column("sealed_code_secret", Text),
+    Column("last_code", Integer, nullable=False),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("token_hash", String(128), primary_key=True),
+    Column("name", ForeignKey(accounts.c.name, ondelete="CASCADE"), nullable=False, index=True),
+    Column("begun_at", Moment, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+)

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol
 
+from precheck.casework.accounts import Account, Session
 from precheck.casework.case import Case, Draft, Message, Recorded
 from precheck.rules.facts import Value
 
@@ -204,6 +205,37 @@ class WaysBack(Protocol):
         """The way back with this reference (normalised, see ``References.read``)."""
 
 
+class Accounts(Protocol):
+    """The staff's accounts, and who is signed in."""
+
+    def add(self, account: Account) -> None:
+        """Store a new account. Raises ``Conflict`` where the name is taken."""
+
+    def save(self, account: Account) -> None:
+        """Store the account as it is now."""
+
+    def get(self, name: str) -> Account | None:
+        """The account of this name."""
+
+    def list(self) -> tuple[Account, ...]:
+        """Every account, by name."""
+
+    def begin(self, session: Session) -> None:
+        """Store a new session."""
+
+    def session(self, token_hash: str) -> Session | None:
+        """The session whose token has this hash."""
+
+    def seen(self, token_hash: str, at: datetime) -> None:
+        """Note that a session was used."""
+
+    def end(self, token_hash: str) -> None:
+        """End a session."""
+
+    def end_all(self, name: str) -> None:
+        """End every session of an account."""
+
+
 class UnitOfWork(Protocol):
     """One piece of work on the store, to be used in a ``with`` block: all of it, or nothing."""
 
@@ -217,6 +249,8 @@ class UnitOfWork(Protocol):
     def applications(self) -> Applications: ...
     @property
     def ways_back(self) -> WaysBack: ...
+    @property
+    def accounts(self) -> Accounts: ...
 
     def __enter__(self) -> UnitOfWork: ...
 
@@ -250,6 +284,32 @@ class Clock(Protocol):
 
     def today(self) -> date:
         """Today's date at the programme's office."""
+
+
+class Passwords(Protocol):
+    """Passwords, of which only hashes are kept."""
+
+    def hashed(self, password: str) -> str:
+        """The hash that is kept."""
+
+    def matches(self, password: str, kept: str | None) -> bool:
+        """Whether a password belongs to a hash; ``None`` takes as long, and never does."""
+
+    def is_dated(self, kept: str) -> bool:
+        """Whether a hash was made with weaker parameters than today's."""
+
+
+class OneTimeCodes(Protocol):
+    """The codes that an authenticator shows for a short time."""
+
+    def new_secret(self) -> str:
+        """What an authenticator is told once."""
+
+    def address(self, secret: str, name: str) -> str:
+        """The same as an address that authenticators read."""
+
+    def step(self, secret: str, code: str, now: datetime) -> int | None:
+        """The time step that a code belongs to, or ``None`` where it is none of now."""
 
 
 class References(Protocol):

@@ -101,13 +101,6 @@ def test_a_setting_that_cannot_be_used_is_told_without_a_traceback(
     assert "PRECHECK_PORT" in outcome.err
 
 
-def test_staff_accounts_are_announced_for_later(run: Run) -> None:
-    outcome = run("staff", "list")
-
-    assert outcome.code == 1
-    assert "hotline desk" in outcome.err
-
-
 def test_chatting_with_nothing_says_what_to_start(run: Run) -> None:
     outcome = run("chat", "--url", "http://127.0.0.1:9")
 
