@@ -10,13 +10,14 @@ from precheck.adapters.clock import SystemClock
 from precheck.adapters.crypt import Cipher, keys
 from precheck.adapters.field_checks import LibraryFieldChecks
 from precheck.adapters.learnt import use_learnt
+from precheck.adapters.office_hours import WeeklyHours
 from precheck.adapters.passwords import ArgonPasswords, TimedCodes
 from precheck.adapters.references import PhoneReferences
 from precheck.adapters.store import SqlUnits
 from precheck.adapters.store_engine import engine
 from precheck.casework.conversations import Conversations
 from precheck.casework.guide import Guide
-from precheck.casework.ports import Clock, FieldChecks, References, Units
+from precheck.casework.ports import Clock, FieldChecks, OfficeHours, References, Units
 from precheck.casework.staff import Staff
 from precheck.settings import Settings, load_settings
 
@@ -31,6 +32,7 @@ class Services:
     checks: FieldChecks
     clock: Clock
     references: References
+    hours: OfficeHours
 
 
 def bootstrap(settings: Settings | None = None) -> Services:
@@ -47,6 +49,7 @@ def bootstrap(settings: Settings | None = None) -> Services:
         checks=LibraryFieldChecks(),
         clock=SystemClock(chosen.timezone),
         references=PhoneReferences(),
+        hours=WeeklyHours.of(chosen.hotline_hours, chosen.hotline_closed, chosen.timezone),
     )
     gc.freeze()  # the lexicon stays as long as the process: no collection need look at it again
     return services
@@ -55,7 +58,9 @@ def bootstrap(settings: Settings | None = None) -> Services:
 def conversations(services: Services | None = None) -> Conversations:
     """The use cases of a conversation, on these services or on those of the settings."""
     wired = services or bootstrap()
-    return Conversations(wired.uow, wired.guide, wired.checks, wired.references, wired.clock)
+    return Conversations(
+        wired.uow, wired.guide, wired.checks, wired.references, wired.clock, wired.hours
+    )
 
 
 def staff(settings: Settings) -> Staff:

@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from precheck.casework.opening import closed_days, openings
+
 PREFIX = "PRECHECK_"
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d+)?")
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -50,6 +52,27 @@ class Settings(BaseSettings):
         description="Sites that may show the assistant in a frame, separated by blanks, such as "
         "https://www.example.gov.tw",
     )
+    hotline_hours: str = Field(
+        "Mon-Fri 09:00-12:00 13:00-18:00",
+        description="When the hotline answers: days, then the hours of each; more such groups after a semicolon",
+    )
+    hotline_closed: str = Field(
+        "",
+        description="More days on which the hotline is closed, such as 2026-12-31, separated by blanks; "
+        "the holidays of Taiwan are known",
+    )
+    oidc_issuer: str = Field(
+        "",
+        description="OpenID Connect provider with which the staff may sign in, such as "
+        "https://sso.example.gov.tw; empty: not used",
+    )
+    oidc_client_id: str = Field("", description="What this product is called by that provider")
+    oidc_client_secret: SecretStr = Field(
+        SecretStr(""), description="The secret that the provider gave it"
+    )
+    oidc_claim: str = Field(
+        "preferred_username", description="The provider's claim that holds an account's name here"
+    )
     rasa_url: str = Field("http://127.0.0.1:5005", description="Address of Rasa's REST channel")
     rasa_timeout: Seconds = Field(20.0, description="Seconds to wait for Rasa's answer")
     actions_host: str = Field("127.0.0.1", description="Address the action server listens on")
@@ -79,6 +102,18 @@ class Settings(BaseSettings):
             fill(self, "database_url", f"sqlite:///{self.var / 'precheck.db'}")
         if not self.actions_url:
             fill(self, "actions_url", f"http://{self.actions_host}:{self.actions_port}/webhook")
+
+    @field_validator("hotline_hours")
+    @classmethod
+    def _are_hours(cls, hours: str) -> str:
+        openings(hours)
+        return hours
+
+    @field_validator("hotline_closed")
+    @classmethod
+    def _are_days(cls, days: str) -> str:
+        closed_days(days)
+        return days
 
     @field_validator("widget_origins")
     @classmethod

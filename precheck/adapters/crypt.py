@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import hmac
 import json
 import os
 import tempfile
@@ -30,6 +33,12 @@ class Cipher:
                 "A secret key must be 32 bytes in URL-safe base64; check PRECHECK_SECRET_KEY "
                 "and the file secret.key."
             ) from error
+        self._for_traces = [hashlib.sha256(b"traces " + key.encode()).digest() for key in keys]
+
+    def traces(self, mark: str) -> tuple[str, ...]:
+        """Under what a mark is kept: a hash that nobody can make without the key; one for each key, the first seals."""
+        digests = (hmac.digest(key, mark.encode(), "sha256")[:16] for key in self._for_traces)
+        return tuple(base64.urlsafe_b64encode(each).decode("ascii")[:22] for each in digests)
 
     def seal(self, value: Any) -> str:
         """The sealed text of any JSON value."""

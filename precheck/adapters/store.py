@@ -11,17 +11,27 @@ from precheck.adapters.crypt import Cipher
 from precheck.adapters.store_accounts import SqlAccounts
 from precheck.adapters.store_answers import SqlAnswers
 from precheck.adapters.store_applications import SqlApplications
+from precheck.adapters.store_call_backs import SqlCallBacks
 from precheck.adapters.store_cases import SqlCases
 from precheck.adapters.store_engine import BEGIN
+from precheck.adapters.store_handovers import SqlHandovers
+from precheck.adapters.store_journal import SqlJournal
 from precheck.adapters.store_messages import SqlMessages
+from precheck.adapters.store_proposals import SqlProposals
+from precheck.adapters.store_traces import SqlTraces
 from precheck.adapters.store_ways_back import SqlWaysBack
 from precheck.casework.errors import StoreUnavailable
 from precheck.casework.ports import (
     Accounts,
     AnswerBook,
     Applications,
+    CallBacks,
     Cases,
+    Handovers,
+    Journal,
     Messages,
+    Proposals,
+    Traces,
     UnitOfWork,
     WaysBack,
 )
@@ -36,6 +46,11 @@ class SqlUnit:
     applications: Applications
     ways_back: WaysBack
     accounts: Accounts
+    handovers: Handovers
+    journal: Journal
+    proposals: Proposals
+    call_backs: CallBacks
+    traces: Traces
 
     def __init__(self, engine: Engine, cipher: Cipher, *, writing: bool) -> None:
         self._engine = engine
@@ -44,11 +59,16 @@ class SqlUnit:
 
     def __enter__(self) -> UnitOfWork:
         self._connection = self._connect()
-        self.messages = SqlMessages(self._connection, self._cipher)
-        self.answers = SqlAnswers(self._connection, self._cipher)
+        self.traces = SqlTraces(self._connection, self._cipher)
+        self.messages = SqlMessages(self._connection, self._cipher, self.traces)
+        self.answers = SqlAnswers(self._connection, self._cipher, self.traces)
         self.applications = SqlApplications(self._connection, self._cipher)
         self.ways_back = SqlWaysBack(self._connection)
         self.accounts = SqlAccounts(self._connection, self._cipher)
+        self.handovers = SqlHandovers(self._connection)
+        self.journal = SqlJournal(self._connection, self._cipher)
+        self.proposals = SqlProposals(self._connection, self._cipher)
+        self.call_backs = SqlCallBacks(self._connection, self._cipher)
         self.cases = SqlCases(self._connection, self._cipher, self.answers, lock=self._writing)
         return self
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from precheck.adapters.crypt import Cipher
 from precheck.adapters.tables import accounts, sessions
@@ -63,6 +63,13 @@ class SqlAccounts:
         self._connection.execute(
             update(sessions).where(sessions.c.token_hash == token_hash).values(seen_at=at)
         )
+
+    def last_seen(self, name: str) -> datetime | None:
+        """When any of an account's sessions was used last."""
+        seen: datetime | None = self._connection.execute(
+            select(func.max(sessions.c.seen_at)).where(sessions.c.name == name)
+        ).scalar_one()
+        return seen
 
     def end(self, token_hash: str) -> None:
         """End a session."""

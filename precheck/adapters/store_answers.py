@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, update
 from precheck.adapters.crypt import Cipher
 from precheck.adapters.tables import answers
 from precheck.casework.case import Recorded
-from precheck.casework.ports import Entry
-from precheck.rules.facts import Value, from_json, to_json
+from precheck.casework.ports import Entry, Traces
+from precheck.rules.facts import Text, Value, from_json, to_json
 
 # Built once: building a statement costs more than SQLite takes to run it.
 _OF_CASE = answers.c.case_id == bindparam("for_case")
@@ -22,6 +22,9 @@ _ACTIVE = (
     select(answers.c.fact, answers.c.sealed_value)
     .where(_OF_CASE, answers.c.active)
     .order_by(answers.c.id)
+)
+_BY_OTHERS = select(answers.c.fact).where(
+    _OF_CASE, answers.c.active, answers.c.given_by != bindparam("giver")
 )
 _HISTORY = select(answers).where(_OF_CASE).order_by(answers.c.id)
 _HISTORY_OF_FACT = _HISTORY.where(_OF_FACT)
@@ -37,9 +40,10 @@ _INSERT = insert(answers).inline()
 class SqlAnswers:
     """Nothing is ever overwritten: a new answer takes the place of the one that stood."""
 
-    def __init__(self, connection: Connection, cipher: Cipher) -> None:
+    def __init__(self, connection: Connection, cipher: Cipher, traces: Traces) -> None:
         self._connection = connection
         self._cipher = cipher
+        self._traces = traces
 
     def record(self, case_id: str, entries: Sequence[Recorded], at: datetime) -> None:
         """Record answers, each in place of the fact's earlier one; ``None`` withdraws it."""
@@ -58,6 +62,8 @@ class SqlAnswers:
                     "supersedes": self._retire(case_id, entry.fact),
                 },
             )
+            if isinstance(entry.value, Text):
+                self._traces.leave(case_id, f"{entry.value.value} {entry.value.stated}")
 
     def active(self, case_id: str) -> dict[str, Value]:
         """The answers that stand, in the order in which they were given."""
@@ -67,6 +73,11 @@ class SqlAnswers:
             for fact, sealed in rows
             if sealed is not None
         }
+
+    def taken_down(self, case_id: str, by: str) -> frozenset[str]:
+        """The facts whose standing answers somebody else gave than ``by``."""
+        rows = self._connection.execute(_BY_OTHERS, {"for_case": case_id, "giver": by})
+        return frozenset(rows.scalars())
 
     def history(self, case_id: str, fact: str | None = None) -> tuple[Entry, ...]:
         """All entries, of one fact or of all, the oldest first."""

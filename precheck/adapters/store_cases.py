@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
 from precheck.adapters.crypt import Cipher
-from precheck.adapters.tables import applications, cases, tokens, ways_back
+from precheck.adapters.store_handovers import handover_of
+from precheck.adapters.tables import accounts, applications, cases, handovers, tokens, ways_back
 from precheck.casework.case import Case, Filed, Memory, Stage
 from precheck.casework.errors import Conflict, UnknownCase
 from precheck.casework.ports import AnswerBook
@@ -21,9 +22,19 @@ _EVERY = (
         applications.c.reference,
         applications.c.status,
         ways_back.c.reference.label("called"),
+        handovers.c.case_id,
+        handovers.c.way,
+        handovers.c.since,
+        handovers.c.owner,
+        handovers.c.taken_at,
+        handovers.c.closed_at,
+        handovers.c.ending,
+        accounts.c.shown,
     )
     .outerjoin(applications, applications.c.case_id == cases.c.id)
     .outerjoin(ways_back, ways_back.c.case_id == cases.c.id)
+    .outerjoin(handovers, handovers.c.case_id == cases.c.id)
+    .outerjoin(accounts, accounts.c.name == handovers.c.owner)
 )
 _ONE = _EVERY.where(cases.c.id == bindparam("wanted"))
 _BY_TOKEN_HASH = _EVERY.where(cases.c.token_hash == bindparam("wanted"))
@@ -133,6 +144,7 @@ class SqlCases:
             memory=_memory(self._cipher.unseal(row.sealed_memory)),
             application=None if row.reference is None else Filed(row.reference, row.status),
             reference=row.called,
+            handover=None if row.way is None else handover_of(row),
             version=row.version,
         )
 

@@ -13,6 +13,7 @@ from precheck.adapters.crypt import Cipher
 from precheck.adapters.tables import cases, messages
 from precheck.casework.case import Author, Draft, Message, OfferedChoice
 from precheck.casework.errors import UnknownCase
+from precheck.casework.ports import Traces
 
 # Built once: building a statement costs more than SQLite takes to run it.
 _CASE: BindParameter[Any] = bindparam("for_case")
@@ -22,6 +23,9 @@ _ONE = _OF_CASE.where(messages.c.seq == _NUMBER)
 _AFTER = _OF_CASE.where(messages.c.seq > _NUMBER)
 _REPLIES = _OF_CASE.where(messages.c.reply_to == _NUMBER)
 _WAITING = _OF_CASE.where(messages.c.waiting)
+_WAITS = select(messages.c.seq).where(
+    messages.c.case_id == _CASE, messages.c.seq == _NUMBER, messages.c.waiting
+)
 _BY_CLIENT_ID = _OF_CASE.where(messages.c.client_id == bindparam("client"))
 _LATEST = (
     select(messages)
@@ -42,9 +46,10 @@ _INSERT = insert(messages)
 class SqlMessages:
     """The messages of all cases; what they say is sealed."""
 
-    def __init__(self, connection: Connection, cipher: Cipher) -> None:
+    def __init__(self, connection: Connection, cipher: Cipher, traces: Traces) -> None:
         self._connection = connection
         self._cipher = cipher
+        self._traces = traces
 
     def add(self, case_id: str, drafts: Sequence[Draft], at: datetime) -> tuple[Message, ...]:
         """Append messages; the stored one stands for a draft whose ``client_id`` is known."""
@@ -88,6 +93,15 @@ class SqlMessages:
         """The enterprise's messages that nothing answers yet, in order."""
         return self._read_all(_WAITING, for_case=case_id)
 
+    def waits(self, case_id: str, seq: int) -> bool:
+        """Whether nothing has answered this message, and it was not let be either."""
+        found = self._connection.execute(_WAITS, {"for_case": case_id, "number": seq})
+        return found.first() is not None
+
+    def let_be(self, case_id: str, seq: int) -> None:
+        """No answer will come to this message."""
+        self._note_answered(case_id, {seq})
+
     def _lock(self, case_id: str) -> int:
         """The number of the case's last message; nobody else adds one until we are done."""
         last: int | None = self._connection.execute(
@@ -122,6 +136,9 @@ class SqlMessages:
             for message in new
         ]
         self._connection.execute(_INSERT, rows)
+        for message in new:
+            if message.author is not Author.ASSISTANT:  # its sentences are the same everywhere
+                self._traces.leave(message.case_id, message.text)
 
     def _read_all(self, query: Select[Any], **values: str | int) -> tuple[Message, ...]:
         return tuple(self._read(row) for row in self._connection.execute(query, values))
@@ -138,6 +155,7 @@ class SqlMessages:
             choice=content.get("choice"),
             client_id=row.client_id,
             reply_to=row.reply_to,
+            by=content.get("by"),
         )
 
 
@@ -152,6 +170,7 @@ def _message(case_id: str, seq: int, draft: Draft, at: datetime) -> Message:
         choice=draft.choice,
         client_id=draft.client_id,
         reply_to=draft.reply_to,
+        by=draft.by,
     )
 
 
@@ -160,4 +179,5 @@ def _content(message: Message) -> dict[str, Any]:
         "text": message.text,
         "choices": [asdict(choice) for choice in message.choices],
         "choice": message.choice,
+        "by": message.by,
     }

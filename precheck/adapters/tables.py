@@ -175,3 +175,77 @@ sessions = Table(
     Column("begun_at", Moment, nullable=False),
     Column("seen_at", Moment, nullable=False),
 )
+
+# At most one row a case: that is what makes it impossible for two colleagues to have it.
+handovers = Table(
+    "handovers",
+    metadata,
+    Column("case_id", ForeignKey(cases.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("way", String(16), nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("owner", ForeignKey(accounts.c.name), index=True),
+    Column("taken_at", Moment),
+    Column("closed_at", Moment),
+    Column("ending", String(16)),
+)
+Index(
+    "ix_handovers_open",
+    handovers.c.since,
+    sqlite_where=handovers.c.closed_at.is_(None),
+    postgresql_where=handovers.c.closed_at.is_(None),
+)
+
+# Who did what when. Lines are added, and never changed.
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", ForeignKey(cases.c.id, ondelete="CASCADE"), nullable=False),
+    Column("by", String(128), nullable=False),
+    Column("what", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("sealed_detail", Text, nullable=False),
+    Index(None, "case_id", "id"),
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", ForeignKey(cases.c.id, ondelete="CASCADE"), nullable=False),
+    Column("fact", String(64), nullable=False),
+    Column("sealed_content", Text, nullable=False),
+    Column("author", String(16), nullable=False),
+    Column("message_seq", Integer),
+    Column("at", Moment, nullable=False),
+    Column("state", String(16), nullable=False),
+    Index(None, "case_id", "state"),
+)
+
+call_backs = Table(
+    "call_backs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", ForeignKey(cases.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    Column("sealed_content", Text, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("asked_by", String(128), nullable=False),
+    Column("done_at", Moment),
+    Column("done_by", String(128)),
+)
+Index(
+    "ix_call_backs_open",
+    call_backs.c.due,
+    sqlite_where=call_backs.c.done_at.is_(None),
+    postgresql_where=call_backs.c.done_at.is_(None),
+)
+
+# What a case can be found by: keyed hashes of words, none of which can be read without the key.
+traces = Table(
+    "traces",
+    metadata,
+    Column("trace", String(22), primary_key=True),
+    Column("case_id", ForeignKey(cases.c.id, ondelete="CASCADE"), primary_key=True, index=True),
+)
+Index("ix_cases_updated_at", cases.c.updated_at)

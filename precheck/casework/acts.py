@@ -97,11 +97,19 @@ class Perhaps:
 
 
 @dataclass(frozen=True)
+class CallMe:
+    """The number at which somebody wants to be called who waits for a colleague."""
+
+    phone: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Nothing:
     """Nothing in it that the assistant understands."""
 
 
 Act = Union[
     Tell, Unclear, Leave, Topic, Wish, Remark, Assent, Revisit, Miscorrection, Restore, Perhaps,
-    Nothing,
+    CallMe, Nothing,
 ]  # fmt: skip

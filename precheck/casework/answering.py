@@ -22,7 +22,7 @@ def tell(talk: Talk, act: Tell) -> None:
         return
     if talk.desk.guide.is_field(fact) and not _may_take(talk, fact):
         return
-    if talk.desk.guide.is_field(fact) and talk.case.stage is Stage.SUBMITTED:
+    if talk.desk.guide.is_field(fact) and talk.case.application is not None:
         talk.add("application.already_submitted")
         return
     checked = _checked(talk, fact, value)

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from precheck.casework.handover import Handover
 from precheck.rules.facts import Value
 
 
@@ -74,6 +75,7 @@ class Case:
     """A firm's case. ``answers`` holds the active answers only; their history is in the store.
 
     ``reference`` is what the case is called by to open it again, where that was asked for;
+    ``handover`` is what the hotline has to do with it, or had;
     ``version`` is the optimistic lock: a save of an older version is refused.
     """
 
@@ -88,7 +90,13 @@ class Case:
     memory: Memory = Memory()
     application: Filed | None = None
     reference: str | None = None
+    handover: Handover | None = None
     version: int = 0
+
+    @property
+    def is_owned(self) -> bool:
+        """Whether a colleague of the hotline has it: the assistant is silent then."""
+        return self.handover is not None and self.handover.is_owned
 
 
 @dataclass(frozen=True)
@@ -96,7 +104,8 @@ class Message:
     """One message of the talk. ``seq`` counts from 1 within a case.
 
     ``choice`` is the value of a pressed button (its title is ``text``); ``reply_to`` is the
-    ``seq`` of the enterprise's message that an assistant's message answers.
+    ``seq`` of the enterprise's message that an assistant's message answers; ``by`` is what the colleague is
+    called who wrote it.
     """
 
     case_id: str
@@ -108,6 +117,7 @@ class Message:
     choice: str | None = None
     client_id: str | None = None
     reply_to: int | None = None
+    by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -120,6 +130,7 @@ class Draft:
     choice: str | None = None
     client_id: str | None = None
     reply_to: int | None = None
+    by: str | None = None
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from precheck.casework.case import Author, Case, Draft, Message
+from precheck.casework.case import Author, Case, Draft, Message, Stage
 from precheck.casework.errors import CaseworkError, UnknownCase
 from precheck.casework.filing import file_application
 from precheck.casework.guide import Guide
-from precheck.casework.hearing import heard_from
-from precheck.casework.ports import Clock, FieldChecks, References, UnitOfWork, Units
+from precheck.casework.handover import Done, Handover, Way
+from precheck.casework.hearing import Heard, heard_from
+from precheck.casework.listening import goes_on_alone, overheard
+from precheck.casework.ports import (
+    Clock,
+    FieldChecks,
+    OfficeHours,
+    References,
+    UnitOfWork,
+    Units,
+)
 from precheck.casework.report import assessment_json
 from precheck.casework.talk import Desk
 from precheck.casework.turn import Outcome, take_turn
@@ -81,6 +90,7 @@ class Conversations:
     checks: FieldChecks
     references: References
     clock: Clock
+    hours: OfficeHours
 
     def open(self, language: str | None) -> Opened:
         """Open a conversation and greet."""
@@ -115,8 +125,9 @@ class Conversations:
         """What was answered to these messages; ``None`` while the last of them waits."""
         with self.units(writing=False) as unit:
             found = [unit.messages.replies_to(case_id, seq) for seq in seqs]
+            waits = any(unit.messages.waits(case_id, seq) for seq in seqs)
             case = unit.cases.get(case_id)
-        if not found or not found[-1]:
+        if waits or not seqs:
             return None
         return Answer(tuple(each for replies in found for each in replies), self.case_view(case))
 
@@ -141,10 +152,11 @@ class Conversations:
         """
         with self.units() as unit:
             message = self._message(unit, case_id, parsed)
-            replies = unit.messages.replies_to(case_id, message.seq)
-            if not replies:
+            if unit.messages.waits(case_id, message.seq):
                 replies = self._turn(unit, message, parsed)
                 unit.commit()
+            else:
+                replies = unit.messages.replies_to(case_id, message.seq)
             case = unit.cases.get(case_id)
         return Taken(replies, case.stage.value, case.language)
 
@@ -154,7 +166,17 @@ class Conversations:
         now = self.clock.now()
         case = unit.cases.get(message.case_id)
         heard = heard_from(parsed, message.text, message.choice)
+        if case.is_owned and not goes_on_alone(case, heard):
+            self._listen(unit, case, heard, message.seq, now)
+            return ()
         return self.keep(unit, case, take_turn(case, heard, self.desk(), message.seq), now)
+
+    def _listen(self, unit: UnitOfWork, case: Case, heard: Heard, seq: int, now: datetime) -> None:
+        """A colleague has the case: what is said is proposed to them, and the assistant is silent."""
+        case, found = overheard(case, heard, self.desk())
+        unit.proposals.add(case.id, found, Author.ENTERPRISE.value, seq, now)
+        unit.messages.let_be(case.id, seq)
+        unit.cases.save(replace(case, updated_at=now))
 
     def keep(
         self, unit: UnitOfWork, before: Case, outcome: Outcome, now: datetime
@@ -164,7 +186,25 @@ class Conversations:
         unit.cases.save(replace(outcome.case, updated_at=now))
         if outcome.case.application != before.application:
             file_application(unit, outcome.case, self.guide, self.clock)
+        self._hand_over(unit, before, outcome, now)
         return unit.messages.add(before.id, outcome.replies, now)
+
+    def _hand_over(self, unit: UnitOfWork, before: Case, outcome: Outcome, now: datetime) -> None:
+        """Somebody asked for a colleague, went on without one, or left a number."""
+        held = before.handover is not None and before.handover.is_open
+        waits = outcome.case.stage is Stage.WITH_STAFF
+        if waits and not held:
+            unit.handovers.begin(Handover(before.id, Way.CHAT, now))
+            unit.journal.add(before.id, Author.ENTERPRISE.value, Done.ASKED, now)
+        elif held and not waits:
+            unit.handovers.close(before.id, None, now)
+            unit.journal.add(before.id, Author.ENTERPRISE.value, Done.WENT_ON, now)
+        if outcome.call_back is not None:
+            phone, words = outcome.call_back
+            by, due = Author.ENTERPRISE.value, self.hours.opens(now)
+            unit.call_backs.add(before.id, phone, words, due, by, now)
+            unit.traces.leave(before.id, phone)
+            unit.journal.add(before.id, by, Done.CALL_BACK, now, phone=phone)
 
     def _message(self, unit: UnitOfWork, case_id: str, parsed: Mapping[str, Any]) -> Message:
         seq = (parsed.get("metadata") or {}).get("message_id")
@@ -199,7 +239,9 @@ class Conversations:
 
     def desk(self) -> Desk:
         """What a turn may consult, now."""
-        return Desk(self.guide, self.clock.today(), self.checks, self.references)
+        now = self.clock.now()
+        opens = None if self.hours.is_open(now) else self.hours.local(self.hours.opens(now))
+        return Desk(self.guide, self.clock.today(), self.checks, self.references, opens)
 
     def case_view(self, case: Case) -> dict[str, Any]:
         """The contract's ``case``: worked out anew from the answers each time."""
@@ -213,7 +255,16 @@ class Conversations:
             "facts": {fact: to_json(value) for fact, value in answers.items()},
             "assessment": assessment_json(self.guide, answers, today),
             "application": filed and {"reference": filed.reference, "status": filed.status},
+            "handover": _handover(case),
         }
+
+
+def _handover(case: Case) -> dict[str, Any] | None:
+    """What the person may know of it: since when they wait, and who is there."""
+    held = case.handover
+    if held is None or not held.is_open:
+        return None
+    return {"since": held.since.isoformat(), "colleague": held.shown}
 
 
 def digest(token: str) -> str:

@@ -67,16 +67,16 @@ def edited(case: Case, fact: str, entry: Entry, desk: Desk, language: str, seq: 
 
     Raises ``NotTaken``; then nothing has changed.
     """
-    act = _act(case, fact, entry, desk)
+    act = act_of(case, fact, entry, desk)
     if not isinstance(act, Unclear):
-        _or_not_taken(_fault(Talk(case, desk, language), fact, act))
+        _or_not_taken(fault_of(Talk(case, desk, language), fact, act))
     return act_on(Talk(case, desk, language, seq), [act] if act else [])
 
 
 def supposed(case: Case, fact: str, entry: Entry, desk: Desk, language: str) -> Value:
     """The value that an answer is supposed to have; nothing is recorded. Raises ``NotTaken``."""
     talk = Talk(case, desk, language)
-    _or_not_taken(_fault(talk, fact, _act(case, fact, entry, desk)))
+    _or_not_taken(fault_of(talk, fact, act_of(case, fact, entry, desk)))
     return talk.case.answers[fact]
 
 
@@ -111,7 +111,7 @@ def submitted(case: Case, desk: Desk, language: str, seq: int) -> Outcome:
     return act_on(talk, [Assent(yes=True)])
 
 
-def _act(case: Case, fact: str, entry: Entry, desk: Desk) -> Act | None:
+def act_of(case: Case, fact: str, entry: Entry, desk: Desk) -> Act | None:
     """What an entry does; nothing where it cannot be read."""
     question, words = desk.guide.questions[fact], entry.words.strip()
     if entry.unknown or entry.is_blank:
@@ -135,7 +135,7 @@ def _filled_in(talk: Talk, fact: str, entry: Entry, desk: Desk) -> str | None:
     if entry.is_blank and desk.guide.questions[fact].required:
         return _missing(talk, fact)
     talk.change(asked=fact)
-    return _fault(talk, fact, _act(talk.case, fact, entry, desk))
+    return fault_of(talk, fact, act_of(talk.case, fact, entry, desk))
 
 
 def _missing(talk: Talk, fact: str) -> str:
@@ -149,7 +149,7 @@ def _told(fact: str, value: Value) -> Tell:
     return Tell(Reading(fact, value, 0, len(value.stated), value.stated), corrects=True)
 
 
-def _fault(talk: Talk, fact: str, act: Act | None) -> str | None:
+def fault_of(talk: Talk, fact: str, act: Act | None) -> str | None:
     """Take an entry down; if it cannot stand, say why, as a message would be told."""
     recorded = len(talk.recorded)
     if act is not None:

@@ -41,6 +41,7 @@ from precheck.casework.revising import as_one, is_called_wrong, revision
 from precheck.casework.sifting import sifted
 from precheck.casework.told import surely_answers, told_in
 from precheck.casework.topics import clause_topic
+from precheck.casework.waiting import asked_to_call
 from precheck.reading import (
     Ask,
     Reading,
@@ -78,6 +79,10 @@ def interpret(case: Case, heard: Heard, guide: Guide, today: date) -> tuple[Act,
         return pressed(case, heard, guide) or (Nothing(),)
     if is_inert(heard.text):
         return (Nothing(),)
+    number = asked_to_call(case, heard.text, today)
+    if number is not None:
+        told = told_in(case, heard, guide, today)
+        return (number, *(_told(reading, heard.segments[0]) for reading in told.readings))
     replied = pending.interpret(case, heard, guide, today)
     if replied:
         return (*replied, *_asked_too(case, heard, today))

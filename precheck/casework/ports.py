@@ -14,6 +14,17 @@ from typing import Any, Protocol
 
 from precheck.casework.accounts import Account, Session
 from precheck.casework.case import Case, Draft, Message, Recorded
+from precheck.casework.handover import (
+    CallBack,
+    Deed,
+    Done,
+    Ending,
+    Handover,
+    Proposal,
+    Proposed,
+    State,
+    Waiting,
+)
 from precheck.rules.facts import Value
 
 
@@ -159,6 +170,12 @@ class Messages(Protocol):
     def unanswered(self, case_id: str) -> tuple[Message, ...]:
         """The enterprise's messages that nothing answers yet, in order."""
 
+    def waits(self, case_id: str, seq: int) -> bool:
+        """Whether nothing has answered this message, and it was not let be either."""
+
+    def let_be(self, case_id: str, seq: int) -> None:
+        """No answer will come to this message: a colleague reads it."""
+
 
 class AnswerBook(Protocol):
     """Every answer ever given: who, when, in which words, superseded by what."""
@@ -168,6 +185,9 @@ class AnswerBook(Protocol):
 
     def active(self, case_id: str) -> dict[str, Value]:
         """The answers that stand."""
+
+    def taken_down(self, case_id: str, by: str) -> frozenset[str]:
+        """The facts whose standing answers somebody else gave than ``by``."""
 
     def history(self, case_id: str, fact: str | None = None) -> tuple[Entry, ...]:
         """All entries, of one fact or of all, the oldest first."""
@@ -229,11 +249,103 @@ class Accounts(Protocol):
     def seen(self, token_hash: str, at: datetime) -> None:
         """Note that a session was used."""
 
+    def last_seen(self, name: str) -> datetime | None:
+        """When any of an account's sessions was used last."""
+
     def end(self, token_hash: str) -> None:
         """End a session."""
 
     def end_all(self, name: str) -> None:
         """End every session of an account."""
+
+
+class Handovers(Protocol):
+    """The cases that the hotline has, or had; at most one handover a case."""
+
+    def begin(self, handover: Handover) -> None:
+        """Store a new handover, in place of one that is over. Raises ``Conflict`` where one is open."""
+
+    def take(self, case_id: str, owner: str, was: str | None, at: datetime) -> bool:
+        """Make somebody the owner of an open handover, if its owner is still who it ``was``."""
+
+    def close(self, case_id: str, ending: Ending | None, at: datetime) -> None:
+        """The handover is over."""
+
+    def of_case(self, case_id: str) -> Handover | None:
+        """The case's latest handover."""
+
+    def ahead(self, since: datetime) -> int:
+        """How many have waited longer than since then."""
+
+    def live(self, active: datetime, most: int) -> tuple[Waiting, ...]:
+        """The cases that the hotline has or should have, and those in which something happened since ``active``."""
+
+    def stamp(self, case_id: str) -> str:
+        """Something that is another whenever anything about the case has changed."""
+
+
+class Journal(Protocol):
+    """Who did what when."""
+
+    def add(self, case_id: str, by: str, what: Done, at: datetime, **detail: Any) -> None:
+        """Note who did what; ``detail`` is plain JSON."""
+
+    def of_case(self, case_id: str) -> tuple[Deed, ...]:
+        """Everything that was done with the case, the oldest first."""
+
+
+class Proposals(Protocol):
+    """What was read while a colleague has the case; at most one is open for each fact."""
+
+    def add(
+        self,
+        case_id: str,
+        found: Sequence[Proposed],
+        author: str,
+        message_seq: int | None,
+        at: datetime,
+    ) -> None:
+        """Store what was read in a message."""
+
+    def replace(self, case_id: str, fact: str) -> None:
+        """Something newer is known of the fact: what was proposed for it is no longer open."""
+
+    def open(self, case_id: str) -> tuple[Proposal, ...]:
+        """Those about which nothing was decided yet, the oldest first."""
+
+    def get(self, case_id: str, number: int) -> Proposal | None:
+        """One proposal."""
+
+    def settle(self, case_id: str, number: int, state: State) -> bool:
+        """What became of an open one; false where somebody was first."""
+
+
+class CallBacks(Protocol):
+    """Who is to be called back."""
+
+    def add(
+        self, case_id: str, phone: str, words: str, due: datetime, by: str, at: datetime
+    ) -> None:
+        """Somebody wants to be called from ``due`` on."""
+
+    def open(self) -> tuple[CallBack, ...]:
+        """Those not called yet, the earliest first."""
+
+    def of_case(self, case_id: str) -> tuple[CallBack, ...]:
+        """All of a case."""
+
+    def done(self, number: int, by: str, at: datetime) -> str | None:
+        """Somebody was called; the case, or ``None`` where a colleague was first."""
+
+
+class Traces(Protocol):
+    """What cases are found by."""
+
+    def leave(self, case_id: str, text: str) -> None:
+        """Let the case be found by these words."""
+
+    def find(self, text: str, most: int) -> tuple[str, ...]:
+        """The cases that may have all of these words, those first in which something happened last."""
 
 
 class UnitOfWork(Protocol):
@@ -251,6 +363,16 @@ class UnitOfWork(Protocol):
     def ways_back(self) -> WaysBack: ...
     @property
     def accounts(self) -> Accounts: ...
+    @property
+    def handovers(self) -> Handovers: ...
+    @property
+    def journal(self) -> Journal: ...
+    @property
+    def proposals(self) -> Proposals: ...
+    @property
+    def call_backs(self) -> CallBacks: ...
+    @property
+    def traces(self) -> Traces: ...
 
     def __enter__(self) -> UnitOfWork: ...
 
@@ -284,6 +406,19 @@ class Clock(Protocol):
 
     def today(self) -> date:
         """Today's date at the programme's office."""
+
+
+class OfficeHours(Protocol):
+    """When the hotline answers."""
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether it answers now."""
+
+    def opens(self, now: datetime) -> datetime:
+        """From when on it answers: ``now`` where it does; aware, in UTC."""
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment on the clocks of its office."""
 
 
 class Passwords(Protocol):

@@ -65,6 +65,14 @@ class Returning:
 
     def come_back(self, reference: str, code: str) -> Admission:
         """Open the case of a ticket with a new token. Raises ``NotAdmitted`` or ``TooManyTries``."""
+        case_id, token = self.recognise(reference, code), secrets.token_urlsafe(24)
+        with self.units() as unit:
+            unit.cases.add_token(case_id, digest(token), self.clock.now())
+            unit.commit()
+        return Admission(case_id, token)
+
+    def recognise(self, reference: str, code: str) -> str:
+        """The case of a ticket. Raises ``NotAdmitted`` or ``TooManyTries``."""
         now = self.clock.now()
         with self.units() as unit:
             known = unit.ways_back.by_reference(self.references.read(reference) or "")
@@ -80,11 +88,9 @@ class Returning:
                 unit.ways_back.save(kept)
                 unit.commit()
                 raise TooManyTries if barred else NotAdmitted
-            token = secrets.token_urlsafe(24)
-            unit.cases.add_token(known.case_id, digest(token), now)
             unit.ways_back.save(replace(known, misses=0, barred_until=None))
             unit.commit()
-        return Admission(known.case_id, token)
+        return known.case_id
 
 
 def _sealed(code: str) -> str:

@@ -16,6 +16,7 @@ from precheck.casework.ports import Clock, OneTimeCodes, Passwords, Units
 
 SHORTEST, LONGEST = 12, 256  # characters of a password
 _TRIES, _WAIT = 5, timedelta(minutes=15)
+_NOTED = timedelta(seconds=20)  # what is done in quick succession is noted once
 
 
 @dataclass(frozen=True)
@@ -119,21 +120,23 @@ class Staff:
             unit.commit()
         return SignedIn(token, account)
 
-    def who(self, token: str) -> Account | None:
-        """The colleague of a session that is still good; it stays so for another while."""
+    def who(self, token: str, active: bool = True) -> Account | None:
+        """The colleague of a session that is still good; it stays so for another while if they are ``active``."""
         now = self.clock.now()
-        with self.units() as unit:
+        with self.units(writing=False) as unit:
             session = unit.accounts.session(digest(token))
             account = unit.accounts.get(session.name) if session else None
-            if session is None or account is None:
-                return None
-            if not account.active or self._is_over(session, now):
-                unit.accounts.end(session.token_hash)
+        if session is None or account is None:
+            return None
+        over = not account.active or self._is_over(session, now)
+        if over or (active and session.seen_at + _NOTED <= now):
+            with self.units() as unit:
+                if over:
+                    unit.accounts.end(session.token_hash)
+                else:
+                    unit.accounts.seen(session.token_hash, now)
                 unit.commit()
-                return None
-            unit.accounts.seen(session.token_hash, now)
-            unit.commit()
-        return account
+        return None if over else account
 
     def sign_out(self, token: str) -> None:
         """End a session."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from precheck.casework.case import Author, Case, Draft, Memory, OfferedChoice, Recorded
@@ -16,23 +16,32 @@ from precheck.rules.facts import Value, to_json
 
 @dataclass(frozen=True)
 class Desk:
-    """What a turn may consult: the programme, today's date in Taipei, checks and references."""
+    """What a turn may consult: the programme, today's date in Taipei, checks and references.
+
+    ``opens`` is when the hotline answers again, on the clocks of its office; ``None`` while it answers.
+    """
 
     guide: Guide
     today: date
     checks: FieldChecks
     references: References
+    opens: datetime | None = None
 
 
 @dataclass
 class Talk:
-    """The case in the course of one turn. Collects what is recorded and what is said."""
+    """The case in the course of one turn. Collects what is recorded and what is said.
+
+    ``call_back`` is the number at which the person wants to be called, and the words in which it was said.
+    """
 
     case: Case
     desk: Desk
     language: str
     seq: int | None = None
     by: str = Author.ENTERPRISE.value
+    source: str = "conversation"
+    call_back: tuple[str, str] | None = None
     recorded: list[Recorded] = field(default_factory=list)
     answered: set[str] = field(default_factory=set)
     replies: list[Draft] = field(default_factory=list)
@@ -98,9 +107,9 @@ class Talk:
         """Change what the talk remembers."""
         self.change(memory=replace(self.case.memory, **changes))
 
-    def record(self, fact: str, value: Value, source: str = "conversation") -> None:
+    def record(self, fact: str, value: Value) -> None:
         """Take down an answer; what stood before is superseded."""
-        self.recorded.append(Recorded(fact, value, self.by, source, self.seq))
+        self.recorded.append(Recorded(fact, value, self.by, self.source, self.seq))
         before = self.case.answers.get(fact)
         if before is not None and replace(before, stated="") != replace(value, stated=""):
             self.remember(earlier=_replaced(self.case.memory.earlier, fact, before))

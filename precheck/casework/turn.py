@@ -9,6 +9,7 @@ from precheck.casework import applying
 from precheck.casework.acts import (
     Act,
     Assent,
+    CallMe,
     Leave,
     Miscorrection,
     Nothing,
@@ -30,6 +31,7 @@ from precheck.casework.language import language_of_reply
 from precheck.casework.meant import offered
 from precheck.casework.pending import lasts_a_turn, which
 from precheck.casework.talk import Desk, Talk
+from precheck.casework.waiting import promise
 from precheck.casework.wishes import grant, revisit, start_over
 from precheck.rules.facts import Choice, Items, Quantity, Text
 
@@ -39,11 +41,12 @@ _TOLD = (Quantity, Choice, Text, Items)
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a turn leaves: the case as it is now, the answers recorded, the replies."""
+    """What a turn leaves: the case as it is now, the answers recorded, the replies, and whom to call back."""
 
     case: Case
     recorded: tuple[Recorded, ...]
     replies: tuple[Draft, ...]
+    call_back: tuple[str, str] | None = None
 
 
 def take_turn(case: Case, heard: Heard, desk: Desk, seq: int | None = None) -> Outcome:
@@ -65,7 +68,7 @@ def act_on(talk: Talk, acts: Sequence[Act]) -> Outcome:
     _keep_latest(talk)
     check_consistency(talk)
     go_on(talk)
-    return Outcome(talk.case, tuple(talk.recorded), tuple(talk.replies))
+    return Outcome(talk.case, tuple(talk.recorded), tuple(talk.replies), talk.call_back)
 
 
 def _begin(talk: Talk) -> None:
@@ -98,6 +101,8 @@ def perform(talk: Talk, act: Act) -> None:
         restore(talk, act)
     elif isinstance(act, Perhaps):
         _perhaps(talk, act)
+    elif isinstance(act, CallMe):
+        promise(talk, act)
     else:
         _nothing(talk)
 

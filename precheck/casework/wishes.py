@@ -11,6 +11,7 @@ from precheck.casework.pending import confirmation
 from precheck.casework.result import say_result
 from precheck.casework.supposing import suppose
 from precheck.casework.talk import Talk
+from precheck.casework.waiting import wait
 from precheck.reading import language_wish, named_facts
 from precheck.rules.enquiry import deciding
 
@@ -168,8 +169,7 @@ def _person(talk: Talk, _: Wish) -> None:
     if talk.case.stage is not Stage.WITH_STAFF:
         talk.remember(resume=talk.case.stage.value, pending=None)
         talk.change(stage=Stage.WITH_STAFF)
-    talk.add("conversation.handed_over")
-    talk.send((talk.choice("conversation.choices.resume", "wish:resume"),))
+    wait(talk)
 
 
 def _apply(talk: Talk, _: Wish) -> None:

@@ -26,7 +26,11 @@ from tests.adapters.test_store_applications import application
 SAID = Draft(Author.ENTERPRISE, "hello")
 
 OF_OTHERS = dict.fromkeys(
-    ("tokens", "ways_back", "accounts", "sessions"), 0
+    (
+        *("tokens", "ways_back", "accounts", "sessions"),
+        *("handovers", "journal", "proposals", "call_backs", "traces"),
+    ),
+    0,
 )  # that no turn writes to
 
 
@@ -99,6 +103,7 @@ def test_a_committed_turn_is_all_there(units: SqlUnits, case: Case, database: En
         "messages": 2,
         "answers": 1,
         "applications": 1,
+        "traces": 1,
     }
 
 

@@ -2,59 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from precheck.adapters.crypt import Cipher, new_key
 from precheck.adapters.store import SqlUnits
-from precheck.adapters.store_engine import engine
-from precheck.adapters.store_migrations import upgrade
 from precheck.casework.case import Author, Message
 from precheck.casework.conversations import Conversations, Opened, Said
 from precheck.casework.errors import CaseworkError, StoreUnavailable, UnknownCase
 from precheck.casework.guide import Guide
 from precheck.rules.facts import Text
-from precheck.settings import CHECKOUT
-from tests.casework.conftest import TODAY
-from tests.casework.talking import NOW, PlainChecks, PlainReferences
-
-
-@dataclass(frozen=True)
-class FixedClock:
-    """Always the same moment."""
-
-    def now(self) -> datetime:
-        """The moment."""
-        return NOW
-
-    def today(self) -> date:
-        """The day in Taipei."""
-        return TODAY
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("store") / "template.db"
-    upgrade(f"sqlite:///{file}", CHECKOUT)
-    return file
-
-
-@pytest.fixture
-def units(template: Path, tmp_path: Path) -> Iterator[SqlUnits]:
-    made = engine(f"sqlite:///{shutil.copy(template, tmp_path / 'case.db')}", timeout=0.2)
-    yield SqlUnits(made, Cipher([new_key()]))
-    made.dispose()
-
-
-@pytest.fixture
-def talks(units: SqlUnits, guide: Guide) -> Conversations:
-    return Conversations(units, guide, PlainChecks(), PlainReferences(), FixedClock())
+from tests.casework.conftest import Hours, SettableClock
+from tests.casework.talking import PlainChecks, PlainReferences
 
 
 @pytest.fixture
@@ -297,7 +258,7 @@ def test_answers_are_in_the_case_and_outlive_the_process(
     say(talks, opened.id, "we have 300 employees")
     say(talks, opened.id, "I'll come back later", "pause")
 
-    later = Conversations(units, guide, PlainChecks(), PlainReferences(), FixedClock())
+    later = Conversations(units, guide, PlainChecks(), PlainReferences(), SettableClock(), Hours())
 
     assert later.view(opened.id) == talks.view(opened.id)
     assert later.view(opened.id).case["asked"] == "years_in_business"

@@ -1,0 +1,248 @@
+"""Use cases of a colleague who has a case: write, note, take answers down, decide on what was proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from precheck.casework import applying
+from precheck.casework.accounts import Account
+from precheck.casework.acts import Leave, Tell
+from precheck.casework.answering import check_consistency
+from precheck.casework.case import Author, Case, Draft
+from precheck.casework.conversations import Conversations
+from precheck.casework.editing import Entry, NotTaken, act_of, fault_of
+from precheck.casework.handing import may_see, own
+from precheck.casework.handover import Done, NotOpen, Proposed, Source, State
+from precheck.casework.lines import acts_of
+from precheck.casework.listening import mentioned, proposed
+from precheck.casework.ports import UnitOfWork
+from precheck.casework.report import assessment_json
+from precheck.casework.talk import Talk
+from precheck.casework.turn import Outcome
+from precheck.reading import Reading
+from precheck.rules.facts import Unknown, at
+
+
+@dataclass(frozen=True)
+class Line:
+    """What a colleague typed: the words, the question they belong to, what was struck out of what was read in
+    them, and how what is unclear was settled (fact → option)."""
+
+    words: str
+    fact: str | None = None
+    struck: frozenset[str] = frozenset()
+    settled: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Read:
+    """What was read in a line, and what would be suggested with it."""
+
+    found: tuple[Proposed, ...]
+    suggested: str
+
+
+@dataclass(frozen=True)
+class Assisting:
+    """Works on a case for the colleague who has it. Everything here blocks."""
+
+    conversations: Conversations
+
+    def say(self, me: Account, case_id: str, text: str, client_id: str | None = None) -> None:
+        """Write to the person. What it mentions about the firm is proposed. Raises ``NotYours``."""
+        with self._opened(case_id) as (unit, case, now):
+            own(case, me)
+            draft = Draft(Author.STAFF, text, client_id=client_id, by=me.shown)
+            (message,) = unit.messages.add(case_id, [draft], now)
+            found = mentioned(case, text, self.conversations.desk())
+            unit.proposals.add(case_id, found, Author.STAFF.value, message.seq, now)
+            unit.cases.save(replace(case, updated_at=now))
+            unit.commit()
+
+    def put(self, me: Account, case_id: str, fact: str) -> None:
+        """Put a question to the person, as the assistant would; what is said next belongs to it."""
+        desk = self.conversations.desk()
+        with self._opened(case_id) as (unit, case, now):
+            own(case, me)
+            language = case.language or "zh-TW"
+            question = desk.guide.wording.text(language, f"questions.{fact}.question")
+            unit.messages.add(case_id, [Draft(Author.STAFF, question, by=me.shown)], now)
+            unit.cases.save(replace(case, asked=fact, updated_at=now))
+            unit.journal.add(case_id, me.name, Done.PUT, now, fact=fact)
+            unit.commit()
+
+    def note(self, me: Account, case_id: str, text: str) -> None:
+        """Keep a note that only the staff sees."""
+        with self._opened(case_id) as (unit, _, now):
+            unit.journal.add(case_id, me.name, Done.NOTED, now, text=text)
+            unit.commit()
+
+    def read(self, case_id: str, line: Line) -> Read:
+        """What would be taken down; nothing is."""
+        desk = self.conversations.desk()
+        with self.conversations.units(writing=False) as unit:
+            case = unit.cases.get(case_id)
+        found = proposed(case, acts_of(case, line.words, line.fact, desk))
+        taken = {each.fact: _value(each, line.settled) for each in found}
+        known = {fact: value for fact, value in taken.items() if value and fact not in line.struck}
+        answers = {fact: at(value, desk.today) for fact, value in {**case.answers, **known}.items()}
+        return Read(found, assessment_json(desk.guide, answers, desk.today)["suggested"])
+
+    def tell(self, me: Account, case_id: str, line: Line, source: Source) -> tuple[str, ...]:
+        """Take down what was read in a line, but for what was struck out; what cannot stand, in sentences.
+
+        What is unclear and was not settled is proposed, so that it is asked for.
+        """
+        desk = self.conversations.desk()
+        with self._opened(case_id) as (unit, case, now):
+            found = proposed(case, acts_of(case, line.words, line.fact, desk))
+            wanted = [each for each in found if each.fact not in line.struck]
+            clear = [(each, _value(each, line.settled)) for each in wanted]
+            acts = [_tell(each.fact, value) for each, value in clear if value is not None]
+            unclear = [each for each, value in clear if value is None]
+            unit.proposals.add(case_id, unclear, Author.STAFF.value, None, now)
+            faults = self._record(unit, case, me, acts, source, now)
+            unit.journal.add(case_id, me.name, Done.TOLD, now, words=line.words)
+            unit.commit()
+        if not found:
+            return (desk.guide.wording.text(case.language or "zh-TW", "desk.nothing_read"),)
+        return faults
+
+    def accept(
+        self, me: Account, case_id: str, number: int, option: str, source: Source
+    ) -> tuple[str, ...]:
+        """Take a proposal for an answer; ``option`` settles one that is unclear. What cannot stand, in sentences."""
+        with self._opened(case_id) as (unit, case, now):
+            proposal = unit.proposals.get(case_id, number)
+            value = proposal and _value(proposal.what, {proposal.what.fact: option})
+            if proposal is None or value is None or proposal.state is not State.OPEN:
+                return ()
+            unit.proposals.settle(case_id, number, State.ACCEPTED)
+            fact = proposal.what.fact
+            faults = self._record(unit, case, me, [_tell(fact, value)], source, now)
+            unit.journal.add(case_id, me.name, Done.ACCEPTED, now, fact=fact)
+            unit.commit()
+        return faults
+
+    def accept_all(self, me: Account, case_id: str, source: Source) -> tuple[str, ...]:
+        """Take every proposal that is clear."""
+        with self.conversations.units(writing=False) as unit:
+            clear = [each.id for each in unit.proposals.open(case_id) if each.what.value]
+        faults = [self.accept(me, case_id, number, "", source) for number in clear]
+        return tuple(fault for each in faults for fault in each)
+
+    def drop(self, me: Account, case_id: str, number: int) -> None:
+        """A proposal is no answer."""
+        with self._opened(case_id) as (unit, _, now):
+            proposal = unit.proposals.get(case_id, number)
+            if proposal is not None and unit.proposals.settle(case_id, number, State.DROPPED):
+                fact = proposal.what.fact
+                unit.journal.add(case_id, me.name, Done.DROPPED, now, fact=fact)
+                unit.commit()
+
+    def edit(self, me: Account, case_id: str, fact: str, entry: Entry, source: Source) -> None:
+        """Give one answer anew by its field. Raises ``NotTaken``; nothing has changed then."""
+        desk = self.conversations.desk()
+        with self._opened(case_id) as (unit, case, now):
+            talk = self._talk(replace(case, asked=fact), me, source)
+            fault = fault_of(talk, fact, act_of(case, fact, entry, desk))
+            if fault is not None:
+                raise NotTaken(fault)
+            self._keep(unit, case, talk, now)
+            unit.journal.add(case_id, me.name, Done.TOLD, now, fact=fact)
+            unit.commit()
+
+    def speak(self, me: Account, case_id: str, language: str) -> None:
+        """The language in which the caller is spoken to."""
+        with self._opened(case_id) as (unit, case, now):
+            unit.cases.save(replace(case, language=language, updated_at=now))
+            unit.journal.add(case_id, me.name, Done.LANGUAGE, now, language=language)
+            unit.commit()
+
+    def give_ticket(self, me: Account, case_id: str) -> None:
+        """That the caller is given a reference and a code. Raises ``NotOpen``."""
+        with self._opened(case_id) as (unit, _, now):
+            unit.journal.add(case_id, me.name, Done.TICKET, now)
+            unit.commit()
+
+    def submit(self, me: Account, case_id: str) -> None:
+        """Hand in the pre-application for the caller. Raises ``NotTaken`` where something is still missing."""
+        with self._opened(case_id) as (unit, case, now):
+            talk = self._talk(case, me, Source.STAFF)
+            missing = None if case.application else applying.next_field(talk)
+            if missing is not None:
+                name = talk.name(missing)
+                raise NotTaken(talk.word("desk.still_missing", name=name))
+            if case.application is None:
+                applying.submit(talk)
+                talk.change(stage=case.stage)
+                self._keep(unit, case, talk, now)
+            unit.commit()
+
+    @contextmanager
+    def _opened(self, case_id: str) -> Iterator[tuple[UnitOfWork, Case, datetime]]:
+        now = self.conversations.clock.now()
+        with self.conversations.units() as unit:
+            unit.cases.hold(case_id)
+            case = unit.cases.get(case_id)
+            if not may_see(unit, case):
+                raise NotOpen
+            yield unit, case, now
+
+    def _talk(self, case: Case, me: Account, source: Source) -> Talk:
+        language = case.language or "zh-TW"
+        return Talk(case, self.conversations.desk(), language, by=me.name, source=source.value)
+
+    def _record(
+        self,
+        unit: UnitOfWork,
+        case: Case,
+        me: Account,
+        acts: list[Tell | Leave],
+        source: Source,
+        now: datetime,
+    ) -> tuple[str, ...]:
+        talk = self._talk(case, me, source)
+        faults: list[str] = []
+        for act in acts:
+            fact = _fact(act)
+            if fact == "consent":
+                talk.change(asked=fact)
+            fault = fault_of(talk, fact, act)
+            faults += (
+                [f"{talk.name(fact)}{talk.word('conversation.colon')}{fault}"] if fault else []
+            )
+        self._keep(unit, case, talk, now)
+        return tuple(faults)
+
+    def _keep(self, unit: UnitOfWork, case: Case, talk: Talk, now: datetime) -> None:
+        """What was recorded. The person is asked nothing: contradictions are shown on the desk."""
+        talk.change(asked=None if case.asked in talk.answered else case.asked, stage=case.stage)
+        check_consistency(talk)
+        talk.remember(pending=None)
+        for fact in talk.answered:
+            unit.proposals.replace(case.id, fact)
+        outcome = Outcome(talk.case, tuple(talk.recorded), ())
+        self.conversations.keep(unit, case, outcome, now)
+
+
+def _value(found: Proposed, settled: Mapping[str, str]) -> Any:
+    """The value that was read; of something unclear, that of the option which was chosen."""
+    if found.ask is None:
+        return found.value
+    options = {each.id: each.value for each in found.ask.options}
+    return options.get(settled.get(found.fact, ""))
+
+
+def _tell(fact: str, value: Any) -> Tell | Leave:
+    if isinstance(value, Unknown):
+        return Leave("dont_know", value.stated, fact)
+    return Tell(Reading(fact, value, 0, len(value.stated), value.stated), corrects=True)
+
+
+def _fact(act: Tell | Leave) -> str:
+    return act.reading.fact if isinstance(act, Tell) else act.fact or ""

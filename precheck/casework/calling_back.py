@@ -1,0 +1,46 @@
+"""Use cases of calling back: a number is left for later, and called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from precheck.casework.accounts import Account
+from precheck.casework.conversations import Conversations
+from precheck.casework.editing import NotTaken
+from precheck.casework.handover import Done
+
+
+@dataclass(frozen=True)
+class CallingBack:
+    """Keeps who is to be called, and from when on. Everything here blocks."""
+
+    conversations: Conversations
+
+    def promise(
+        self, me: Account, case_id: str, phone: str, words: str, due: datetime | None
+    ) -> None:
+        """A colleague promises a call; at once, where no time is given. Raises ``NotTaken`` for what is no number."""
+        checked = self.conversations.checks.check("contact_phone", phone)
+        with self.conversations.units() as unit:
+            unit.cases.hold(case_id)
+            case, now = unit.cases.get(case_id), self.conversations.clock.now()
+            if checked.value is None:
+                text = self.conversations.guide.wording.text
+                key = f"application.errors.contact_phone.{checked.fault}"
+                raise NotTaken(text(case.language or "zh-TW", key, value=phone))
+            unit.call_backs.add(case_id, checked.value, words, due or now, me.name, now)
+            unit.traces.leave(case_id, checked.value)
+            unit.journal.add(case_id, me.name, Done.CALL_BACK, now, phone=checked.value)
+            unit.cases.save(replace(case, updated_at=now))
+            unit.commit()
+
+    def called(self, me: Account, number: int) -> str | None:
+        """Somebody was called; the case, or ``None`` where a colleague was first."""
+        now = self.conversations.clock.now()
+        with self.conversations.units() as unit:
+            case_id = unit.call_backs.done(number, me.name, now)
+            if case_id is not None:
+                unit.journal.add(case_id, me.name, Done.CALLED_BACK, now)
+                unit.commit()
+        return case_id
