@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from types import FrameType
 
 import uvicorn
+from fastapi import FastAPI
 
 from precheck.settings import load_settings
 from precheck.web.main import build
@@ -17,8 +19,9 @@ def main() -> None:
     settings = load_settings()
     logging.basicConfig(level=settings.log_level, format=FORM)
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    uvicorn.run(
-        build(settings),
+    app = build(settings)
+    config = uvicorn.Config(
+        app,
         host=settings.host,
         port=settings.port,
         access_log=False,
@@ -26,6 +29,20 @@ def main() -> None:
         server_header=False,
         timeout_graceful_shutdown=5,
     )
+    Server(config, app).run()
+
+
+class Server(uvicorn.Server):
+    """Lets go of the pages that listen before it waits for what is being answered: they would listen for ever."""
+
+    def __init__(self, config: uvicorn.Config, app: FastAPI) -> None:
+        super().__init__(config)
+        self._app = app
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Told to end."""
+        self._app.state.watch.stop()
+        super().handle_exit(sig, frame)
 
 
 if __name__ == "__main__":

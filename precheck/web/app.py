@@ -7,18 +7,22 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 from precheck.casework.entering import Entering
 from precheck.casework.guide import Guide
+from precheck.casework.overview import Overview
 from precheck.casework.returning import Returning
-from precheck.web import api, application, health, page, problems, result, returning, widget
+from precheck.web import api, application, health, news, page, problems, result, returning, widget
 from precheck.web.backstage import furnish
 from precheck.web.conversation import Assistant, Conversations
+from precheck.web.desk import case, queue, signing_in
+from precheck.web.desk.counter import Counter, NotForYou, SignInFirst, refused, to_sign_in
 from precheck.web.headers import SafeHeaders
 from precheck.web.limits import Allowance, Limits
+from precheck.web.live import Watch
 from precheck.web.site import Site, templates
 from precheck.web.visitor import FRAMED
 
@@ -33,9 +37,13 @@ class Parts:
     assistant: Assistant
     entering: Entering
     returning: Returning
+    overview: Overview
     guide: Guide
+    watch: Watch
     requests_per_minute: int
     widget_origins: tuple[str, ...] = ()
+    counter: Counter | None = None
+    sso: APIRouter | None = None
 
 
 def create(parts: Parts) -> FastAPI:
@@ -58,12 +66,22 @@ def create(parts: Parts) -> FastAPI:
     app.include_router(api.routes)
     app.include_router(health.routes)
     for root in ("", FRAMED):
-        for door in (page, application, result, returning):
+        for door in (page, application, result, returning, news):
             app.include_router(door.routes, prefix=root)
     app.include_router(widget.routes)
+    app.state.watch = parts.watch
     app.state.site = Site(
-        stage, parts.entering, parts.returning, parts.guide, parts.widget_origins, templates()
+        stage,
+        parts.entering,
+        parts.returning,
+        parts.overview,
+        parts.guide,
+        parts.widget_origins,
+        templates(),
+        parts.watch,
     )
+    if parts.counter is not None:
+        _open_the_desk(app, parts.counter, parts.sso)
     # The pages themselves go uncompressed: they hold both a secret and what a person wrote.
     app.mount("/static", GZipMiddleware(StaticFiles(directory=HERE / "static")), name="static")
     sentences = parts.guide.wording
@@ -72,3 +90,14 @@ def create(parts: Parts) -> FastAPI:
     app.add_middleware(Limits, sentences=sentences, allowance=allowance)
     app.add_middleware(SafeHeaders, framed_by=parts.widget_origins)
     return app
+
+
+def _open_the_desk(app: FastAPI, counter: Counter, sso: APIRouter | None) -> None:
+    """The pages of the hotline."""
+    app.state.counter = counter
+    for door in (signing_in, queue, case):
+        app.include_router(door.routes)
+    if sso is not None:
+        app.include_router(sso)
+    app.add_exception_handler(SignInFirst, to_sign_in)
+    app.add_exception_handler(NotForYou, refused)

@@ -6,12 +6,23 @@ import httpx
 from fastapi import FastAPI
 
 from precheck.adapters.assistant import Assistant
-from precheck.bootstrap import bootstrap, conversations
+from precheck.bootstrap import Services, bootstrap, conversations, staff
+from precheck.casework.assisting import Assisting
+from precheck.casework.calling_back import CallingBack
+from precheck.casework.conversations import Conversations
 from precheck.casework.entering import Entering
+from precheck.casework.finding import Finding
+from precheck.casework.handing import Handing
+from precheck.casework.overview import Overview
 from precheck.casework.returning import Returning
 from precheck.settings import Settings, load_settings
 from precheck.web.app import Parts, create
+from precheck.web.desk.counter import Counter
+from precheck.web.limits import Allowance
+from precheck.web.live import Watch
+from precheck.web.site import templates
 
+TRIES = 40  # of signing in, a minute, from one address
 RESTED = (
     2.0  # seconds after which a connection is not used again; Rasa closes those that rest for 5
 )
@@ -22,16 +33,41 @@ def build(settings: Settings | None = None) -> FastAPI:
     chosen = settings or load_settings()
     services = bootstrap(chosen)
     talks = conversations(services)
+    returning = Returning(services.uow, services.references, services.clock)
+    counter = _counter(services, talks, returning)
     return create(
         Parts(
             conversations=talks,
             assistant=_assistant(chosen),
             entering=Entering(talks),
-            returning=Returning(services.uow, services.references, services.clock),
+            returning=returning,
+            overview=counter.overview,
             guide=services.guide,
+            watch=counter.watch,
             requests_per_minute=chosen.requests_per_minute,
             widget_origins=chosen.origins,
+            counter=counter,
         )
+    )
+
+
+def _counter(services: Services, talks: Conversations, returning: Returning) -> Counter:
+    settings = services.settings
+    return Counter(
+        staff=staff(settings),
+        handing=Handing(talks),
+        assisting=Assisting(talks),
+        calling_back=CallingBack(talks),
+        overview=Overview(talks),
+        finding=Finding(talks, returning),
+        returning=returning,
+        guide=services.guide,
+        hours=services.hours,
+        clock=services.clock,
+        watch=Watch(),
+        templates=templates(),
+        hours_set=settings.hotline_hours,
+        tries=Allowance(TRIES if settings.requests_per_minute else 0),
     )
 
 

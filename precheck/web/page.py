@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated
 from uuid import uuid4
 
@@ -11,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
 from precheck.casework.entering import Entry, NotTaken, Supposed
+from precheck.casework.moments import say_moment
 from precheck.web.backstage import Stage
 from precheck.web.entries import control, entry_of
 from precheck.web.page_view import supposition, view
@@ -40,7 +42,7 @@ routes = APIRouter(include_in_schema=False)
 @routes.get("/")
 async def show(seen: Looking) -> Response:
     """The conversation as it stands."""
-    return _page(seen)
+    return await _page(seen)
 
 
 @routes.post("/")
@@ -80,7 +82,7 @@ async def edit(seen: Looking, fact: str) -> Response:
     try:
         await run_in_threadpool(work, seen.visitor.case_id, fact, entry, seen.language)
     except NotTaken as refused:
-        return _page(seen, 422, edited=(fact, entry, refused.sentence))
+        return await _page(seen, 422, edited=(fact, entry, refused.sentence))
     return seen.go(f"/#answer-{fact}")
 
 
@@ -93,8 +95,8 @@ async def what_if(seen: Looking) -> Response:
     try:
         supposed = await run_in_threadpool(work, seen.visitor.case_id, {fact: entry}, seen.language)
     except NotTaken as refused:
-        return _page(seen, 422, supposing=(fact, entry, refused.sentence, None))
-    return _page(seen, supposing=(fact, entry, None, supposed))
+        return await _page(seen, 422, supposing=(fact, entry, refused.sentence, None))
+    return await _page(seen, supposing=(fact, entry, None, supposed))
 
 
 async def _entered(seen: Seen, fact: str) -> Entry:
@@ -110,11 +112,11 @@ async def _say(seen: Seen, message: NewMessage) -> Response:
     except Problem as problem:
         if "text/html" not in seen.request.headers.get("accept", ""):
             raise
-        return _page(await seen.anew(), problem.status, problem=problem, kept=message)
+        return await _page(await seen.anew(), problem.status, problem=problem, kept=message)
     return seen.go("/#now")
 
 
-def _page(
+async def _page(
     seen: Seen,
     status: int = 200,
     *,
@@ -145,6 +147,9 @@ def _page(
         "chat.html",
         status,
         view=shown,
+        stamp=seen.stamp,
+        taken_down=await run_in_threadpool(seen.site.overview.taken_down, seen.visitor.case_id),
+        place=await _place(seen) if shown.stage == "with_staff" else None,
         editing=editing,
         opened=edited and edited[0],
         what_if=what_if,
@@ -154,3 +159,21 @@ def _page(
         client_id=(kept and kept.client_id) or uuid4().hex,
         back=f"{seen.request.base_url}back/{seen.visitor.case_id}/{seen.visitor.token}",
     )
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where somebody stands who waits for a colleague, in words."""
+
+    clock: str
+    ahead: int
+    opens: str
+    called_back: str | None
+
+
+async def _place(seen: Seen) -> Place | None:
+    known = await run_in_threadpool(seen.site.overview.place, seen.visitor.case_id)
+    if known is None:
+        return None
+    opens = known.opens and say_moment(seen.site.guide.wording, seen.language, known.opens)
+    return Place(f"{known.since:%H:%M}", known.ahead, opens or "", known.called_back)

@@ -90,6 +90,7 @@ class View:
     earlier: tuple[Message, ...]
     current: Message | None
     stage: str
+    colleague: str | None
     asked: str | None
     rows: tuple[Row, ...]
     progress: str
@@ -117,6 +118,7 @@ def view(words: PageWords, language: str, answer: Answer) -> View:
         current=current,
         tail=tail,
         stage=case["stage"],
+        colleague=(case.get("handover") or {}).get("colleague"),
         asked=case["asked"],
         rows=rows,
         progress=words.page(language, key, answered=answered, open=to_go),
@@ -124,7 +126,7 @@ def view(words: PageWords, language: str, answer: Answer) -> View:
         to_go=to_go,
         assessment=case["assessment"],
         reference=filed["reference"] if filed else None,
-        assistance=_assistance(words, language, case["assessment"]),
+        assistance=assistance(words, language, case["assessment"]),
         open=_open(words, language, case),
     )
 
@@ -208,7 +210,8 @@ def _row(words: PageWords, language: str, fact: str, shape: Mapping[str, Any]) -
     )
 
 
-def _assistance(words: PageWords, language: str, assessment: Mapping[str, Any]) -> tuple[Help, ...]:
+def assistance(words: PageWords, language: str, assessment: Mapping[str, Any]) -> tuple[Help, ...]:
+    """The assisting systems that fit, in words."""
     text = words.wording.text
     comma = text(language, "values.comma")
     return tuple(

@@ -15,9 +15,11 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from precheck.casework.conversations import Answer
 from precheck.casework.entering import Entering
 from precheck.casework.guide import Guide
+from precheck.casework.overview import Overview
 from precheck.casework.returning import Returning
 from precheck.web.backstage import Backstage
 from precheck.web.languages import ENGLISH, LANGUAGES, preferred, stated
+from precheck.web.live import Watch
 from precheck.web.page_view import PageWords
 from precheck.web.problems import Problem
 from precheck.web.shapes import NewMessage
@@ -41,9 +43,11 @@ class Site:
     stage: Backstage
     entering: Entering
     returning: Returning
+    overview: Overview
     guide: Guide
     origins: tuple[str, ...]
     templates: Environment
+    watch: Watch
 
     @property
     def words(self) -> PageWords:
@@ -53,12 +57,16 @@ class Site:
 
 @dataclass(frozen=True)
 class Seen:
-    """A request of a visitor, and their conversation as it stands. ``root`` is where this site's paths begin."""
+    """A request of a visitor, and their conversation as it stands.
+
+    ``root`` is where this site's paths begin; ``stamp`` tells whether the conversation is another by now.
+    """
 
     request: Request
     site: Site
     visitor: Visitor
     answer: Answer
+    stamp: str = ""
 
     @property
     def language(self) -> str:
@@ -79,8 +87,8 @@ class Seen:
 
     async def anew(self) -> Seen:
         """The same visitor, with the conversation as it stands now."""
-        look = self.site.stage.conversations.view
-        return replace(self, answer=await run_in_threadpool(look, self.visitor.case_id))
+        stamp, answer = await _look(self.site, self.visitor.case_id)
+        return replace(self, answer=answer, stamp=stamp)
 
     def wish_for(self, language: str) -> NewMessage:
         """What a person would say who wants to go on in a language."""
@@ -137,7 +145,7 @@ def site_of(request: Request) -> Site:
 async def seen(request: Request) -> Seen:
     """Who is looking; a visitor who has no conversation gets one."""
     site = site_of(request)
-    _from_here(request)
+    from_here(request)
     conversations = site.stage.conversations
     visitor = Visitor.of(request)
     if visitor is None or not await _knows(site, visitor):
@@ -145,9 +153,15 @@ async def seen(request: Request) -> Seen:
         header = request.headers.get("accept-language")
         language = wished if wished in LANGUAGES else stated(header)
         opened = await run_in_threadpool(conversations.open, language)
-        return Seen(request, site, Visitor(opened.id, opened.token), opened.answer)
-    answer = await run_in_threadpool(conversations.view, visitor.case_id)
-    return Seen(request, site, visitor, answer)
+        visitor = Visitor(opened.id, opened.token)
+    stamp, answer = await _look(site, visitor.case_id)
+    return Seen(request, site, visitor, answer, stamp)
+
+
+async def _look(site: Site, case_id: str) -> tuple[str, Answer]:
+    """The conversation; its stamp is taken first, so that what happens meanwhile is told again, never missed."""
+    stamp = await run_in_threadpool(site.overview.stamp, case_id)
+    return stamp, await run_in_threadpool(site.stage.conversations.view, case_id)
 
 
 async def _knows(site: Site, visitor: Visitor) -> bool:
@@ -155,14 +169,19 @@ async def _knows(site: Site, visitor: Visitor) -> bool:
     return bool(await run_in_threadpool(admit, visitor.case_id, visitor.token))
 
 
-def _from_here(request: Request) -> None:
-    """A form counts only if it was sent from a page of ours. Raises ``Foreign``."""
+def from_here(request: Request, *, strictly: bool = False) -> None:
+    """A form counts only if it was sent from a page of ours. Raises ``Foreign``.
+
+    ``strictly``: nor does one that does not say where it was sent from, as every browser of today does.
+    """
     if request.method in ("GET", "HEAD"):
         return
     fetched = request.headers.get("sec-fetch-site")
     origin = request.headers.get("origin")
     if fetched is not None:
-        foreign = fetched not in ("same-origin", "none")
+        foreign = fetched != "same-origin" if strictly else fetched not in ("same-origin", "none")
+    elif strictly and origin is None:
+        foreign = True
     else:
         foreign = origin is not None and urlsplit(origin).netloc != request.headers.get("host")
     if foreign:

@@ -13,6 +13,7 @@ from precheck.casework.errors import AssistantUnavailable, StoreUnavailable
 from precheck.casework.guide import Guide
 from precheck.casework.returning import Returning
 from precheck.web.app import Parts
+from precheck.web.live import Watch
 
 AT = datetime(2026, 11, 22, 4, 0, tzinfo=timezone.utc)
 TOKEN = "the-token"
@@ -115,9 +116,26 @@ def played(conversations: FakeConversations, assistant: FakeAssistant, guide: Gu
         assistant=assistant,
         entering=Entering(nothing),
         returning=Returning(nothing, nothing, nothing),
+        overview=cast(Any, Unchanged()),
         guide=guide,
+        watch=Watch(),
         requests_per_minute=0,
     )
+
+
+class Unchanged:
+    """A hotline in which nothing happens."""
+
+    def stamp(self, case_id: str) -> str:
+        """Always the same."""
+        return "1.1.0"
+
+    def taken_down(self, case_id: str) -> frozenset[str]:
+        """Nothing was."""
+        return frozenset()
+
+    def place(self, case_id: str) -> None:
+        """Nobody is waited for."""
 
 
 class FakeAssistant:

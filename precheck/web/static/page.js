@@ -1,16 +1,17 @@
 // Makes the page smoother. Without it every form still works: the server renders the page, this takes its parts.
 
-import { find, take, toLast } from "./parts.js";
+import { take, toLast } from "./parts.js";
+import { find, listen } from "./replacing.js";
 import { kept, keepDraft, send } from "./sending.js";
 
 const TYPING_AFTER = 300;
-const LISTEN_EVERY = 5000;
 const root = document.body.dataset.root;
 const log = find("#log");
 const box = find("#text");
 const notice = find("#notice");
 const typing = find("#typing");
 let busy = false;
+let stale = false;
 let unsent = null;
 
 async function say(fields, words) {
@@ -99,6 +100,15 @@ function wait(is) {
     sign = setTimeout(() => (typing.textContent = typing.dataset.text), TYPING_AFTER);
   }
   for (const button of document.querySelectorAll("#now button")) button.disabled = is;
+  if (!is && stale) refresh();
+}
+
+// Somebody else said or entered something: a colleague, or the same person on another page.
+async function refresh() {
+  stale = busy;
+  if (busy) return;
+  const response = await fetch(`${root}/`).catch(() => null);
+  if (response?.ok && !busy) take(await response.text());
 }
 
 document.addEventListener("submit", (event) => {
@@ -124,11 +134,7 @@ box.addEventListener("keydown", (event) => {
 
 addEventListener("online", () => unsent && say(unsent.fields, unsent.words));
 
-setInterval(async () => {
-  if (busy || document.hidden || document.body.dataset.stage !== "with_staff") return;
-  const response = await fetch(`${root}/`).catch(() => null);
-  if (response?.ok && !busy) take(await response.text());
-}, LISTEN_EVERY);
+addEventListener("load", () => listen(`${root}/events`, refresh));
 
 toLast(log);
 const waiting = kept();

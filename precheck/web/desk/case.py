@@ -1,0 +1,286 @@
+"""One case: the page on which a colleague works, and everything that can be done on it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from typing import Annotated, Any, TypeVar
+from uuid import uuid4
+
+from fastapi import APIRouter, Form, Header
+from fastapi.sse import EventSourceResponse, ServerSentEvent
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from precheck.casework.assisting import Line
+from precheck.casework.editing import NotTaken
+from precheck.casework.handover import Ending, NotOpen, NotYours, Source
+from precheck.casework.staff import NoAccount
+from precheck.web.desk.case_view import CaseWords, Told
+from precheck.web.desk.counter import HOME, AtWork, Here, Listening
+from precheck.web.languages import LANGUAGES
+from precheck.web.problems import Problem
+
+LONGEST = 4000
+Made = TypeVar("Made")
+routes = APIRouter(prefix=f"{HOME}/cases/{{case_id}}", include_in_schema=False)
+Field = Annotated[str, Form()]
+
+
+@routes.get("")
+async def show(here: Here, case_id: str, q: str | None = None) -> Response:
+    """The case as it stands."""
+    return await _page(here, case_id, q)
+
+
+@routes.get("/events", response_class=EventSourceResponse)
+async def events(
+    here: Listening,
+    case_id: str,
+    last_event_id: Annotated[str | None, Header()] = None,
+    stamp: str | None = None,
+) -> AsyncIterator[ServerSentEvent]:
+    """What changes about the case, whoever changes it."""
+    counter, known = here.counter, last_event_id or stamp
+    look = lambda: counter.overview.stamp(case_id)  # noqa: E731 - bound to this case
+    async for event in counter.watch.events(case_id, look, known):
+        yield event
+
+
+@routes.post("/take")
+async def take(here: Here, case_id: str) -> Response:
+    """Become its owner; where a colleague was quicker, say who."""
+    return await _owning(here, case_id, here.counter.handing.take)
+
+
+@routes.post("/hand-back")
+async def hand_back(here: Here, case_id: str) -> Response:
+    """Let the assistant go on."""
+    return await _owning(here, case_id, here.counter.handing.hand_back, then=HOME)
+
+
+@routes.post("/pass")
+async def pass_on(here: Here, case_id: str, to: Field = "") -> Response:
+    """Give it to a colleague."""
+    try:
+        return await _owning(here, case_id, here.counter.handing.pass_on, to, then=HOME)
+    except NoAccount:
+        return await _page(here, case_id, told=Told(notice=here.word("no_colleague")), status=422)
+
+
+@routes.post("/close")
+async def close(here: Here, case_id: str, ending: Field = "") -> Response:
+    """It is dealt with."""
+    if ending not in {each.value for each in Ending}:
+        raise Problem("malformed", 422)
+    return await _owning(here, case_id, here.counter.handing.close, Ending(ending), then=HOME)
+
+
+@routes.post("/say")
+async def say(here: Here, case_id: str, text: Field = "", client_id: Field = "") -> Response:
+    """Write to the person."""
+    words = text.replace("\r\n", "\n").strip()[:LONGEST]
+    if not words:
+        return _back(case_id)
+    return await _owning(here, case_id, here.counter.assisting.say, words, client_id or None)
+
+
+@routes.post("/put")
+async def put(here: Here, case_id: str, fact: Field = "") -> Response:
+    """Put a question to the person."""
+    _known(here, fact)
+    return await _owning(here, case_id, here.counter.assisting.put, fact)
+
+
+@routes.post("/note")
+async def note(here: Here, case_id: str, text: Field = "") -> Response:
+    """Keep a note."""
+    words = text.strip()[:LONGEST]
+    if words:
+        await _do(here.counter.assisting.note, here.me, case_id, words)
+    return _back(case_id)
+
+
+@routes.post("/read")
+async def read(here: Here, case_id: str) -> Response:
+    """What would be taken down of a line that is being typed; nothing is."""
+    form = await here.request.form()
+    line = _line(here, form)
+    found = await _do(here.counter.assisting.read, case_id, line)
+    seen = await _do(here.counter.overview.look, here.me, case_id)
+    words = CaseWords(here, seen)
+    rows = []
+    for each in found.found:
+        meaning, options = words.proposed(each)
+        rows.append(
+            {
+                "fact": each.fact,
+                "name": words.name(each.fact),
+                "meaning": each.words if each.ask else meaning,
+                "ask": here.word(f"ask.{each.ask.kind}") if each.ask else "",
+                "options": options,
+                "struck": each.fact in line.struck,
+                "settled": line.settled.get(each.fact, ""),
+            }
+        )
+    then = words.suggests(found.suggested)
+    return HTMLResponse(here.html("preview.html", found=rows, then=then, typed=line.words))
+
+
+@routes.post("/line")
+async def tell(here: Here, case_id: str) -> Response:
+    """Take down what was read in a line."""
+    form = await here.request.form()
+    line, source = _line(here, form), _source(form)
+    if not line.words:
+        return _back(case_id, line.fact)
+    faults = await _do(here.counter.assisting.tell, here.me, case_id, line, source)
+    if faults:
+        told = Told(faults=faults, draft=line.words, source=source.value)
+        return await _page(here, case_id, line.fact, told, 422)
+    return await _page(here, case_id, told=Told(source=source.value))
+
+
+@routes.post("/proposals")
+async def accept_all(here: Here, case_id: str) -> Response:
+    """Take everything that was proposed and is clear."""
+    source = _source(await here.request.form())
+    faults = await _do(here.counter.assisting.accept_all, here.me, case_id, source)
+    return await _page(here, case_id, told=Told(faults=faults), status=422 if faults else 200)
+
+
+@routes.post("/proposals/{number}")
+async def decide(
+    here: Here, case_id: str, number: int, option: Field = "", drop: Field = ""
+) -> Response:
+    """Take a proposal for an answer, or drop it."""
+    assisting = here.counter.assisting
+    if drop:
+        await _do(assisting.drop, here.me, case_id, number)
+        return _back(case_id)
+    source = _source(await here.request.form())
+    faults = await _do(assisting.accept, here.me, case_id, number, option, source)
+    return await _page(here, case_id, told=Told(faults=faults), status=422 if faults else 200)
+
+
+@routes.post("/language")
+async def speak(here: Here, case_id: str, language: Field = "") -> Response:
+    """The language in which the caller is spoken to."""
+    if language not in LANGUAGES:
+        raise Problem("malformed", 422)
+    await _do(here.counter.assisting.speak, here.me, case_id, language)
+    return _back(case_id)
+
+
+@routes.post("/call-back")
+async def call_back(
+    here: Here, case_id: str, phone: Field = "", due: Field = "", words: Field = ""
+) -> Response:
+    """Promise to call back."""
+    promise = here.counter.calling_back.promise
+    try:
+        await _do(promise, here.me, case_id, phone, words.strip()[:LONGEST], _moment(here, due))
+    except NotTaken as fault:
+        return await _page(here, case_id, told=Told(notice=fault.sentence), status=422)
+    return _back(case_id)
+
+
+@routes.post("/ticket")
+async def ticket(here: Here, case_id: str) -> Response:
+    """A reference and a code for the caller, to go on by themselves; shown this once."""
+    await _do(here.counter.assisting.give_ticket, here.me, case_id)
+    given = await _do(here.counter.returning.ticket, case_id)
+    return await _page(here, case_id, told=Told(ticket=given))
+
+
+@routes.post("/submit")
+async def submit(here: Here, case_id: str) -> Response:
+    """Hand in the pre-application for the caller."""
+    try:
+        await _do(here.counter.assisting.submit, here.me, case_id)
+    except NotTaken as fault:
+        return await _page(here, case_id, told=Told(notice=fault.sentence), status=422)
+    return _back(case_id)
+
+
+async def _page(
+    here: AtWork,
+    case_id: str,
+    selected: str | None = None,
+    told: Told | None = None,
+    status: int = 200,
+) -> Response:
+    counter = here.counter
+    seen = await _do(counter.overview.look, here.me, case_id)
+    colleagues = await run_in_threadpool(counter.handing.colleagues, here.me)
+    shown = CaseWords(here, seen).view(selected, told or Told(), colleagues)
+    return here.page(
+        "case.html",
+        status,
+        seen=shown,
+        endings=[each.value for each in Ending],
+        sources=[each.value for each in Source],
+        client_id=uuid4().hex,
+    )
+
+
+async def _owning(
+    here: AtWork, case_id: str, work: Callable[..., None], *more: Any, then: str | None = None
+) -> Response:
+    """Something that only the owner may do, or that makes one the owner."""
+    try:
+        await _do(work, here.me, case_id, *more)
+    except NotYours as fault:
+        sentence = here.word("taken_by" if fault.owner else "not_yours", name=fault.owner or "")
+        return here.page("refused.html", 409, heading=here.word("refused"), sentence=sentence)
+    return RedirectResponse(then, 303) if then else _back(case_id)
+
+
+async def _do(work: Callable[..., Made], *values: Any) -> Made:
+    """A use case, in a thread; what a person keeps to themselves is not there for us."""
+    try:
+        return await run_in_threadpool(work, *values)
+    except NotOpen as fault:
+        raise Problem("no_conversation", 404) from fault
+
+
+def _back(case_id: str, selected: str | None = None) -> Response:
+    query = f"?q={selected}" if selected else ""
+    return RedirectResponse(f"{HOME}/cases/{case_id}{query}", 303)
+
+
+def _known(here: AtWork, fact: str) -> None:
+    if fact not in here.counter.guide.questions:
+        raise Problem("not_found", 404)
+
+
+def _line(here: AtWork, form: FormData) -> Line:
+    """What was typed, without what was struck out, and with how what is unclear was settled."""
+    fact = str(form.get("fact") or "")
+    facts = here.counter.guide.questions
+    struck = {str(each) for each in form.getlist("read")} - {
+        str(each) for each in form.getlist("keep")
+    }
+    settled = {each: str(form[f"settle-{each}"]) for each in facts if f"settle-{each}" in form}
+    return Line(
+        words=str(form.get("line") or "").strip()[:LONGEST],
+        fact=fact if fact in facts else None,
+        struck=frozenset(struck),
+        settled=settled,
+    )
+
+
+def _source(form: FormData) -> Source:
+    wanted = str(form.get("source") or Source.CALLER.value)
+    return Source(wanted) if wanted in {each.value for each in Source} else Source.CALLER
+
+
+def _moment(here: AtWork, due: str) -> datetime | None:
+    """The moment that was entered, on the office's clock."""
+    try:
+        entered = datetime.fromisoformat(due)
+    except ValueError:
+        return None
+    zone = here.counter.hours.local(here.counter.clock.now()).tzinfo
+    return entered.replace(tzinfo=zone)

@@ -1,0 +1,34 @@
+"""Small things that several pages of the hotline say."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from precheck.casework.handover import Handover, Way
+from precheck.web.desk.counter import AtWork
+
+_MINUTE = timedelta(minutes=1)
+_HOUR = timedelta(hours=1)
+
+
+def who(here: AtWork, held: Handover | None, company: str) -> str:
+    """What a case is called: its firm, or how it came."""
+    if company:
+        return company
+    if held is not None and held.way is Way.CALL:
+        return here.word("a_call")
+    return here.word("a_chat")
+
+
+def spoken(here: AtWork, language: str | None) -> str:
+    """The language of the talk, in the colleague's."""
+    return here.word(f"spoken.{language or 'unknown'}")
+
+
+def ago(here: AtWork, time: timedelta) -> str:
+    """How long: in minutes, then in hours."""
+    if time < _MINUTE:
+        return here.word("ago.now")
+    if time < _HOUR:
+        return here.word("ago.minutes", count=int(time / _MINUTE))
+    return here.word("ago.hours", count=int(time / _HOUR))

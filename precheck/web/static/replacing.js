@@ -1,0 +1,46 @@
+// Puts parts of a page that the server has rendered in the place of what stands here. What a person opened, typed or
+// stood on meanwhile stays.
+
+export const find = (selector, root = document) => root.querySelector(selector);
+
+export function parse(html) {
+  return new DOMParser().parseFromString(html, "text/html");
+}
+
+// All but the form that has just been answered: that one is to be as the server has it.
+export function replaceParts(page, answered = null) {
+  const opened = [...document.querySelectorAll("details[id]")].filter((each) => !answered || !each.contains(answered));
+  const states = opened.map(({ id, open }) => ({ id, open }));
+  const typed = [...document.querySelectorAll("[data-part] :is(input, textarea, select)[id]")].filter((each) => each.form !== answered && isChanged(each));
+  for (const part of document.querySelectorAll("[data-part]")) {
+    const fresh = find(`[data-part="${part.dataset.part}"]`, page);
+    if (fresh && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...[...fresh.childNodes].map((node) => document.adoptNode(node)));
+  }
+  for (const { id, open } of states) document.getElementById(id)?.toggleAttribute("open", open);
+  for (const { id, value, checked } of typed) {
+    const field = document.getElementById(id);
+    if (field) Object.assign(field, "checked" in field ? { value, checked } : { value });
+  }
+}
+
+function isChanged(field) {
+  if (field.tagName === "SELECT") return [...field.options].some((each) => each.selected !== each.defaultSelected);
+  return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+}
+
+// Where one was; if that is folded away now, at what unfolds it.
+export function refocus(id) {
+  const place = document.getElementById(id);
+  const shown = place?.checkVisibility() ? place : place && find("summary", place.closest("details") ?? document);
+  if (shown && shown !== document.activeElement) shown.focus({ preventScroll: true });
+}
+
+// Listens to what changes on the server; the page is asked for again by whoever calls this.
+export function listen(address, changed, line = () => {}) {
+  const known = document.body.dataset.stamp;
+  const news = new EventSource(`${address}?stamp=${encodeURIComponent(known ?? "")}`);
+  news.addEventListener("changed", (event) => event.lastEventId !== document.body.dataset.stamp && changed());
+  news.addEventListener("open", () => line(true));
+  news.addEventListener("error", () => line(false));
+  addEventListener("pagehide", () => news.close());
+}
