@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import hmac
 from dataclasses import dataclass
 
 from precheck.adapters import programme_files
@@ -67,6 +68,12 @@ def staff(settings: Settings) -> Staff:
     """The staff's accounts; no programme is needed for them."""
     clock = SystemClock(settings.timezone)
     return Staff(store(settings), ArgonPasswords(), TimedCodes(), clock)
+
+
+def secret_for(settings: Settings, purpose: str) -> str:
+    """A secret for one purpose, the same in every process, that tells nothing about any other."""
+    first = keys(settings.secret_key.get_secret_value(), settings.var / "secret.key")[0]
+    return hmac.new(first.encode(), purpose.encode(), "sha256").hexdigest()
 
 
 def store(settings: Settings) -> Units:

@@ -27,9 +27,12 @@ class ArgonPasswords:
         return self._hasher.hash(password)
 
     def matches(self, password: str, kept: str | None) -> bool:
-        """Whether a password belongs to a hash; ``None`` takes as long, and never does."""
+        """Whether a password belongs to a hash; ``None``, or what is no hash, takes as long, and never does."""
+        known = kept is not None and kept.startswith("$argon2")
         try:
-            return self._hasher.verify(kept or self._nobodys, password) and kept is not None
+            return (
+                self._hasher.verify(kept if known and kept else self._nobodys, password) and known
+            )
         except (VerificationError, InvalidHashError):
             return False
 

@@ -63,7 +63,7 @@ class SqlAnswers:
                 },
             )
             if isinstance(entry.value, Text):
-                self._traces.leave(case_id, f"{entry.value.value} {entry.value.stated}")
+                self._traces.leave(case_id, f"{entry.value.value}\n{entry.value.stated}")
 
     def active(self, case_id: str) -> dict[str, Value]:
         """The answers that stand, in the order in which they were given."""

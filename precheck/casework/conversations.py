@@ -190,13 +190,16 @@ class Conversations:
         return unit.messages.add(before.id, outcome.replies, now)
 
     def _hand_over(self, unit: UnitOfWork, before: Case, outcome: Outcome, now: datetime) -> None:
-        """Somebody asked for a colleague, went on without one, or left a number."""
+        """Somebody asked for a colleague, went on without one, or left a number.
+
+        Who fills in the form meanwhile has not gone on without: what is to be gone on with is still remembered.
+        """
         held = before.handover is not None and before.handover.is_open
         waits = outcome.case.stage is Stage.WITH_STAFF
         if waits and not held:
             unit.handovers.begin(Handover(before.id, Way.CHAT, now))
             unit.journal.add(before.id, Author.ENTERPRISE.value, Done.ASKED, now)
-        elif held and not waits:
+        elif held and outcome.case.memory.resume is None:
             unit.handovers.close(before.id, None, now)
             unit.journal.add(before.id, Author.ENTERPRISE.value, Done.WENT_ON, now)
         if outcome.call_back is not None:

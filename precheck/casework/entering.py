@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from precheck.casework.case import Author, Case, Draft
@@ -93,6 +93,9 @@ class Entering:
             (message,) = unit.messages.add(case_id, [Draft(Author.ENTERPRISE, said)], now)
             before = unit.cases.get(case_id)
             outcome = work(before, message.seq)
+            if before.is_owned:  # a colleague sees it; the assistant is silent
+                outcome = replace(outcome, replies=())
+                unit.messages.let_be(case_id, message.seq)
             replies = self.conversations.keep(unit, before, outcome, now)
             case = unit.cases.get(case_id)
             unit.commit()

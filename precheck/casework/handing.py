@@ -142,7 +142,8 @@ class Handing:
         """The assistant speaks again, and asks on. Nobody reads what is said to a caller."""
         talk = Talk(case, self.conversations.desk(), _language(case))
         resume = case.memory.resume or Stage.ASKING.value
-        stage = Stage.SUBMITTED if case.application else Stage(resume)
+        stage = Stage(resume) if case.stage is Stage.WITH_STAFF else case.stage
+        stage = Stage.SUBMITTED if case.application else stage
         talk.change(stage=stage)
         talk.remember(resume=None, pending=None, misreads=0)
         talk.add(key, name=me.shown)

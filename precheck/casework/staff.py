@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 
 from precheck.casework.accounts import Account, Role, Session
 from precheck.casework.conversations import digest
-from precheck.casework.ports import Clock, OneTimeCodes, Passwords, Units
+from precheck.casework.ports import Clock, OneTimeCodes, Passwords, UnitOfWork, Units
 
+NO_PASSWORD = "-"  # what no password's hash is like
 SHORTEST, LONGEST = 12, 256  # characters of a password
 _TRIES, _WAIT = 5, timedelta(minutes=15)
 _NOTED = timedelta(seconds=20)  # what is done in quick succession is noted once
@@ -58,14 +59,16 @@ class Staff:
     idle: timedelta = timedelta(minutes=30)
     longest: timedelta = timedelta(hours=12)
 
-    def add(self, name: str, shown: str, role: Role, password: str) -> Account:
-        """A new account. Raises ``Unacceptable``; ``Conflict`` where the name is taken."""
+    def add(self, name: str, shown: str, role: Role, password: str | None) -> Account:
+        """A new account; without a password, one that an outside provider vouches for.
+
+        Raises ``Unacceptable``; ``Conflict`` where the name is taken.
+        """
         name = name.strip().casefold()
         if not name or not name.isprintable() or len(name) > 64 or any(map(str.isspace, name)):
             raise Unacceptable("name")
-        account = Account(
-            name, shown.strip() or name, role, self._hashed(name, password), self.clock.now()
-        )
+        kept = NO_PASSWORD if password is None else self._hashed(name, password)
+        account = Account(name, shown.strip() or name, role, kept, self.clock.now())
         with self.units() as unit:
             unit.accounts.add(account)
             unit.commit()
@@ -114,11 +117,16 @@ class Staff:
             account = replace(account, misses=0, barred_until=None, last_code=step)
             if self.passwords.is_dated(account.password_hash):
                 account = replace(account, password_hash=self.passwords.hashed(password))
-            token = secrets.token_urlsafe(32)
             unit.accounts.save(account)
-            unit.accounts.begin(Session(digest(token), account.name, now, now))
-            unit.commit()
-        return SignedIn(token, account)
+            return _begun(unit, account, now)
+
+    def vouched(self, name: str) -> SignedIn:
+        """A new session of somebody whom an outside provider knows. Raises ``NotSignedIn``."""
+        with self.units() as unit:
+            account = unit.accounts.get(name.strip().casefold())
+            if account is None or not account.active:
+                raise NotSignedIn
+            return _begun(unit, account, self.clock.now())
 
     def who(self, token: str, active: bool = True) -> Account | None:
         """The colleague of a session that is still good; it stays so for another while if they are ``active``."""
@@ -173,3 +181,11 @@ class Staff:
             unit.accounts.end_all(changed.name)
             unit.commit()
         return changed
+
+
+def _begun(unit: UnitOfWork, account: Account, now: datetime) -> SignedIn:
+    """A session, stored."""
+    token = secrets.token_urlsafe(32)
+    unit.accounts.begin(Session(digest(token), account.name, now, now))
+    unit.commit()
+    return SignedIn(token, account)

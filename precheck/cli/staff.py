@@ -22,6 +22,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+PASSWORD = "PRECHECK_STAFF_PASSWORD"
 Name = Annotated[str, typer.Argument(help="What is typed to sign in.")]
 Password = Annotated[
     str,
@@ -29,7 +30,7 @@ Password = Annotated[
         prompt=True,
         confirmation_prompt=True,
         hide_input=True,
-        envvar="PRECHECK_STAFF_PASSWORD",
+        envvar=PASSWORD,
         help="Asked for if it is not in the environment.",
     ),
 ]
@@ -44,12 +45,19 @@ FAULTS = {
 def add(
     name: Name,
     role: Annotated[Role, typer.Option(help="What the account is for.")],
-    password: Password,
+    password: Annotated[
+        str, typer.Option(envvar=PASSWORD, help="Asked for if it is not in the environment.")
+    ] = "",
     shown: Annotated[str, typer.Option(help="What callers and colleagues see.")] = "",
+    no_password: Annotated[
+        bool,
+        typer.Option("--no-password", help="They sign in with your organisation's provider only."),
+    ] = False,
 ) -> None:
     """Give someone an account."""
+    chosen = None if no_password else password or _asked_for()
     with _told() as staff:
-        account = staff.add(name, shown, role, password)
+        account = staff.add(name, shown, role, chosen)
     print(f"{account.name} can sign in now ({account.role.value}).")
 
 
@@ -138,3 +146,9 @@ def _told() -> Iterator[Staff]:
         raise InputFault(f"there is no account {error}: see precheck staff list") from error
     except Conflict as error:
         raise InputFault(str(error)) from error
+
+
+def _asked_for() -> str:
+    """A password, typed twice."""
+    typed: str = typer.prompt("Password", hide_input=True, confirmation_prompt=True)
+    return typed

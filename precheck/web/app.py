@@ -7,9 +7,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
 
 from precheck.casework.entering import Entering
 from precheck.casework.guide import Guide
@@ -20,6 +21,7 @@ from precheck.web.backstage import furnish
 from precheck.web.conversation import Assistant, Conversations
 from precheck.web.desk import case, queue, signing_in
 from precheck.web.desk.counter import Counter, NotForYou, SignInFirst, refused, to_sign_in
+from precheck.web.desk.single_sign_on import PLACE
 from precheck.web.headers import SafeHeaders
 from precheck.web.limits import Allowance, Limits
 from precheck.web.live import Watch
@@ -43,7 +45,7 @@ class Parts:
     requests_per_minute: int
     widget_origins: tuple[str, ...] = ()
     counter: Counter | None = None
-    sso: APIRouter | None = None
+    sso: ASGIApp | None = None
 
 
 def create(parts: Parts) -> FastAPI:
@@ -92,12 +94,12 @@ def create(parts: Parts) -> FastAPI:
     return app
 
 
-def _open_the_desk(app: FastAPI, counter: Counter, sso: APIRouter | None) -> None:
+def _open_the_desk(app: FastAPI, counter: Counter, sso: ASGIApp | None) -> None:
     """The pages of the hotline."""
     app.state.counter = counter
     for door in (signing_in, queue, case):
         app.include_router(door.routes)
     if sso is not None:
-        app.include_router(sso)
+        app.mount(PLACE, sso)
     app.add_exception_handler(SignInFirst, to_sign_in)
     app.add_exception_handler(NotForYou, refused)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import httpx
 from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from precheck.adapters.assistant import Assistant
-from precheck.bootstrap import Services, bootstrap, conversations, staff
+from precheck.bootstrap import Services, bootstrap, conversations, secret_for, staff
 from precheck.casework.assisting import Assisting
 from precheck.casework.calling_back import CallingBack
 from precheck.casework.conversations import Conversations
@@ -18,6 +19,7 @@ from precheck.casework.returning import Returning
 from precheck.settings import Settings, load_settings
 from precheck.web.app import Parts, create
 from precheck.web.desk.counter import Counter
+from precheck.web.desk.single_sign_on import Provider, door
 from precheck.web.limits import Allowance
 from precheck.web.live import Watch
 from precheck.web.site import templates
@@ -47,8 +49,22 @@ def build(settings: Settings | None = None) -> FastAPI:
             requests_per_minute=chosen.requests_per_minute,
             widget_origins=chosen.origins,
             counter=counter,
+            sso=_sso(chosen, counter),
         )
     )
+
+
+def _sso(settings: Settings, counter: Counter) -> ASGIApp | None:
+    if not settings.oidc_issuer:
+        return None
+    provider = Provider(
+        issuer=settings.oidc_issuer,
+        client_id=settings.oidc_client_id,
+        client_secret=settings.oidc_client_secret.get_secret_value(),
+        claim=settings.oidc_claim,
+        secret=secret_for(settings, "single sign-on"),
+    )
+    return door(provider, counter)
 
 
 def _counter(services: Services, talks: Conversations, returning: Returning) -> Counter:
@@ -68,6 +84,7 @@ def _counter(services: Services, talks: Conversations, returning: Returning) -> 
         templates=templates(),
         hours_set=settings.hotline_hours,
         tries=Allowance(TRIES if settings.requests_per_minute else 0),
+        sso=bool(settings.oidc_issuer),
     )
 
 

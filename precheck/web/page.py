@@ -149,7 +149,7 @@ async def _page(
         view=shown,
         stamp=seen.stamp,
         taken_down=await run_in_threadpool(seen.site.overview.taken_down, seen.visitor.case_id),
-        place=await _place(seen) if shown.stage == "with_staff" else None,
+        place=await _place(seen) if seen.answer.case.get("handover") else None,
         editing=editing,
         opened=edited and edited[0],
         what_if=what_if,

@@ -48,6 +48,7 @@ function take(html, form = null, response = null) {
   replaceParts(page, form);
   addMessages(page);
   document.body.dataset.stamp = page.body.dataset.stamp;
+  document.title = page.title;
   select(moved(form) && well ? page.body.dataset.selected : selected);
   if (held) refocus(held);
 }

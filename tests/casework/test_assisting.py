@@ -1,0 +1,361 @@
+"""What a colleague does with a case: shorthand, proposals, notes, the record of who did what."""
+
+from __future__ import annotations
+
+import pytest
+
+from precheck.casework.assisting import Line
+from precheck.casework.case import Author, Stage
+from precheck.casework.conversations import Conversations
+from precheck.casework.editing import Entry, NotTaken
+from precheck.casework.handover import Source
+from precheck.rules.facts import Choice, Items, Quantity, Text, Unknown
+from tests.casework.hotline import Hotline
+
+SHORTHAND = "12億, 300人, 87年, own brand, JP US"
+
+
+@pytest.fixture
+def hotline(talks: Conversations) -> Hotline:
+    return Hotline(talks)
+
+
+@pytest.fixture
+def call(hotline: Hotline) -> str:
+    return hotline.handing.call(hotline.me, "zh-TW")
+
+
+def test_a_line_of_shorthand_is_read_for_every_fact_that_it_tells(
+    hotline: Hotline, call: str
+) -> None:
+    read = hotline.assisting.read(call, Line(SHORTHAND, "annual_revenue"))
+
+    assert {each.fact: each.ask is None for each in read.found} == {
+        "years_in_business": False,
+        "annual_revenue": True,
+        "employees": True,
+        "own_brand": True,
+        "export_markets": True,
+    }
+    assert hotline.case(call).answers == {}
+
+
+def test_what_is_clear_is_taken_down_and_what_is_not_is_proposed(
+    hotline: Hotline, call: str
+) -> None:
+    faults = hotline.tell(call, SHORTHAND, "annual_revenue")
+
+    answers = hotline.case(call).answers
+    assert faults == ()
+    assert answers["export_markets"] == Items(("JP", "US"), "JP US")
+    assert set(answers) == {"annual_revenue", "employees", "own_brand", "export_markets"}
+    assert set(hotline.proposals(call)) == {"years_in_business"}
+
+
+def test_what_is_struck_out_is_not_taken_down_and_what_is_settled_is(
+    hotline: Hotline, call: str
+) -> None:
+    hotline.tell(
+        call,
+        SHORTHAND,
+        "annual_revenue",
+        struck=frozenset({"own_brand"}),
+        settled={"years_in_business": "roc"},
+    )
+
+    answers = hotline.case(call).answers
+    years = answers["years_in_business"]
+    assert "own_brand" not in answers
+    assert isinstance(years, Quantity)
+    assert years.low is not None
+    assert 27 < years.low < 29
+    assert hotline.proposals(call) == {}
+
+
+def test_a_proposal_is_accepted_with_the_meaning_that_was_chosen(
+    hotline: Hotline, call: str
+) -> None:
+    hotline.tell(call, "87年成立", "years_in_business")
+    proposal = hotline.proposals(call)["years_in_business"]
+
+    hotline.assisting.accept(hotline.me, call, proposal.id, "", Source.CALLER)
+    assert "years_in_business" not in hotline.case(call).answers
+
+    hotline.assisting.accept(hotline.me, call, proposal.id, "ce", Source.DOCUMENT)
+    years = hotline.case(call).answers["years_in_business"]
+    assert isinstance(years, Quantity)
+    assert years.low is not None
+    assert years.low > 38
+
+
+@pytest.mark.parametrize(
+    ("fact", "line", "value"),
+    [
+        ("own_brand", "3", Choice("established", "3")),
+        ("technology_key", "2", Choice("no", "2")),
+        ("technology_key", "?", Unknown("?")),
+        ("annual_revenue", "？", Unknown("？")),
+        ("core_technology", "grinding to a micrometre", Text("grinding to a micrometre", "")),
+        ("technology_field", "線性滑軌", Text("線性滑軌", "")),
+    ],
+)
+def test_a_choice_is_a_number_not_known_a_question_mark_and_free_words_stand_for_themselves(
+    hotline: Hotline, call: str, fact: str, line: str, value: object
+) -> None:
+    hotline.tell(call, line, fact)
+
+    told = hotline.case(call).answers[fact]
+    if isinstance(value, Text):
+        assert isinstance(told, Text)
+        assert told.value == value.value
+    else:
+        assert told == value
+
+
+def test_a_number_beyond_the_choices_chooses_nothing(hotline: Hotline, call: str) -> None:
+    hotline.tell(call, "9", "technology_key")
+
+    assert "technology_key" not in hotline.case(call).answers
+
+
+def test_a_bare_number_for_a_figure_is_a_figure_and_no_choice(hotline: Hotline, call: str) -> None:
+    hotline.tell(call, "2", "employees")
+
+    assert hotline.case(call).answers["employees"] == Quantity(2, 2, "people", stated="2")
+
+
+def test_what_cannot_be_is_refused_and_what_stands_beside_it_is_kept(
+    hotline: Hotline, call: str
+) -> None:
+    faults = hotline.tell(call, "300人, 出口140%", "employees")
+
+    assert set(hotline.case(call).answers) == {"employees"}
+    assert len(faults) == 1
+    assert "外銷" in faults[0] or "出口" in faults[0]
+
+
+@pytest.mark.parametrize("line", ["嗯嗯我想一下", "well, let me see"])
+def test_a_line_in_which_nothing_can_be_read_says_so(
+    hotline: Hotline, call: str, line: str
+) -> None:
+    faults = hotline.tell(call, line, "employees")
+
+    assert len(faults) == 1
+    assert hotline.case(call).answers == {}
+
+
+def test_an_answer_carries_who_took_it_down_what_it_rests_on_and_what_it_replaced(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.chat()
+    hotline.say(case_id, "我們有三百人")
+    hotline.handing.take(hotline.me, case_id)
+
+    line = Line("320人", "employees")
+    hotline.assisting.tell(hotline.me, case_id, line, Source.DOCUMENT)
+
+    with hotline.talks.units(writing=False) as unit:
+        first, second = unit.answers.history(case_id, "employees")
+        by_others = unit.answers.taken_down(case_id, Author.ENTERPRISE.value)
+    assert (first.by, first.source, first.superseded_by) == (
+        "enterprise",
+        "conversation",
+        second.id,
+    )
+    assert (second.by, second.source, second.superseded_by) == ("mei-hua", "document", None)
+    assert by_others == {"employees"}
+
+
+def test_what_the_person_says_to_a_colleague_is_proposed_and_not_recorded(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.taken()
+
+    hotline.say(case_id, "我們員工大概三百人，做線性滑軌")
+
+    assert hotline.case(case_id).answers == {}
+    proposals = hotline.proposals(case_id)
+    assert set(proposals) == {"employees", "technology_field"}
+    assert {each.author for each in proposals.values()} == {"enterprise"}
+
+
+def test_what_the_colleague_mentions_is_proposed_too(hotline: Hotline) -> None:
+    case_id = hotline.taken("en")
+
+    hotline.assisting.say(hotline.me, case_id, "You said that you have 320 employees.")
+
+    (proposal,) = hotline.proposals(case_id).values()
+    assert (proposal.what.fact, proposal.author) == ("employees", "staff")
+    last = hotline.messages(case_id)[-1]
+    assert (last.author, last.by) == (Author.STAFF, "林美華")
+
+
+def test_what_is_known_just_so_is_not_proposed_again(hotline: Hotline) -> None:
+    case_id = hotline.taken("en")
+    hotline.tell(case_id, "320 people", "employees")
+
+    hotline.say(case_id, "yes, we have 320 employees")
+
+    assert hotline.proposals(case_id) == {}
+
+
+def test_a_question_that_the_colleague_puts_is_what_a_bare_answer_belongs_to(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.taken()
+
+    hotline.assisting.put(hotline.me, case_id, "employees")
+    hotline.say(case_id, "三百")
+
+    assert hotline.messages(case_id)[-2].author is Author.STAFF
+    assert set(hotline.proposals(case_id)) == {"employees"}
+
+
+def test_a_bare_yes_to_the_colleague_answers_no_question_of_the_assistants(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.taken()
+
+    hotline.say(case_id, "好的", "affirm")
+
+    assert hotline.proposals(case_id) == {}
+    assert hotline.case(case_id).answers == {}
+
+
+def test_i_do_not_know_is_proposed_as_not_known_and_never_as_a_no(hotline: Hotline) -> None:
+    case_id = hotline.taken("en")
+    hotline.assisting.put(hotline.me, case_id, "technology_key")
+
+    hotline.say(case_id, "I really don't know", "dont_know")
+
+    value = hotline.proposals(case_id)["technology_key"].what.value
+    assert isinstance(value, Unknown)
+
+
+def test_all_that_is_clear_is_accepted_at_once_and_what_is_dropped_is_no_answer(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.taken()
+    hotline.say(case_id, "我們員工大概三百人，去年營收12億，外銷四成")
+    hotline.assisting.drop(hotline.me, case_id, hotline.proposals(case_id)["export_share"].id)
+
+    hotline.assisting.accept_all(hotline.me, case_id, Source.CALLER)
+
+    assert set(hotline.case(case_id).answers) == {"employees", "annual_revenue"}
+    assert hotline.proposals(case_id) == {}
+    done = [what for _, what in hotline.journal(case_id)]
+    assert (done.count("accepted"), done.count("dropped")) == (2, 1)
+
+
+def test_an_answer_given_meanwhile_takes_the_place_of_a_proposal(hotline: Hotline) -> None:
+    case_id = hotline.taken()
+    hotline.say(case_id, "我們員工三百人")
+
+    hotline.tell(case_id, "310人", "employees")
+
+    assert hotline.proposals(case_id) == {}
+
+
+def test_the_person_may_correct_an_answer_while_the_colleague_looks_on(hotline: Hotline) -> None:
+    case_id = hotline.taken()
+    hotline.tell(case_id, "310人", "employees")
+
+    hotline.entering.edit(case_id, "employees", Entry(words="320人"), "zh-TW")
+
+    told = hotline.case(case_id).answers["employees"]
+    assert isinstance(told, Quantity)
+    assert told.low == 320
+    assert hotline.case(case_id).stage is Stage.WITH_STAFF
+
+
+def test_a_wish_for_the_other_language_counts_while_the_assistant_is_silent(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.taken()
+
+    hotline.say(case_id, "English, please", "change_language")
+
+    assert hotline.case(case_id).language == "en"
+
+
+def test_contradictions_are_shown_to_the_colleague_and_not_asked_of_the_person(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.taken()
+    hotline.tell(case_id, "沒有自有品牌", "own_brand")
+    before = len(hotline.messages(case_id))
+
+    hotline.tell(case_id, "1", "own_brand_abroad")
+
+    assert hotline.overview.look(hotline.me, case_id).contradictions != ()
+    assert len(hotline.messages(case_id)) == before
+    assert hotline.case(case_id).memory.pending is None
+
+
+def test_a_field_of_the_pre_application_is_not_taken_before_consent(
+    hotline: Hotline, call: str
+) -> None:
+    hotline.tell(call, "範例精密股份有限公司", "company_name")
+    assert "company_name" not in hotline.case(call).answers
+
+    hotline.tell(call, "1", "consent")
+    hotline.tell(call, "範例精密股份有限公司", "company_name")
+
+    company = hotline.case(call).answers["company_name"]
+    assert isinstance(company, Text)
+    assert company.value == "範例精密股份有限公司"
+
+
+def test_a_pre_application_is_handed_in_once_all_of_it_was_told(
+    hotline: Hotline, call: str
+) -> None:
+    hotline.tell(call, SHORTHAND, "annual_revenue")
+    with pytest.raises(NotTaken):
+        hotline.assisting.submit(hotline.me, call)
+
+    for fact, line in (
+        ("consent", "1"),
+        ("company_name", "範例精密股份有限公司"),
+        ("registration_number", "04595257"),
+        ("contact_name", "林小姐"),
+        ("contact_email", "lin@example.com"),
+        ("contact_phone", "?"),
+        ("paid_in_capital", "?"),
+        ("core_technology", "微米級研磨"),
+        ("support_needs", "1 3"),
+        ("planned_investment", "2億"),
+        ("planned_jobs", "25人"),
+    ):
+        assert hotline.tell(call, line, fact) == (), fact
+    hotline.assisting.submit(hotline.me, call)
+    hotline.assisting.submit(hotline.me, call)
+
+    with hotline.talks.units(writing=False) as unit:
+        filed = unit.applications.of_case(call)
+    assert filed is not None
+    assert filed.fields["company_name"] == Text("範例精密股份有限公司", "範例精密股份有限公司")
+    assert hotline.case(call).is_owned
+
+
+def test_notes_are_for_colleagues_only(hotline: Hotline) -> None:
+    case_id = hotline.taken()
+    before = len(hotline.messages(case_id))
+
+    hotline.assisting.note(hotline.me, case_id, "財務長週四才回來")
+
+    seen = hotline.overview.look(hotline.other, case_id)
+    assert [dict(each.detail) for each in seen.journal if each.what.value == "noted"] == [
+        {"text": "財務長週四才回來"}
+    ]
+    assert len(hotline.messages(case_id)) == before
+
+
+def test_that_a_colleague_looked_at_a_case_is_noted_once(hotline: Hotline) -> None:
+    case_id = hotline.taken()
+
+    for _ in range(3):
+        hotline.overview.look(hotline.other, case_id)
+        hotline.overview.look(hotline.me, case_id)
+
+    opened = [line for line in hotline.journal(case_id) if line[1] == "opened"]
+    assert opened == [("ta-wei", "opened")]
