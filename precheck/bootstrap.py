@@ -50,7 +50,9 @@ def bootstrap(settings: Settings | None = None) -> Services:
         checks=LibraryFieldChecks(),
         clock=SystemClock(chosen.timezone),
         references=PhoneReferences(),
-        hours=WeeklyHours.of(chosen.hotline_hours, chosen.hotline_closed, chosen.timezone),
+        hours=WeeklyHours.of(
+            chosen.hotline_hours, chosen.hotline_closed, chosen.timezone, chosen.hotline_holidays
+        ),
     )
     gc.freeze()  # the lexicon stays as long as the process: no collection need look at it again
     return services

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from holidays import list_supported_countries
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -56,10 +57,13 @@ class Settings(BaseSettings):
         "Mon-Fri 09:00-12:00 13:00-18:00",
         description="When the hotline answers: days, then the hours of each; more such groups after a semicolon",
     )
+    hotline_holidays: str = Field(
+        "TW",
+        description="Whose public holidays the hotline keeps, as an ISO 3166 code; empty: none",
+    )
     hotline_closed: str = Field(
         "",
-        description="More days on which the hotline is closed, such as 2026-12-31, separated by blanks; "
-        "the holidays of Taiwan are known",
+        description="More days on which the hotline is closed, such as 2026-12-31, separated by blanks",
     )
     oidc_issuer: str = Field(
         "",
@@ -108,6 +112,13 @@ class Settings(BaseSettings):
     def _are_hours(cls, hours: str) -> str:
         openings(hours)
         return hours
+
+    @field_validator("hotline_holidays")
+    @classmethod
+    def _is_a_country(cls, code: str) -> str:
+        if code and code not in list_supported_countries():
+            raise ValueError(f"{code!r} is no country whose holidays are known, such as TW")
+        return code
 
     @field_validator("hotline_closed")
     @classmethod

@@ -32,6 +32,13 @@ def free_ports(count: int) -> list[int]:
     return ports
 
 
+# The settings with which each product that runs in these tests was started, by its address.
+ENVIRONMENTS: dict[str, dict[str, str]] = {}
+# Whatever the time of day, the hotline answers.
+ALWAYS_OPEN = {
+    "PRECHECK_HOTLINE_HOURS": "Mon-Sun 00:00-24:00",
+    "PRECHECK_HOTLINE_HOLIDAYS": "",
+}
 # Another site, which may show the product in a frame: by its name it is foreign to 127.0.0.1.
 WIDGET_HOST = f"http://localhost:{free_ports(1)[0]}"
 
@@ -62,6 +69,7 @@ def running(folder: Path) -> Iterator[str]:
         "PRECHECK_ACTIONS_PORT": str(actions),
         "PRECHECK_REQUESTS_PER_MINUTE": "0",
         "PRECHECK_WIDGET_ORIGINS": WIDGET_HOST,
+        **ALWAYS_OPEN,
     }
     log = var.parent / "up.log"
     command = [sys.executable, "-m", "precheck.cli", "up"]
@@ -69,6 +77,7 @@ def running(folder: Path) -> Iterator[str]:
         product = subprocess.Popen(command, cwd=HOME, env=environment, stdout=output, stderr=output)
     try:
         address = f"http://127.0.0.1:{web}"
+        ENVIRONMENTS[address] = environment
         _wait_until_it_answers(product, address, log)
         yield address
     finally:

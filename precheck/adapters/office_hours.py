@@ -1,10 +1,11 @@
-"""When the hotline answers: its hours of the week, but for the holidays of Taiwan and the days that it is closed."""
+"""When the hotline answers: its hours of the week, but for public holidays and the days that it is closed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -16,16 +17,17 @@ _AHEAD = 366  # days in which the next opening is looked for
 
 @dataclass(frozen=True)
 class WeeklyHours:
-    """The hours on the clocks of one place."""
+    """The hours on the clocks of one place; ``holidays_of`` is a country's ISO 3166 code, or empty."""
 
     week: tuple[Opening, ...]
     closed: frozenset[date]
     zone: ZoneInfo
+    holidays_of: str = "TW"
 
     @staticmethod
-    def of(hours: str, closed: str, timezone: str) -> WeeklyHours:
+    def of(hours: str, closed: str, timezone: str, holidays_of: str = "TW") -> WeeklyHours:
         """The hours as the settings have them. Raises ``ValueError`` for what cannot be read."""
-        return WeeklyHours(openings(hours), closed_days(closed), ZoneInfo(timezone))
+        return WeeklyHours(openings(hours), closed_days(closed), ZoneInfo(timezone), holidays_of)
 
     def is_open(self, now: datetime) -> bool:
         """Whether it answers now."""
@@ -46,10 +48,15 @@ class WeeklyHours:
 
     def _spans(self, day: date) -> Iterator[tuple[datetime, datetime]]:
         """From when to when it is open on a day."""
-        if day in self.closed or day in holidays.country_holidays("TW", years=day.year):
+        if day in self.closed or day in _holidays(self.holidays_of, day.year):
             return
         midnight = datetime.combine(day, time(), self.zone)
         for opening in self.week:
             if day.weekday() in opening.days:
                 for opens, closes in opening.spans:
                     yield midnight + opens, midnight + closes
+
+
+@cache
+def _holidays(country: str, year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays(country, years=year)) if country else frozenset()

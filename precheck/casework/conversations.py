@@ -258,16 +258,16 @@ class Conversations:
             "facts": {fact: to_json(value) for fact, value in answers.items()},
             "assessment": assessment_json(self.guide, answers, today),
             "application": filed and {"reference": filed.reference, "status": filed.status},
-            "handover": _handover(case),
+            **_handover(case),
         }
 
 
-def _handover(case: Case) -> dict[str, Any] | None:
-    """What the person may know of it: since when they wait, and who is there."""
+def _handover(case: Case) -> dict[str, Any]:
+    """What the person may know of the hotline, while it has to do with the case: since when they wait, who is there."""
     held = case.handover
     if held is None or not held.is_open:
-        return None
-    return {"since": held.since.isoformat(), "colleague": held.shown}
+        return {}
+    return {"handover": {"since": held.since.isoformat(), "colleague": held.shown}}
 
 
 def digest(token: str) -> str:

@@ -67,6 +67,13 @@ def test_the_clock_of_the_office_counts_wherever_the_server_is() -> None:
     assert f"{HOURS.local(datetime(2026, 11, 22, 16, 5, tzinfo=UTC)):%a %H:%M}" == "Mon 00:05"
 
 
+def test_an_office_that_keeps_no_holidays_answers_on_all_of_them() -> None:
+    always = WeeklyHours.of("Mon-Sun 00:00-24:00", "", "Asia/Taipei", "")
+
+    assert always.is_open(at("2027-01-01 10:00"))
+    assert always.is_open(at("2027-02-06 03:00"))
+
+
 def test_a_day_may_end_at_midnight() -> None:
     always = WeeklyHours.of("Mon-Sun 00:00-24:00", "", "Asia/Taipei")
 

@@ -13,9 +13,12 @@ let stale = false;
 
 async function refresh() {
   stale = busy;
-  if (busy) return;
+  if (busy) return true;
   const response = await fetch(location.pathname + location.search, { headers: { accept: "text/html" } }).catch(() => null);
-  if (response?.ok && !busy) take(await response.text());
+  const html = await response?.text().catch(() => null);
+  stale = busy;
+  if (response?.ok && html && !busy) take(html);
+  return Boolean(response?.ok && html);
 }
 
 async function send(form, submitter) {

@@ -106,9 +106,12 @@ function wait(is) {
 // Somebody else said or entered something: a colleague, or the same person on another page.
 async function refresh() {
   stale = busy;
-  if (busy) return;
+  if (busy) return true;
   const response = await fetch(`${root}/`).catch(() => null);
-  if (response?.ok && !busy) take(await response.text());
+  const html = await response?.text().catch(() => null);
+  stale = busy;
+  if (response?.ok && html && !busy) take(html);
+  return Boolean(response?.ok && html);
 }
 
 document.addEventListener("submit", (event) => {

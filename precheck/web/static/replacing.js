@@ -1,6 +1,7 @@
 // Puts parts of a page that the server has rendered in the place of what stands here. What a person opened, typed or
 // stood on meanwhile stays.
 
+const AGAIN_AFTER = 1000;
 export const find = (selector, root = document) => root.querySelector(selector);
 
 export function parse(html) {
@@ -35,12 +36,22 @@ export function refocus(id) {
   if (shown && shown !== document.activeElement) shown.focus({ preventScroll: true });
 }
 
-// Listens to what changes on the server; the page is asked for again by whoever calls this.
-export function listen(address, changed, line = () => {}) {
+// Listens to what changes on the server; `refresh` asks for the page again and says whether it came. It is asked until it
+// has come, so that whatever the line does, the page ends up as the server has it. `line` is told whether there is one.
+export function listen(address, refresh, line = () => {}) {
   const known = document.body.dataset.stamp;
   const news = new EventSource(`${address}?stamp=${encodeURIComponent(known ?? "")}`);
-  news.addEventListener("changed", (event) => event.lastEventId !== document.body.dataset.stamp && changed());
+  let again;
+  async function catchUp() {
+    clearTimeout(again);
+    const came = await refresh();
+    line(came);
+    if (!came) again = setTimeout(catchUp, AGAIN_AFTER);
+  }
+  news.addEventListener("changed", (event) => event.lastEventId !== document.body.dataset.stamp && catchUp());
   news.addEventListener("open", () => line(true));
   news.addEventListener("error", () => line(false));
+  addEventListener("online", catchUp);
+  addEventListener("offline", () => line(false));
   addEventListener("pagehide", () => news.close());
 }
