@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from tests.browser.chromium import find
+from tests.browser.hotline import add_colleagues
 
 
 @pytest.fixture(scope="package")
@@ -19,6 +20,13 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="package")
+def hotline(running_product: str) -> str:
+    """The product, with two colleagues of the hotline."""
+    add_colleagues(running_product)
+    return running_product
 
 
 @pytest.fixture(params=["en", "zh-TW"])

@@ -51,6 +51,7 @@ def sign_in(page: Page, address: str, name: str) -> None:
     page.locator("#password").fill(PASSWORD)
     page.locator("#password").press("Enter")
     expect(page.locator("#waiting")).to_be_visible(timeout=PATIENCE)
+    page.wait_for_load_state()  # the keys work from then on
 
 
 def wants_a_person(context: BrowserContext, address: str, language: str) -> Page:

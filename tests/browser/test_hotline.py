@@ -17,7 +17,6 @@ from tests.browser.hotline import (
     SOON,
     TELLS,
     WANTS,
-    add_colleagues,
     case_of,
     colleague,
     says,
@@ -26,13 +25,6 @@ from tests.browser.hotline import (
 from tests.browser.walking import FIRM, PATIENCE, faults_of, say
 
 SIZES = ((320, 640), (768, 1024), (1440, 900), (320, 256))
-
-
-@pytest.fixture(scope="package")
-def hotline(running_product: str) -> str:
-    """The product, with two colleagues."""
-    add_colleagues(running_product)
-    return running_product
 
 
 @pytest.fixture

@@ -347,7 +347,7 @@ class CaseWords:
         if "ending" in detail:
             detail["ending"] = self.here.word(f"endings.{detail['ending']}")
         if "language" in detail:
-            detail["language"] = self.here.word(f"spoken.{detail['language']}")
+            detail["spoken"] = self.here.word(f"spoken.{detail.pop('language')}")
         what = deed.what.value
         if deed.what is Done.TOLD:
             what = "told_words" if "words" in detail else "told_fact"
