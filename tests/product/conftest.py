@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from precheck.casework.opening import DAYS
 from tests.product.copy import Copy, running_copy
 from tests.product.visitor import Visitor
+
+TAIPEI = ZoneInfo("Asia/Taipei")
 
 
 @pytest.fixture(scope="package")
 def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Copy]:
-    """The whole product, started once for this folder."""
+    """The whole product, started once for this folder; its hotline is closed today, whichever day that is."""
     folder = tmp_path_factory.mktemp("copy")
-    with running_copy(folder, rasa_timeout=4, database_timeout=1) as copy:
+    another_day = DAYS[(datetime.now(TAIPEI).weekday() + 3) % 7]
+    hours = f"{another_day} 09:00-10:00"
+    with running_copy(folder, rasa_timeout=4, database_timeout=1, hotline_hours=hours) as copy:
         yield copy
 
 
