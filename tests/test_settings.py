@@ -79,6 +79,23 @@ def test_all_faults_are_told_at_once_with_name_and_value(
         assert part in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "fault"),
+    [
+        ("HOTLINE_HOURS", "Mon-Fri 9-18", "'9-18' are no hours"),
+        ("HOTLINE_CLOSED", "2026-12-31 31/12", "'31/12' is no day"),
+        ("HOTLINE_HOLIDAYS", "Taiwan", "'Taiwan' is no country"),
+    ],
+)
+def test_hours_that_cannot_be_read_are_refused_with_how_to_write_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str, fault: str
+) -> None:
+    monkeypatch.setenv(f"PRECHECK_{name}", value)
+
+    with pytest.raises(SettingsError, match=f"PRECHECK_{name}.*{fault}"):
+        load_settings(tmp_path)
+
+
 def test_settings_cannot_be_changed(tmp_path: Path) -> None:
     settings = load_settings(tmp_path)
 

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from rich import print
 
 from tests.browser.chromium import find
+from tests.browser.hotline import WANTS, add_colleagues, says, sign_in
 from tests.browser.walking import say
 from tests.conftest import running
 
@@ -38,6 +39,15 @@ TALKS = {
         "有自己的品牌，賣到日本跟德國",
         "通路還在開發",
     ),
+}
+SHORTHAND = "12億, 300人, 87年, own brand, JP US"
+HEARD = {
+    "en": "Yes, it is a key technology, and nobody else can do it. We export about 40%.",
+    "zh-TW": "是關鍵技術，只有我們會，外銷大概四成",
+}
+ANSWERED = {
+    "en": "Thank you. Do you sell abroad under your own brand?",
+    "zh-TW": "謝謝您。請問國外是用自己的品牌賣嗎？",
 }
 APPLICATION = {
     "en": {
@@ -68,8 +78,10 @@ def main() -> None:
         sync_playwright() as play,
     ):
         browser = play.chromium.launch(executable_path=find(), args=["--no-sandbox"])
+        add_colleagues(address)
         for language in TALKS:
             _take(browser, address, language)
+            _on_the_desk(browser, address, language)
         browser.close()
 
 
@@ -133,6 +145,43 @@ def _handed_in(page: Page, address: str, language: str) -> None:
     page.locator("main .send").click()
     page.locator(".large").wait_for()
     _keep(page, "handed-in", language)
+
+
+def _on_the_desk(browser: Browser, address: str, language: str) -> None:
+    """A chat that is taken over, seen from both sides; then a call."""
+    person = browser.new_context(locale=language, viewport={"width": WIDE[0], "height": WIDE[1]})
+    chat = person.new_page()
+    chat.goto(address)
+    say(chat, TALKS[language][0])
+    say(chat, WANTS[language])
+    chat.locator(".banner").wait_for()
+    _keep(chat, "desk-waits", language)
+    staff = browser.new_context(
+        locale=language, viewport={"width": 1440, "height": 900}, reduced_motion="reduce"
+    )
+    desk = staff.new_page()
+    sign_in(desk, address, "mei-hua")
+    desk.locator("[data-key='Alt+KeyT']").wait_for()
+    _keep(desk, "desk-queue", language)
+    desk.keyboard.press("Alt+t")
+    desk.wait_for_url("**/cases/*")
+    chat.locator(".banner.here").wait_for()
+    says(chat, HEARD[language])
+    desk.locator(".proposal").first.wait_for()
+    _keep(desk, "desk-case", language)
+    desk.locator("#words").fill(ANSWERED[language])
+    desk.keyboard.press("Enter")
+    chat.locator(".message.staff").wait_for()
+    _keep(chat, "desk-joined", language)
+    desk.keyboard.press("Alt+b")
+    desk.locator("#waiting").wait_for()
+    desk.keyboard.press("F2")
+    desk.wait_for_url("**/cases/*")
+    desk.locator("#line").fill(SHORTHAND)
+    desk.locator("#preview .proposal").first.wait_for()
+    _keep(desk, "desk-call", language)
+    for context in (staff, person):
+        context.close()
 
 
 def _keep(page: Page, name: str, language: str, *, whole: bool = False) -> None:
