@@ -76,21 +76,11 @@ class Handing:
 
     def hand_back(self, me: Account, case_id: str) -> None:
         """Let the assistant go on where it was. Raises ``NotYours``."""
-        with self._held(case_id) as (unit, case, now):
-            own(case, me)
-            unit.handovers.close(case_id, None, now)
-            self._release(unit, case, "conversation.handed_back", me, now)
-            unit.journal.add(case_id, me.name, Done.HANDED_BACK, now)
-            unit.commit()
+        self._end(me, case_id, "conversation.handed_back", Done.HANDED_BACK)
 
     def close(self, me: Account, case_id: str, ending: Ending) -> None:
         """The case is dealt with. Raises ``NotYours``."""
-        with self._held(case_id) as (unit, case, now):
-            own(case, me)
-            unit.handovers.close(case_id, ending, now)
-            self._release(unit, case, "conversation.closed", me, now)
-            unit.journal.add(case_id, me.name, Done.CLOSED, now, ending=ending.value)
-            unit.commit()
+        self._end(me, case_id, "conversation.closed", Done.CLOSED, ending)
 
     def colleagues(self, me: Account) -> tuple[Account, ...]:
         """To whom a case can be passed."""
@@ -110,15 +100,26 @@ class Handing:
             unit.cases.hold(case_id)
             yield unit, unit.cases.get(case_id), now
 
+    def _end(
+        self, me: Account, case_id: str, said: str, done: Done, ending: Ending | None = None
+    ) -> None:
+        detail = {} if ending is None else {"ending": ending.value}
+        with self._held(case_id) as (unit, case, now):
+            own(case, me)
+            unit.handovers.close(case_id, ending, now)
+            self._release(unit, case, said, me, now)
+            unit.journal.add(case_id, me.name, done, now, **detail)
+            unit.commit()
+
     def _own(
         self, unit: UnitOfWork, case: Case, me: Account, held: Handover | None, now: datetime
     ) -> None:
         if held is None:
             if case.updated_at < now - LIVE and not may_see(unit, case):
                 raise NotOpen
-            handover = Handover(case.id, Way.CHAT, now, me.name, taken_at=now)
+            way = case.handover.way if case.handover else Way.CHAT
             try:
-                unit.handovers.begin(handover)
+                unit.handovers.begin(Handover(case.id, way, now, me.name, taken_at=now))
             except Conflict as error:
                 raise NotYours(None) from error
         elif held.owner is not None and not is_away(unit, held.owner, now):

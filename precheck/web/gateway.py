@@ -52,7 +52,7 @@ class Gateway:
                 await self._assistant.hear(message)
         except AssistantUnavailable as fault:
             log.error("conversation %s: the assistant did not answer: %s", case_id, fault)
-            return None
+            return await self._read_by_colleague(case_id)
         seqs = [message.seq for message in received.open] or [received.seq]
         answer = await run_in_threadpool(self._conversations.replies, case_id, seqs)
         if answer is None:
@@ -63,6 +63,12 @@ class Gateway:
                 received.seq,
             )
         return answer
+
+    async def _read_by_colleague(self, case_id: str) -> Answer | None:
+        """Who talks with a colleague needs no assistant: the message is kept, and the colleague sees it."""
+        answer = await run_in_threadpool(self._conversations.view, case_id)
+        held = answer.case.get("handover") or {}
+        return Answer((), answer.case) if held.get("colleague") else None
 
     async def _language(self, case_id: str, said: Said) -> str | None:
         """The case's language, or that of the words where it cannot be had."""

@@ -21,6 +21,10 @@ LOOK_EVERY = 0.25  # seconds
 LONGEST = 300.0  # seconds; a page then asks again, and who it is for is looked at again
 QUIET = 15.0  # seconds after which a silent line is shown to be alive
 AGAIN = 1000  # milliseconds after which a browser that was cut off tries again
+MOST, LATER = (
+    2000,
+    15_000,
+)  # pages that listen at once; milliseconds after which one too many tries again
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +56,9 @@ class Watch:
         self, name: str, look: Callable[[], str], known: str | None
     ) -> AsyncIterator[ServerSentEvent]:
         """An event now, if what the page ``known`` is no longer so, and one for each change from now on."""
+        if sum(each.listeners for each in self._topics.values()) >= MOST:
+            yield ServerSentEvent(comment="later", retry=LATER)
+            return
         loop = asyncio.get_running_loop()
         end = loop.time() + LONGEST
         topic = await self._join(name, look)

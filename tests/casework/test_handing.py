@@ -274,6 +274,18 @@ def test_a_call_is_its_colleagues_from_the_beginning_and_nobody_is_written_to(
     assert [what for _, what in hotline.journal(case_id)] == ["called", "passed", "closed"]
 
 
+def test_a_closed_call_that_is_opened_again_is_a_call_still(hotline: Hotline) -> None:
+    case_id = hotline.handing.call(hotline.me, "en")
+    hotline.handing.close(hotline.me, case_id, Ending.CALL_BACK)
+
+    hotline.handing.take(hotline.other, case_id)
+
+    held = hotline.case(case_id).handover
+    assert held is not None
+    assert (held.way, held.owner) == (Way.CALL, "ta-wei")
+    assert hotline.messages(case_id) == ()
+
+
 @pytest.mark.parametrize("language", ["en", "zh-TW"])
 def test_while_the_hotline_is_closed_the_person_is_told_when_it_opens_and_asked_for_a_number(
     hotline: Hotline, hours: Hours, clock: SettableClock, language: str

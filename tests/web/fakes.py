@@ -28,6 +28,7 @@ class FakeConversations:
         self.language: str | None = None
         self.facts = facts or {}
         self.stage = "asking"
+        self.colleague = ""
         self.locked = False
         self.read_only = False
 
@@ -86,7 +87,9 @@ class FakeConversations:
 
     def case(self) -> dict[str, Any]:
         """A case in the contract's shape."""
+        held = {"handover": {"since": "", "colleague": self.colleague}} if self.colleague else {}
         return {
+            **held,
             "language": self.language,
             "stage": self.stage,
             "asked": "own_brand",

@@ -198,6 +198,19 @@ def test_when_rasa_is_down_the_message_is_kept_and_the_person_told(
     assert conversations.talks["case1"][-1].text == "300 people"
 
 
+def test_who_talks_with_a_colleague_needs_no_rasa(
+    client: TestClient, talk: str, assistant: FakeAssistant, conversations: FakeConversations
+) -> None:
+    conversations.colleague, conversations.stage = "林美華", "with_staff"
+    assistant.down = True
+
+    response = client.post(f"{talk}/messages", json={"text": "300 people"}, headers=BEARER)
+
+    assert response.status_code == 200
+    assert response.json()["messages"] == []
+    assert conversations.talks["case1"][-1].text == "300 people"
+
+
 def test_silence_from_the_action_server_is_told_too(
     client: TestClient, talk: str, assistant: FakeAssistant
 ) -> None:

@@ -8,14 +8,16 @@ export function parse(html) {
   return new DOMParser().parseFromString(html, "text/html");
 }
 
-// All but the form that has just been answered: that one is to be as the server has it.
+// All but the form that has just been answered: that one is to be as the server has it. What is told once (data-keep) stays
+// until something else is answered.
 export function replaceParts(page, answered = null) {
   const opened = [...document.querySelectorAll("details[id]")].filter((each) => !answered || !each.contains(answered));
   const states = opened.map(({ id, open }) => ({ id, open }));
   const typed = [...document.querySelectorAll("[data-part] :is(input, textarea, select)[id]")].filter((each) => each.form !== answered && isChanged(each));
   for (const part of document.querySelectorAll("[data-part]")) {
     const fresh = find(`[data-part="${part.dataset.part}"]`, page);
-    if (fresh && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...[...fresh.childNodes].map((node) => document.adoptNode(node)));
+    const keeps = !answered && find("[data-keep]", part) && fresh && !find("[data-keep]", fresh);
+    if (fresh && !keeps && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...[...fresh.childNodes].map((node) => document.adoptNode(node)));
   }
   for (const { id, open } of states) document.getElementById(id)?.toggleAttribute("open", open);
   for (const { id, value, checked } of typed) {
