@@ -55,7 +55,7 @@ class Place:
 
 @dataclass(frozen=True)
 class OnDesk:
-    """A case with everything that belongs to it. ``view`` is the contract's ``case``."""
+    """A case with everything that belongs to it. ``view`` is the contract's ``case``; ``waiting`` counts who waits."""
 
     case: Case
     view: Mapping[str, Any]
@@ -68,6 +68,7 @@ class OnDesk:
     if_accepted: str
     names: Mapping[str, str] = field(default_factory=dict)
     owner_away: bool = False
+    waiting: int = 0
     stamp: str = ""
 
 
@@ -110,6 +111,12 @@ class Overview:
         with self.conversations.units(writing=False) as unit:
             return unit.answers.taken_down(case_id, Author.ENTERPRISE.value)
 
+    def desk_stamp(self, case_id: str) -> str:
+        """The same for whoever works on the case, who is to see that others wait, too."""
+        now = self.conversations.clock.now()
+        with self.conversations.units(writing=False) as unit:
+            return _desk_stamp(unit, case_id, unit.handovers.ahead(now))
+
     def place(self, case_id: str) -> Place | None:
         """Where somebody stands who waits for a colleague; ``None`` where nobody is waited for."""
         hours, now = self.conversations.hours, self.conversations.clock.now()
@@ -142,6 +149,7 @@ class Overview:
         proposed = {each.what.fact: each.what.value for each in proposals if each.what.value}
         answers = {f: at(value, today) for f, value in {**case.answers, **proposed}.items()}
         owner = case.handover.owner if case.handover and case.handover.is_open else None
+        waiting = unit.handovers.ahead(now)
         return OnDesk(
             case=case,
             view=self.conversations.case_view(case),
@@ -156,7 +164,8 @@ class Overview:
             if_accepted=assessment_json(guide, answers, today)["suggested"],
             names={each.name: each.shown for each in unit.accounts.list()},
             owner_away=owner is not None and is_away(unit, owner, now),
-            stamp=unit.handovers.stamp(case.id),
+            waiting=waiting,
+            stamp=_desk_stamp(unit, case.id, waiting),
         )
 
     def _row(self, unit: UnitOfWork, waiting: Waiting, now: datetime) -> Row:
@@ -178,6 +187,10 @@ def queue_stamp(live: tuple[Waiting, ...], calls: tuple[CallBack, ...]) -> str:
         for each in live
     ]
     return "|".join((*sorted(rows), *(str(each.id) for each in calls)))
+
+
+def _desk_stamp(unit: UnitOfWork, case_id: str, waiting: int) -> str:
+    return f"{unit.handovers.stamp(case_id)}:{waiting}"
 
 
 def _counts(waiting: Waiting) -> bool:

@@ -43,7 +43,7 @@ async def events(
 ) -> AsyncIterator[ServerSentEvent]:
     """What changes about the case, whoever changes it."""
     counter, known = here.counter, last_event_id or stamp
-    look = lambda: counter.overview.stamp(case_id)  # noqa: E731 - bound to this case
+    look = lambda: counter.overview.desk_stamp(case_id)  # noqa: E731 - bound to this case
     async for event in counter.watch.events(case_id, look, known):
         yield event
 

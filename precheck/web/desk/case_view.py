@@ -102,6 +102,7 @@ class CaseView:
     who: str
     standing: str
     stamp: str
+    waiting: int
     selected: str
     spoken: str
     other_spoken: str
@@ -158,6 +159,7 @@ class CaseWords:
             who=who(self.here, case.handover, self._company()),
             standing=self._standing(),
             stamp=seen.stamp,
+            waiting=seen.waiting,
             selected=chosen,
             spoken=self.spoken,
             other_spoken=next(each for each in self.wording.languages if each != self.spoken),

@@ -40,9 +40,9 @@ export function refocus(id) {
 
 // Listens to what changes on the server; `refresh` asks for the page again and says whether it came. It is asked until it
 // has come, so that whatever the line does, the page ends up as the server has it. `line` is told whether there is one.
+// A page out of sight lets go of its line, of which a browser has few, unless it is to tell what happens (data-stays).
 export function listen(address, refresh, line = () => {}) {
-  const known = document.body.dataset.stamp;
-  const news = new EventSource(`${address}?stamp=${encodeURIComponent(known ?? "")}`);
+  let news;
   let again;
   async function catchUp() {
     clearTimeout(again);
@@ -50,10 +50,18 @@ export function listen(address, refresh, line = () => {}) {
     line(came);
     if (!came) again = setTimeout(catchUp, AGAIN_AFTER);
   }
-  news.addEventListener("changed", (event) => event.lastEventId !== document.body.dataset.stamp && catchUp());
-  news.addEventListener("open", () => line(true));
-  news.addEventListener("error", () => line(false));
+  function open() {
+    news?.close();
+    if (document.hidden && document.body.dataset.stays === undefined) return;
+    news = new EventSource(`${address}?stamp=${encodeURIComponent(document.body.dataset.stamp ?? "")}`);
+    news.addEventListener("changed", (event) => event.lastEventId !== document.body.dataset.stamp && catchUp());
+    news.addEventListener("open", () => line(true));
+    news.addEventListener("error", () => line(false));
+  }
   addEventListener("online", catchUp);
   addEventListener("offline", () => line(false));
-  addEventListener("pagehide", () => news.close());
+  addEventListener("pagehide", () => news?.close());
+  addEventListener("pageshow", (event) => event.persisted && open());
+  document.addEventListener("visibilitychange", open);
+  open();
 }
