@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
@@ -15,20 +15,20 @@ Visit = Callable[..., Visitor]
 
 
 @pytest.fixture(scope="module")
-def colleague(product: Copy) -> httpx.Client:
+def colleague(product: Copy) -> Iterator[httpx.Client]:
     """Somebody of the hotline, signed in."""
     product.environment["PRECHECK_STAFF_PASSWORD"] = PASSWORD
     product.precheck("staff", "add", "mei-hua", "--role", "hotline", "--shown", "林美華")
-    client = httpx.Client(
+    with httpx.Client(
         base_url=product.address,
         headers={"Origin": product.address},
         trust_env=False,
         follow_redirects=True,
         timeout=60,
-    )
-    page = client.post("/desk/sign-in", data={"name": "mei-hua", "password": PASSWORD})
-    assert page.status_code == 200
-    return client
+    ) as client:
+        page = client.post("/desk/sign-in", data={"name": "mei-hua", "password": PASSWORD})
+        assert page.status_code == 200
+        yield client
 
 
 @pytest.mark.parametrize(
