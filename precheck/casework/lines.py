@@ -26,7 +26,7 @@ def acts_of(case: Case, words: str, fact: str | None, desk: Desk) -> list[Act]:
     if chosen is not None:
         return [chosen]
     if fact is not None and desk.guide.is_field(fact):
-        return _of_a_field(case, words, fact, desk)
+        return _of_a_field(case, words, fact, desk) or _read(case, words, None, desk)
     return _read(case, words, fact, desk)
 
 
@@ -55,7 +55,7 @@ def _read(case: Case, words: str, fact: str | None, desk: Desk) -> list[Act]:
 
 
 def _of_a_field(case: Case, words: str, fact: str, desk: Desk) -> list[Act]:
-    """A field of the pre-application is what was typed, and nothing beside it."""
+    """A field of the pre-application is what was typed, and nothing beside it; nothing, where it cannot be that."""
     if desk.guide.questions[fact].kind == "text":
         return [_tell(fact, Text(words, words))]
     result = read(words, fact, language=case.language, as_of=desk.today)

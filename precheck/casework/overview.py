@@ -170,7 +170,8 @@ class Overview:
 
     def _row(self, unit: UnitOfWork, waiting: Waiting, now: datetime) -> Row:
         answers = unit.answers.active(waiting.case_id)
-        company = answers.get("company_name")
+        # Until somebody steps in, a talk is the person's own: how far it is may be seen, and not whose it is.
+        company = answers.get("company_name") if waiting.handover else None
         owner = waiting.handover.owner if waiting.handover else None
         return Row(
             waiting,

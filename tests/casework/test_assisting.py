@@ -306,6 +306,14 @@ def test_a_field_of_the_pre_application_is_not_taken_before_consent(
     assert company.value == "範例精密股份有限公司"
 
 
+def test_where_a_line_is_no_answer_to_a_field_it_is_read_for_the_firm(
+    hotline: Hotline, call: str
+) -> None:
+    hotline.tell(call, "每年都有研發，外銷四成", "consent")
+
+    assert set(hotline.case(call).answers) == {"rd_continuous", "export_share"}
+
+
 def test_a_pre_application_is_handed_in_once_all_of_it_was_told(
     hotline: Hotline, call: str
 ) -> None:

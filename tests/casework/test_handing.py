@@ -8,11 +8,12 @@ from datetime import timedelta
 import pytest
 
 from precheck.casework.accounts import Session
-from precheck.casework.case import Author, Stage
+from precheck.casework.case import Author, Recorded, Stage
 from precheck.casework.conversations import Conversations
 from precheck.casework.editing import Entry
 from precheck.casework.handover import Ending, NotOpen, NotYours, Way
 from precheck.casework.staff import NoAccount
+from precheck.rules.facts import Text
 from tests.casework.conftest import Hours, SettableClock
 from tests.casework.hotline import Hotline
 
@@ -31,6 +32,24 @@ def test_who_asks_for_a_person_waits_in_the_queue(hotline: Hotline) -> None:
     assert [row.waiting.case_id for row in queue.waiting] == [case_id]
     assert place is not None
     assert (place.ahead, place.opens) == (0, None)
+
+
+def test_of_a_talk_with_the_assistant_the_queue_tells_how_far_it_is_and_not_whose(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.chat()
+    hotline.say(case_id, "我們大概三百人")
+    with hotline.talks.units() as unit:
+        named = Recorded("company_name", Text("範例精密", "範例精密"), "enterprise", "conversation")
+        unit.answers.record(case_id, [named], hotline.talks.clock.now())
+        unit.commit()
+
+    (row,) = hotline.overview.queue(hotline.me).talking
+    hotline.handing.take(hotline.me, case_id)
+    (mine,) = hotline.overview.queue(hotline.me).mine
+
+    assert (row.answered, row.company) == (2, "")
+    assert mine.company == "範例精密"
 
 
 def test_the_second_in_the_queue_knows_that_somebody_was_there_before(
