@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -46,15 +45,20 @@ class WeeklyHours:
         """A moment on the clocks of its office."""
         return moment.astimezone(self.zone)
 
-    def _spans(self, day: date) -> Iterator[tuple[datetime, datetime]]:
-        """From when to when it is open on a day."""
+    def _spans(self, day: date) -> list[tuple[datetime, datetime]]:
+        """From when to when it is open on a day, the earliest first, whatever the order of the groups.
+
+        In UTC: two times of one zone are compared by their clocks, which an hour that comes twice deceives.
+        """
         if day in self.closed or day in _holidays(self.holidays_of, day.year):
-            return
+            return []
         midnight = datetime.combine(day, time(), self.zone)
-        for opening in self.week:
-            if day.weekday() in opening.days:
-                for opens, closes in opening.spans:
-                    yield midnight + opens, midnight + closes
+        return sorted(
+            ((midnight + opens).astimezone(UTC), (midnight + closes).astimezone(UTC))
+            for opening in self.week
+            if day.weekday() in opening.days
+            for opens, closes in opening.spans
+        )
 
 
 @cache

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_SPAN = re.compile(r"(\d{2}):(\d{2})-(\d{2}):(\d{2})")
+_SPAN = re.compile(r"([0-9]{2}):([0-5][0-9])-([0-9]{2}):([0-5][0-9])")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DAY = timedelta(days=1)
 _EXAMPLE = "write days and hours, such as Mon-Fri 09:00-12:00 13:00-18:00; Sat 09:00-12:00"
 
@@ -36,6 +37,8 @@ def closed_days(text: str) -> frozenset[date]:
 
 def _date(word: str) -> date:
     try:
+        if not _DATE.fullmatch(word):  # Python 3.11 takes more notations than 3.10 does
+            raise ValueError(word)
         return date.fromisoformat(word)
     except ValueError as error:
         raise ValueError(f"{word!r} is no day: write 2026-12-31") from error
@@ -44,8 +47,8 @@ def _date(word: str) -> date:
 def _days(text: str) -> tuple[int, ...]:
     found: list[int] = []
     for part in text.split(","):
-        first, _, last = part.partition("-")
-        start, end = _day(first), _day(last or first)
+        first, dash, last = part.partition("-")
+        start, end = _day(first), _day(last if dash else first)
         if end < start:
             raise ValueError(f"{part!r} runs backwards: {_EXAMPLE}")
         found += range(start, end + 1)

@@ -67,6 +67,29 @@ def test_the_clock_of_the_office_counts_wherever_the_server_is() -> None:
     assert f"{HOURS.local(datetime(2026, 11, 22, 16, 5, tzinfo=UTC)):%a %H:%M}" == "Mon 00:05"
 
 
+@pytest.mark.parametrize(
+    ("moment", "opens"),
+    [
+        ("2026-11-23 07:00", "2026-11-23 09:00"),
+        ("2026-11-23 10:00", "2026-11-23 10:00"),
+        ("2026-11-23 12:30", "2026-11-23 13:00"),
+    ],
+)
+def test_the_order_in_which_the_groups_are_set_does_not_matter(moment: str, opens: str) -> None:
+    hours = WeeklyHours.of("Mon-Fri 13:00-18:00; Mon-Fri 09:00-12:00", "", "Asia/Taipei")
+
+    assert hours.opens(at(moment)) == at(opens)
+
+
+@pytest.mark.parametrize(("hour", "is_open"), [(5, True), (6, False)])
+def test_an_hour_that_comes_twice_is_judged_alike_in_any_zone(hour: int, is_open: bool) -> None:
+    hours = WeeklyHours.of("Sun 01:15-01:45", "", "America/New_York", "")
+    moment = datetime(2026, 11, 1, hour, 30, tzinfo=UTC)  # clocks go back at six, UTC
+
+    assert hours.is_open(moment) is is_open
+    assert hours.is_open(hours.local(moment)) is is_open
+
+
 def test_an_office_that_keeps_no_holidays_answers_on_all_of_them() -> None:
     always = WeeklyHours.of("Mon-Sun 00:00-24:00", "", "Asia/Taipei", "")
 

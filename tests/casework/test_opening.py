@@ -42,6 +42,9 @@ def test_days_and_hours_are_read(text: str, wanted: tuple[Opening, ...]) -> None
         ("Mon 12:00-09:00", "'12:00-09:00' does not follow"),
         ("Mon 09:00-12:00 11:00-13:00", "'11:00-13:00' does not follow"),
         ("Mon 09:00-25:00", "'09:00-25:00' does not follow"),
+        ("Mon 09:60-12:00", "'09:60-12:00' are no hours"),
+        ("Mon ０９:00-12:00", "'０９:00-12:00' are no hours"),
+        ("Mon- 09:00-12:00", "'' is no day"),
     ],
 )
 def test_what_cannot_be_read_is_named_with_how_to_write_it(text: str, fault: str) -> None:
@@ -52,8 +55,11 @@ def test_what_cannot_be_read_is_named_with_how_to_write_it(text: str, fault: str
 def test_more_closed_days_are_dates() -> None:
     assert closed_days("2026-12-31  2027-01-02") == {date(2026, 12, 31), date(2027, 1, 2)}
 
-    with pytest.raises(ValueError, match="'31/12' is no day"):
-        closed_days("31/12")
+
+@pytest.mark.parametrize("text", ["31/12", "2026-02-30", "20261231", "2026-W53-4"])
+def test_a_closed_day_in_another_notation_is_named(text: str) -> None:
+    with pytest.raises(ValueError, match=f"'{text}' is no day"):
+        closed_days(text)
 
 
 @pytest.mark.parametrize(
