@@ -55,7 +55,7 @@ _LIVE = (
             cases.c.id.in_(select(handovers.c.case_id).where(_OPEN)),
         )
     )
-    .order_by(cases.c.updated_at.desc())
+    .order_by(handovers.c.since.is_(None), cases.c.updated_at.desc())
     .limit(bindparam("most"))
 )
 _STAMP = select(
@@ -110,7 +110,7 @@ class SqlHandovers:
         return count
 
     def live(self, active: datetime, most: int) -> tuple[Waiting, ...]:
-        """What the hotline has to do with now, and the talks in which something was said since ``active``."""
+        """What the hotline has to do with now, and then the talks in which something was said since ``active``."""
         rows = self._connection.execute(_LIVE, {"active": active, "most": most})
         return tuple(_waiting(row) for row in rows)
 

@@ -17,7 +17,7 @@ from precheck.casework.report import assessment_json
 from precheck.rules.consistency import contradictions
 from precheck.rules.facts import Text, at
 
-MOST = 60  # rows of the queue
+MOST = 200  # rows of the queue
 _AGAIN = timedelta(hours=12)  # after so long, that somebody looked at a case is noted again
 
 

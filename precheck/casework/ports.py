@@ -278,7 +278,7 @@ class Handovers(Protocol):
         """How many have waited longer than since then."""
 
     def live(self, active: datetime, most: int) -> tuple[Waiting, ...]:
-        """The cases that the hotline has or should have, and those in which something happened since ``active``."""
+        """The cases that the hotline has or should have, then those in which something happened since ``active``."""
 
     def stamp(self, case_id: str) -> str:
         """Something that is another whenever anything about the case has changed."""
