@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, Select, Update, event
 
-from precheck.adapters import store_answers, store_cases, store_messages
+from precheck.adapters import (
+    store_answers,
+    store_call_backs,
+    store_cases,
+    store_handovers,
+    store_journal,
+    store_messages,
+    store_proposals,
+)
 from precheck.adapters.crypt import Cipher, new_key
 from precheck.adapters.store import SqlUnits
 from precheck.adapters.store_engine import engine
@@ -17,10 +25,15 @@ from tests.adapters.conftest import NOW
 
 STATEMENTS = {
     f"{module.__name__.rpartition('.')[2]}{name}": statement
-    for module in (store_answers, store_cases, store_messages)
+    for module in (
+        *(store_answers, store_cases, store_messages),
+        *(store_call_backs, store_handovers, store_journal, store_proposals),
+    )
     for name, statement in vars(module).items()
     if isinstance(statement, Select | Update) and statement.compile().params
 }
+
+QUEUE = "SCAN handovers USING INDEX ix_handovers_open"
 
 
 @pytest.fixture
@@ -39,7 +52,8 @@ def plan(database: Engine, statement: Select[tuple[object, ...]] | Update) -> st
 
 @pytest.mark.parametrize("name", STATEMENTS)
 def test_no_statement_reads_a_whole_table(sqlite: Engine, name: str) -> None:
-    assert "SCAN" not in plan(sqlite, STATEMENTS[name])
+    # The index of what is open holds only that: to go through it is to read the queue.
+    assert "SCAN" not in plan(sqlite, STATEMENTS[name]).replace(QUEUE, "")
 
 
 @pytest.mark.parametrize(

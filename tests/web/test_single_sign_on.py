@@ -183,9 +183,7 @@ def test_a_code_counts_once_even_with_what_was_remembered_on_the_way(
     remembered = browser.cookies.get(COOKIE) or ""
     # The same visit goes on: the provider's form comes back with the state that was asked for.
     answers = [
-        each
-        for each in log_in(browser, place, USER).history
-        if each.url.path == "/desk/sso/back"
+        each for each in log_in(browser, place, USER).history if each.url.path == "/desk/sso/back"
     ]
     sent = answers[0].request.headers["cookie"]
     assert remembered
@@ -318,9 +316,9 @@ def house(listening: Wayward, tmp_path_factory: pytest.TempPathFactory) -> Setti
     return settings
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def site(house: Settings) -> FastAPI:
-    """Built for each test: it remembers what a provider said of itself."""
+    """That website."""
     return build(house)
 
 
@@ -411,13 +409,14 @@ def test_only_words_are_a_name(site: FastAPI, wayward: Wayward, name: object) ->
 
 @pytest.mark.parametrize("missing", ["authorization_endpoint", "issuer", "jwks_uri"])
 def test_a_provider_that_leaves_out_where_it_is_asked_is_said_to_the_person(
-    site: FastAPI, wayward: Wayward, missing: str
+    house: Settings, wayward: Wayward, missing: str
 ) -> None:
     wayward.known = {missing: None}
-    client = TestClient(site, follow_redirects=False)
-    page = client.get("/desk/sso/")
+    anew = build(house)  # a website remembers what the provider once said of itself
+
+    page = TestClient(anew, follow_redirects=False).get("/desk/sso/")
     if page.status_code == 302:
-        page = come_back(site, wayward)
+        page = come_back(anew, wayward)
 
     assert page.status_code == 403
     assert "did not work out" in page.text

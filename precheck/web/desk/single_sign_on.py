@@ -3,7 +3,9 @@ they may do."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import httpx2
 from authlib.common.errors import AuthlibBaseError
@@ -16,6 +18,7 @@ from starlette.middleware.sessions import SessionMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from precheck.casework.staff import NotSignedIn
 from precheck.web.desk.counter import HOME, Counter
@@ -23,7 +26,17 @@ from precheck.web.desk.signing_in import refuse, welcome
 
 PLACE = f"{HOME}/sso"
 COOKIE, MINUTES = "precheck_sso", 10
-_FAULTS = (AuthlibBaseError, JoseError, httpx2.HTTPError, KeyError, ValueError)
+# What Authlib raises where the provider is not there, refuses, or leaves out what it must say (RuntimeError).
+_FAULTS = (
+    AuthlibBaseError,
+    JoseError,
+    httpx2.HTTPError,
+    httpx2.InvalidURL,
+    KeyError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 
 
 @dataclass(frozen=True)
@@ -38,6 +51,29 @@ class Provider:
     client_secret: str
     claim: str
     secret: str
+
+
+class Remembering:
+    """What is remembered on the way, in a cookie that goes over https only where the request came so."""
+
+    def __init__(self, app: ASGIApp, secret: str) -> None:
+        self._plain, self._safe = (
+            SessionMiddleware(
+                app,
+                secret_key=secret,
+                session_cookie=COOKIE,
+                path=PLACE,
+                max_age=MINUTES * 60,
+                same_site="lax",
+                https_only=safe,
+            )
+            for safe in (False, True)
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """As the request came."""
+        chosen = self._safe if scope.get("scheme") == "https" else self._plain
+        await chosen(scope, receive, send)
 
 
 def door(provider: Provider, counter: Counter) -> Starlette:
@@ -62,11 +98,7 @@ def door(provider: Provider, counter: Counter) -> Starlette:
 
     async def back(request: Request) -> Response:
         try:
-            token = await client.authorize_access_token(request)
-            claims = token.get("userinfo") or {}
-            if provider.claim not in claims:
-                claims = await client.userinfo(token=token)
-            name = str(claims[provider.claim])
+            name = await _name(client, provider, request)
         except _FAULTS:
             return refuse(request, "sso_failed")
         try:
@@ -75,16 +107,40 @@ def door(provider: Provider, counter: Counter) -> Starlette:
             return refuse(request, "sso_unknown")
         return welcome(request, signed_in)
 
-    remembering = Middleware(
-        SessionMiddleware,
-        secret_key=provider.secret,
-        session_cookie=COOKIE,
-        path=PLACE,
-        max_age=MINUTES * 60,
-        same_site="lax",
-    )
+    remembering = Middleware(Remembering, secret=provider.secret)
     app = Starlette(
         routes=[Route("/", leave), Route("/back", back, name="back")], middleware=[remembering]
     )
     app.state.counter = counter
     return app
+
+
+async def _name(client: Any, provider: Provider, request: Request) -> str:
+    """The name in the claim. Raises one of ``_FAULTS``."""
+    metadata = await client.load_server_metadata()
+    # Authlib itself takes a token for another audience, if only its ``azp`` is this client.
+    expected = {
+        "iss": {"essential": True, "values": [metadata["issuer"]]},
+        "aud": {"essential": True, "values": [provider.client_id]},
+    }
+    token = await client.authorize_access_token(request, claims_options=expected)
+    if "id_token" not in token:  # then nothing was checked, the nonce least of all
+        raise ValueError("no id_token")
+    claims: Mapping[str, object] = token["userinfo"]
+    if provider.claim not in claims:
+        claims = _same_person(claims, await client.userinfo(token=token))
+    return _words(claims[provider.claim])
+
+
+def _same_person(signed: Mapping[str, object], told: Mapping[str, object]) -> Mapping[str, object]:
+    """What was told on asking, which is not signed, if it is of whom the id_token is (OpenID Connect Core, 5.3.2)."""
+    if told["sub"] != signed["sub"]:
+        raise ValueError("told of somebody else")
+    return told
+
+
+def _words(name: object) -> str:
+    """A name as it is: nothing, or a number, is none, however it could be written."""
+    if not isinstance(name, str):
+        raise TypeError("no name")
+    return name
