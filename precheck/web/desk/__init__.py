@@ -1,0 +1,1 @@
+"""The hotline's pages: where its staff sign in and work."""
