@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
 import pyotp
 import pytest
+from argon2 import PasswordHasher
 from argon2.profiles import CHEAPEST
 from sqlalchemy import Engine, text
 
@@ -15,6 +16,7 @@ from precheck.adapters.store import SqlUnits
 from precheck.casework.accounts import Role
 from precheck.casework.errors import Conflict
 from precheck.casework.staff import (
+    NO_PASSWORD,
     NoAccount,
     NotSignedIn,
     Staff,
@@ -231,3 +233,108 @@ def test_a_hash_of_weaker_parameters_is_made_anew_at_the_next_sign_in(
         account = unit.accounts.get("mei-hua")
     assert account is not None
     assert not ArgonPasswords().is_dated(account.password_hash)
+
+
+@pytest.fixture
+def vouched_for(staff: Staff) -> str:
+    """The name of a colleague who has no password."""
+    return staff.add("ta-wei", "Chen Ta-wei", Role.OFFICE, None).name
+
+
+def test_who_is_vouched_for_has_a_session_like_any_other(
+    staff: Staff, vouched_for: str, clock: Hands
+) -> None:
+    signed_in = staff.vouched(" Ta-Wei ")
+
+    account = staff.who(signed_in.token)
+    assert account == signed_in.account
+    assert (account.shown, account.role) == ("Chen Ta-wei", Role.OFFICE)
+    clock.at += 30 * MINUTE
+    assert staff.who(signed_in.token) is None
+
+
+def test_who_has_a_password_may_be_vouched_for_as_well(staff: Staff) -> None:
+    by_provider, by_password = staff.vouched("mei-hua"), staff.sign_in("mei-hua", PASSWORD)
+
+    staff.sign_out(by_password.token)
+
+    assert staff.who(by_provider.token)
+    assert by_provider.token != by_password.token
+
+
+@pytest.mark.parametrize("name", ["nobody", "", " "])
+def test_vouching_for_somebody_unknown_signs_nobody_in(staff: Staff, name: str) -> None:
+    with pytest.raises(NotSignedIn):
+        staff.vouched(name)
+
+
+def test_vouching_opens_no_closed_account(staff: Staff, vouched_for: str) -> None:
+    before = staff.vouched(vouched_for).token
+    staff.set_active(vouched_for, active=False)
+
+    with pytest.raises(NotSignedIn):
+        staff.vouched(vouched_for)
+
+    assert staff.who(before) is None
+    staff.set_active(vouched_for, active=True)
+    assert staff.who(staff.vouched(vouched_for).token)
+
+
+def test_somebody_elses_guessing_keeps_out_nobody_who_is_vouched_for(
+    staff: Staff, vouched_for: str
+) -> None:
+    for _ in range(4):
+        with pytest.raises(NotSignedIn):
+            staff.sign_in(vouched_for, "wrong")
+    with pytest.raises(TooManyTries):
+        staff.sign_in(vouched_for, "wrong")
+
+    assert staff.who(staff.vouched(vouched_for).token)
+
+
+@pytest.mark.parametrize("password", ["", NO_PASSWORD, "None", PASSWORD])
+def test_no_password_is_that_of_an_account_without_one(
+    staff: Staff, vouched_for: str, password: str
+) -> None:
+    with pytest.raises(NotSignedIn):
+        staff.sign_in(vouched_for, password)
+
+
+@pytest.mark.parametrize("kept", ["", NO_PASSWORD, PASSWORD])
+@pytest.mark.parametrize("password", ["", NO_PASSWORD, PASSWORD])
+def test_what_is_stored_and_is_no_hash_lets_nobody_in(
+    staff: Staff, units: SqlUnits, kept: str, password: str
+) -> None:
+    with units() as unit:
+        account = unit.accounts.get("mei-hua")
+        assert account is not None
+        unit.accounts.save(replace(account, password_hash=kept))
+        unit.commit()
+
+    with pytest.raises(NotSignedIn):
+        staff.sign_in("mei-hua", password)
+
+
+def test_an_account_may_be_given_a_password_later(staff: Staff, vouched_for: str) -> None:
+    staff.set_password(vouched_for, PASSWORD)
+
+    assert staff.who(staff.sign_in(vouched_for, PASSWORD).token)
+
+
+@pytest.mark.parametrize("kept", [None, "", NO_PASSWORD])
+def test_where_there_is_no_hash_as_much_is_worked_out_and_nothing_matches(
+    kept: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passwords = ArgonPasswords(CHEAPEST)
+    worked_out: list[str] = []
+    verify = PasswordHasher.verify
+
+    def counted(hasher: PasswordHasher, known: str, password: str) -> bool:
+        worked_out.append(known)
+        return verify(hasher, known, password)
+
+    monkeypatch.setattr(PasswordHasher, "verify", counted)
+
+    assert not any(passwords.matches(each, kept) for each in ("", NO_PASSWORD, PASSWORD))
+    assert len(worked_out) == 3
+    assert all(each.startswith("$argon2id$") for each in worked_out)

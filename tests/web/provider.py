@@ -50,6 +50,8 @@ def _configure(folder: Path, port: int) -> None:
         DATABASES={
             "default": {"ENGINE": "django.db.backends.sqlite3", "NAME": folder / "provider.db"}
         },
+        # Its passwords guard nothing, and slow hashes would make up most of the tests' time.
+        PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
         INSTALLED_APPS=[
             "django.contrib.auth",
