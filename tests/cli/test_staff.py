@@ -38,18 +38,6 @@ def test_an_account_is_given_listed_closed_and_opened(run: Run) -> None:
     assert "林美華" in run("staff", "list").out
 
 
-def test_who_signs_in_with_the_organisations_provider_needs_no_password(
-    run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("PRECHECK_STAFF_PASSWORD")
-
-    added = run("staff", "add", "mei-hua", "--role", "hotline", "--no-password")
-
-    assert (added.code, added.err) == (0, "")
-    (listed,) = json.loads(run("staff", "list", "--json").out)
-    assert listed["name"] == "mei-hua"
-
-
 def test_an_authenticator_gets_its_address_once(run: Run) -> None:
     run("staff", "add", "mei-hua", "--role", "admin")
 
