@@ -235,6 +235,7 @@ class Wayward:
     known: dict[str, object] = field(default_factory=dict)
     signer: RSAKey | None = None
     tells_who: bool = True
+    beside: dict[str, object] = field(default_factory=dict)
 
     def __call__(self, environ: dict[str, str], start: Callable[..., object]) -> Iterable[bytes]:
         """One answer."""
@@ -258,7 +259,8 @@ class Wayward:
         return _without_nothing({**places, **self.known})
 
     def _token(self) -> dict[str, object]:
-        answer: dict[str, object] = {"access_token": "opaque", "token_type": "Bearer"}
+        opaque: dict[str, object] = {"access_token": "opaque", "token_type": "Bearer"}
+        answer = {**opaque, **self.beside}
         if not self.tells_who:
             return answer
         now = int(time.time())
@@ -381,11 +383,15 @@ def test_what_somebody_else_signed_lets_nobody_in(site: FastAPI, wayward: Waywar
     assert come_back(site, wayward).status_code == 403
 
 
+UNSIGNED: dict[str, object] = {"sub": "17", "preferred_username": USER}
+
+
+@pytest.mark.parametrize("beside", [{}, {"userinfo": UNSIGNED}], ids=["asked for", "unasked"])
 def test_without_a_signed_word_on_who_it_is_nobody_is_let_in(
-    site: FastAPI, wayward: Wayward
+    site: FastAPI, wayward: Wayward, beside: dict[str, object]
 ) -> None:
     wayward.tells_who = False
-    wayward.info = {"sub": "17", "preferred_username": USER}
+    wayward.info, wayward.beside = UNSIGNED, beside
 
     assert come_back(site, wayward).status_code == 403
 

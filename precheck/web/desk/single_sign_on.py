@@ -3,6 +3,7 @@ they may do."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +25,7 @@ from precheck.casework.staff import NotSignedIn
 from precheck.web.desk.counter import HOME, Counter
 from precheck.web.desk.signing_in import refuse, welcome
 
+log = logging.getLogger(__name__)
 PLACE = f"{HOME}/sso"
 COOKIE, MINUTES = "precheck_sso", 10
 # What Authlib raises where the provider is not there, refuses, or leaves out what it must say (RuntimeError).
@@ -92,15 +94,15 @@ def door(provider: Provider, counter: Counter) -> Starlette:
         try:
             address = str(request.url_for("back"))
             redirect: Response = await client.authorize_redirect(request, address)
-        except _FAULTS:
-            return refuse(request, "sso_failed")
+        except _FAULTS as fault:
+            return _refuse(request, fault)
         return redirect
 
     async def back(request: Request) -> Response:
         try:
             name = await _name(client, provider, request)
-        except _FAULTS:
-            return refuse(request, "sso_failed")
+        except _FAULTS as fault:
+            return _refuse(request, fault)
         try:
             signed_in = await run_in_threadpool(counter.staff.vouched, name)
         except NotSignedIn:
@@ -113,6 +115,12 @@ def door(provider: Provider, counter: Counter) -> Starlette:
     )
     app.state.counter = counter
     return app
+
+
+def _refuse(request: Request, fault: Exception) -> Response:
+    """The person is told that it did not work out; whoever runs this, why."""
+    log.warning("nobody was signed in by the provider: %s: %s", type(fault).__name__, fault)
+    return refuse(request, "sso_failed")
 
 
 async def _name(client: Any, provider: Provider, request: Request) -> str:
