@@ -224,8 +224,6 @@ class Assisting:
         talk.change(asked=None if case.asked in talk.answered else case.asked, stage=case.stage)
         check_consistency(talk)
         talk.remember(pending=None)
-        for fact in talk.answered:
-            unit.proposals.replace(case.id, fact)
         outcome = Outcome(talk.case, tuple(talk.recorded), ())
         self.conversations.keep(unit, case, outcome, now)
 

@@ -183,6 +183,8 @@ class Conversations:
     ) -> tuple[Message, ...]:
         """Store what a turn left; the replies as they are stored."""
         unit.answers.record(before.id, outcome.recorded, now)
+        for each in outcome.recorded:  # whoever gave it: what was proposed before is out of date
+            unit.proposals.replace(before.id, each.fact)
         unit.cases.save(replace(outcome.case, updated_at=now))
         if outcome.case.application != before.application:
             file_application(unit, outcome.case, self.guide, self.clock)

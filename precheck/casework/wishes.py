@@ -153,7 +153,9 @@ def _pause(talk: Talk, _: Wish) -> None:
 def _resume(talk: Talk, _: Wish) -> None:
     if talk.case.stage is Stage.WITH_STAFF:
         talk.change(stage=Stage(talk.case.memory.resume or Stage.ASKING.value))
-        talk.remember(resume=None)
+    talk.remember(
+        resume=None
+    )  # also where the form was filled in meanwhile: nobody is waited for any more
     talk.add("conversation.resumed")
     _tell_filed(talk)
 

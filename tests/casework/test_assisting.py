@@ -268,6 +268,18 @@ def test_the_person_may_correct_an_answer_while_the_colleague_looks_on(hotline: 
     assert hotline.case(case_id).stage is Stage.WITH_STAFF
 
 
+def test_what_the_person_corrects_is_not_put_back_by_an_older_proposal(hotline: Hotline) -> None:
+    case_id = hotline.taken()
+    hotline.say(case_id, "我們員工三百人")
+
+    hotline.entering.edit(case_id, "employees", Entry(words="320人"), "zh-TW")
+    hotline.assisting.accept_all(hotline.me, case_id, Source.CALLER)
+
+    told = hotline.case(case_id).answers["employees"]
+    assert isinstance(told, Quantity)
+    assert told.low == 320
+
+
 def test_a_wish_for_the_other_language_counts_while_the_assistant_is_silent(
     hotline: Hotline,
 ) -> None:

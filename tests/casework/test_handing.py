@@ -274,8 +274,9 @@ def test_who_fills_in_the_form_meanwhile_is_still_with_the_colleague(hotline: Ho
     assert hotline.case(case_id).stage is Stage.APPLYING
     assert hotline.case(case_id).is_owned
     assert hotline.messages(case_id)[-1].author is Author.ENTERPRISE
-    hotline.handing.hand_back(hotline.me, case_id)
-    assert hotline.messages(case_id)[-1].author is Author.ASSISTANT
+    assert hotline.press(case_id, "wish:resume") != ()
+    assert not hotline.case(case_id).is_owned
+    assert hotline.say(case_id, "320人") != ()
 
 
 def test_a_call_is_its_colleagues_from_the_beginning_and_nobody_is_written_to(

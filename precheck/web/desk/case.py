@@ -44,7 +44,7 @@ async def events(
     """What changes about the case, whoever changes it."""
     counter, known = here.counter, last_event_id or stamp
     look = lambda: counter.overview.desk_stamp(case_id)  # noqa: E731 - bound to this case
-    async for event in counter.watch.events(case_id, look, known):
+    async for event in counter.watch.events(f"desk:{case_id}", look, known):
         yield event
 
 

@@ -13,6 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
 from precheck.casework.finding import Found
+from precheck.casework.handover import NotYours
 from precheck.casework.moments import say_moment, say_week
 from precheck.casework.opening import openings
 from precheck.casework.overview import Row
@@ -110,6 +111,9 @@ async def admit(
         return await queue(here, 422, notice="admit.wrong", reference=reference)
     except TooManyTries:
         return await queue(here, 429, notice="admit.barred", reference=reference)
+    except NotYours as fault:
+        sentence = here.word("taken_by" if fault.owner else "not_yours", name=fault.owner or "")
+        return here.page("refused.html", 409, heading=here.word("refused"), sentence=sentence)
     return RedirectResponse(f"{HOME}/cases/{case_id}", 303)
 
 
