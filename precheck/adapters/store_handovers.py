@@ -58,10 +58,22 @@ _LIVE = (
     .order_by(handovers.c.since.is_(None), cases.c.updated_at.desc())
     .limit(bindparam("most"))
 )
+_earlier = handovers.alias("earlier")
 _STAMP = select(
     cases.c.version,
     cases.c.last_seq,
     select(func.max(journal.c.id)).where(journal.c.case_id == cases.c.id).scalar_subquery(),
+    # Who waits is told behind how many; of anybody else this is nothing.
+    select(func.count(_earlier.c.case_id))
+    .select_from(handovers)
+    .outerjoin(
+        _earlier,
+        _earlier.c.closed_at.is_(None)
+        & _earlier.c.owner.is_(None)
+        & (_earlier.c.since < handovers.c.since),
+    )
+    .where(handovers.c.case_id == cases.c.id, _OPEN, handovers.c.owner.is_(None))
+    .scalar_subquery(),
 ).where(cases.c.id == bindparam("wanted"))
 
 
@@ -115,7 +127,7 @@ class SqlHandovers:
         return tuple(_waiting(row) for row in rows)
 
     def stamp(self, case_id: str) -> str:
-        """Something that is another whenever anything about the case has changed."""
+        """Something that is another whenever anything about the case has changed, or its place among those who wait."""
         row = self._connection.execute(_STAMP, {"wanted": case_id}).one_or_none()
         return "" if row is None else ".".join(str(each or 0) for each in row)
 

@@ -14,11 +14,12 @@ from precheck.casework.acts import Leave, Tell
 from precheck.casework.answering import check_consistency
 from precheck.casework.case import Author, Case, Draft
 from precheck.casework.conversations import Conversations
-from precheck.casework.editing import Entry, NotTaken, act_of, fault_of
+from precheck.casework.editing import NotTaken, fault_of
 from precheck.casework.handing import may_see, own
-from precheck.casework.handover import Done, NotOpen, Proposed, Source, State
+from precheck.casework.handover import Done, NotOpen, NotYours, Proposed, Source, State
 from precheck.casework.lines import acts_of
 from precheck.casework.listening import mentioned, proposed
+from precheck.casework.pending import read_back
 from precheck.casework.ports import UnitOfWork
 from precheck.casework.report import assessment_json
 from precheck.casework.talk import Talk
@@ -48,12 +49,16 @@ class Read:
 
 @dataclass(frozen=True)
 class Assisting:
-    """Works on a case for the colleague who has it. Everything here blocks."""
+    """Works on a case that a colleague has: writing to the person is for its owner, the rest for any colleague.
+
+    All but notes and looking raise ``NotYours`` where nobody has it: the person may have gone on without the hotline.
+    What cannot stand is told in the ``language`` of the colleague. Everything here blocks.
+    """
 
     conversations: Conversations
 
     def say(self, me: Account, case_id: str, text: str, client_id: str | None = None) -> None:
-        """Write to the person. What it mentions about the firm is proposed. Raises ``NotYours``."""
+        """Write to the person. What it mentions about the firm is proposed."""
         with self._opened(case_id) as (unit, case, now):
             own(case, me)
             draft = Draft(Author.STAFF, text, client_id=client_id, by=me.shown)
@@ -77,7 +82,7 @@ class Assisting:
 
     def note(self, me: Account, case_id: str, text: str) -> None:
         """Keep a note that only the staff sees."""
-        with self._opened(case_id) as (unit, _, now):
+        with self._opened(case_id, owned=False) as (unit, _, now):
             unit.journal.add(case_id, me.name, Done.NOTED, now, text=text)
             unit.commit()
 
@@ -92,7 +97,9 @@ class Assisting:
         answers = {fact: at(value, desk.today) for fact, value in {**case.answers, **known}.items()}
         return Read(found, assessment_json(desk.guide, answers, desk.today)["suggested"])
 
-    def tell(self, me: Account, case_id: str, line: Line, source: Source) -> tuple[str, ...]:
+    def tell(
+        self, me: Account, case_id: str, line: Line, source: Source, language: str
+    ) -> tuple[str, ...]:
         """Take down what was read in a line, but for what was struck out; what cannot stand, in sentences.
 
         What is unclear and was not settled is proposed, so that it is asked for.
@@ -105,15 +112,20 @@ class Assisting:
             acts = [_tell(each.fact, value) for each, value in clear if value is not None]
             unclear = [each for each, value in clear if value is None]
             unit.proposals.add(case_id, unclear, Author.STAFF.value, None, now)
-            faults = self._record(unit, case, me, acts, source, now)
+            talk = self._talk(case, me, source, language)
+            faults = self._record(unit, case, talk, acts, now)
             unit.journal.add(case_id, me.name, Done.TOLD, now, words=line.words)
             unit.commit()
-        if not found:
-            return (desk.guide.wording.text(case.language or "zh-TW", "desk.nothing_read"),)
-        return faults
+        return faults if found else (desk.guide.wording.text(language, "desk.nothing_read"),)
 
     def accept(
-        self, me: Account, case_id: str, number: int, option: str, source: Source
+        self,
+        me: Account,
+        case_id: str,
+        number: int,
+        option: str,
+        source: Source,
+        language: str,
     ) -> tuple[str, ...]:
         """Take a proposal for an answer; ``option`` settles one that is unclear. What cannot stand, in sentences."""
         with self._opened(case_id) as (unit, case, now):
@@ -123,16 +135,19 @@ class Assisting:
                 return ()
             unit.proposals.settle(case_id, number, State.ACCEPTED)
             fact = proposal.what.fact
-            faults = self._record(unit, case, me, [_tell(fact, value)], source, now)
+            talk = self._talk(case, me, source, language)
+            faults = self._record(unit, case, talk, [_tell(fact, value)], now)
             unit.journal.add(case_id, me.name, Done.ACCEPTED, now, fact=fact)
             unit.commit()
         return faults
 
-    def accept_all(self, me: Account, case_id: str, source: Source) -> tuple[str, ...]:
+    def accept_all(
+        self, me: Account, case_id: str, source: Source, language: str
+    ) -> tuple[str, ...]:
         """Take every proposal that is clear."""
         with self.conversations.units(writing=False) as unit:
             clear = [each.id for each in unit.proposals.open(case_id) if each.what.value]
-        faults = [self.accept(me, case_id, number, "", source) for number in clear]
+        faults = [self.accept(me, case_id, each, "", source, language) for each in clear]
         return tuple(fault for each in faults for fault in each)
 
     def drop(self, me: Account, case_id: str, number: int) -> None:
@@ -143,18 +158,6 @@ class Assisting:
                 fact = proposal.what.fact
                 unit.journal.add(case_id, me.name, Done.DROPPED, now, fact=fact)
                 unit.commit()
-
-    def edit(self, me: Account, case_id: str, fact: str, entry: Entry, source: Source) -> None:
-        """Give one answer anew by its field. Raises ``NotTaken``; nothing has changed then."""
-        desk = self.conversations.desk()
-        with self._opened(case_id) as (unit, case, now):
-            talk = self._talk(replace(case, asked=fact), me, source)
-            fault = fault_of(talk, fact, act_of(case, fact, entry, desk))
-            if fault is not None:
-                raise NotTaken(fault)
-            self._keep(unit, case, talk, now)
-            unit.journal.add(case_id, me.name, Done.TOLD, now, fact=fact)
-            unit.commit()
 
     def speak(self, me: Account, case_id: str, language: str) -> None:
         """The language in which the caller is spoken to."""
@@ -169,10 +172,10 @@ class Assisting:
             unit.journal.add(case_id, me.name, Done.TICKET, now)
             unit.commit()
 
-    def submit(self, me: Account, case_id: str) -> None:
+    def submit(self, me: Account, case_id: str, language: str) -> None:
         """Hand in the pre-application for the caller. Raises ``NotTaken`` where something is still missing."""
         with self._opened(case_id) as (unit, case, now):
-            talk = self._talk(case, me, Source.STAFF)
+            talk = self._talk(case, me, Source.STAFF, language)
             missing = None if case.application else applying.next_field(talk)
             if missing is not None:
                 name = talk.name(missing)
@@ -184,29 +187,30 @@ class Assisting:
             unit.commit()
 
     @contextmanager
-    def _opened(self, case_id: str) -> Iterator[tuple[UnitOfWork, Case, datetime]]:
+    def _opened(
+        self, case_id: str, *, owned: bool = True
+    ) -> Iterator[tuple[UnitOfWork, Case, datetime]]:
         now = self.conversations.clock.now()
         with self.conversations.units() as unit:
             unit.cases.hold(case_id)
             case = unit.cases.get(case_id)
             if not may_see(unit, case):
                 raise NotOpen
+            if owned and not case.is_owned:
+                raise NotYours(None)
             yield unit, case, now
 
-    def _talk(self, case: Case, me: Account, source: Source) -> Talk:
-        language = case.language or "zh-TW"
+    def _talk(self, case: Case, me: Account, source: Source, language: str) -> Talk:
         return Talk(case, self.conversations.desk(), language, by=me.name, source=source.value)
 
     def _record(
         self,
         unit: UnitOfWork,
         case: Case,
-        me: Account,
+        talk: Talk,
         acts: list[Tell | Leave],
-        source: Source,
         now: datetime,
     ) -> tuple[str, ...]:
-        talk = self._talk(case, me, source)
         faults: list[str] = []
         for act in acts:
             fact = _fact(act)
@@ -220,10 +224,15 @@ class Assisting:
         return tuple(faults)
 
     def _keep(self, unit: UnitOfWork, case: Case, talk: Talk, now: datetime) -> None:
-        """What was recorded. The person is asked nothing: contradictions are shown on the desk."""
+        """What was recorded. The person is asked nothing: contradictions are shown on the desk.
+
+        What was read back to the person still waits for their word, unless it is no longer what was read.
+        """
         talk.change(asked=None if case.asked in talk.answered else case.asked, stage=case.stage)
         check_consistency(talk)
-        talk.remember(pending=None)
+        changed = {each.fact for each in talk.recorded} & set(applying.fields(talk.desk.guide))
+        is_out = changed or talk.case.application is not None
+        talk.remember(pending=None if is_out else read_back(case.memory.pending))
         outcome = Outcome(talk.case, tuple(talk.recorded), ())
         self.conversations.keep(unit, case, outcome, now)
 

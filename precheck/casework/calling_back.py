@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from precheck.casework.accounts import Account
 from precheck.casework.conversations import Conversations
 from precheck.casework.editing import NotTaken
-from precheck.casework.handover import Done
+from precheck.casework.handing import may_see
+from precheck.casework.handover import Done, NotOpen
+
+FARTHEST = timedelta(days=366)  # from now, for which a call is promised
 
 
 @dataclass(frozen=True)
@@ -18,18 +21,34 @@ class CallingBack:
     conversations: Conversations
 
     def promise(
-        self, me: Account, case_id: str, phone: str, words: str, due: datetime | None
+        self,
+        me: Account,
+        case_id: str,
+        phone: str,
+        words: str,
+        due: datetime | None,
+        language: str,
     ) -> None:
-        """A colleague promises a call; at once, where no time is given. Raises ``NotTaken`` for what is no number."""
+        """A colleague promises a call; at once, where no time is given or it is past.
+
+        Raises ``NotTaken`` for what is no number, or too far off, in the ``language`` of the colleague;
+        ``NotOpen`` where it is a person's own talk.
+        """
+        now = self.conversations.clock.now()
+        text = self.conversations.guide.wording.text
         checked = self.conversations.checks.check("contact_phone", phone)
         with self.conversations.units() as unit:
             unit.cases.hold(case_id)
-            case, now = unit.cases.get(case_id), self.conversations.clock.now()
+            case = unit.cases.get(case_id)
+            if not may_see(unit, case):
+                raise NotOpen
             if checked.value is None:
-                text = self.conversations.guide.wording.text
                 key = f"application.errors.contact_phone.{checked.fault}"
-                raise NotTaken(text(case.language or "zh-TW", key, value=phone))
-            unit.call_backs.add(case_id, checked.value, words, due or now, me.name, now)
+                raise NotTaken(text(language, key, value=phone))
+            if due is not None and due > now + FARTHEST:
+                raise NotTaken(text(language, "desk.too_far"))
+            due = now if due is None or due < now else due
+            unit.call_backs.add(case_id, checked.value, words, due, me.name, now)
             unit.traces.leave(case_id, checked.value)
             unit.journal.add(case_id, me.name, Done.CALL_BACK, now, phone=checked.value)
             unit.cases.save(replace(case, updated_at=now))

@@ -207,6 +207,9 @@ class Conversations:
         if outcome.call_back is not None:
             phone, words = outcome.call_back
             by, due = Author.ENTERPRISE.value, self.hours.opens(now)
+            for each in unit.call_backs.of_case(before.id):  # a number that is left anew is instead
+                if each.asked_by == by:
+                    unit.call_backs.done(each.id, by, now)
             unit.call_backs.add(before.id, phone, words, due, by, now)
             unit.traces.leave(before.id, phone)
             unit.journal.add(before.id, by, Done.CALL_BACK, now, phone=phone)

@@ -65,10 +65,11 @@ def said_as(desk: Desk, language: str, fact: str, entry: Entry) -> str:
 def edited(case: Case, fact: str, entry: Entry, desk: Desk, language: str, seq: int) -> Outcome:
     """One answer given anew: the turn of a spoken correction, where what is unclear is asked back.
 
-    Raises ``NotTaken``; then nothing has changed.
+    Raises ``NotTaken``; then nothing has changed. While a colleague has the case nothing is asked back in the talk, so
+    that what is unclear cannot stand either.
     """
     act = act_of(case, fact, entry, desk)
-    if not isinstance(act, Unclear):
+    if case.is_owned or not isinstance(act, Unclear):
         _or_not_taken(fault_of(Talk(case, desk, language), fact, act))
     return act_on(Talk(case, desk, language, seq), [act] if act else [])
 

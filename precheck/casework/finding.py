@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +18,8 @@ from precheck.rules.facts import Text
 
 MOST = 30
 _SHOWN = 40  # characters on each side of what was found
+_NUMBER = 6  # figures that a number must have to be looked for however it is grouped
+_BETWEEN = re.compile(r"[\s,，、;；。:：!！?？「」『』“”\"()（）]+")
 
 
 @dataclass(frozen=True)
@@ -42,8 +46,9 @@ class Finding:
     def find(self, words: str) -> tuple[Found, ...]:
         """The cases that these words lead to, the latest first."""
         with self.conversations.units(writing=False) as unit:
-            ids = dict.fromkeys((*self._by_reference(unit, words), *unit.traces.find(words, MOST)))
-            found = (self._found(unit, unit.cases.get(each), words) for each in ids)
+            called = tuple(self._by_reference(unit, words))
+            ids = dict.fromkeys((*called, *unit.traces.find(words, MOST)))
+            found = (self._found(unit, each, words, is_called=each in called) for each in ids)
             return tuple(each for each in found if each is not None)
 
     def admit(self, me: Account, reference: str, code: str) -> str:
@@ -67,16 +72,22 @@ class Finding:
         if way is not None:
             yield way.case_id
 
-    def _found(self, unit: UnitOfWork, case: Case, words: str) -> Found | None:
+    def _found(
+        self, unit: UnitOfWork, case_id: str, words: str, *, is_called: bool
+    ) -> Found | None:
+        case = unit.cases.get(case_id)
         company = case.answers.get("company_name")
         name = company.value if isinstance(company, Text) else ""
         if not may_see(unit, case):
             return Found(case, "", "reference", "", is_open=False)
-        for where, text in _texts(unit, case):
-            excerpt = _excerpt(text, words)
-            if excerpt is not None:
-                return Found(case, name, where, excerpt, is_open=True)
-        return None
+        if is_called:
+            filed = case.application.reference if case.application else case.reference
+            return Found(case, name, "reference", filed or "", is_open=True)
+        hits = [_hit(where, text, words) for where, text in _texts(unit, case)]
+        if frozenset[str]().union(*(each.words for each in hits)) != frozenset(_wanted(words)):
+            return None
+        best = max(hits, key=lambda each: len(each.words))
+        return Found(case, name, best.where, best.excerpt, is_open=True)
 
 
 def _texts(unit: UnitOfWork, case: Case) -> Iterator[tuple[str, str]]:
@@ -97,16 +108,39 @@ def _texts(unit: UnitOfWork, case: Case) -> Iterator[tuple[str, str]]:
             yield entry.fact, entry.value.stated
 
 
-def _excerpt(text: str, words: str) -> str | None:
-    """The words in their surroundings; ``None`` where they are not there."""
-    wanted = [each for each in words.casefold().split() if each]
-    folded = text.casefold()
-    places = [folded.find(each) for each in wanted]
-    if min(places, default=-1) < 0:
-        figures = "".join(each for each in words if each.isdigit())
-        plain = "".join(each for each in text if each.isdigit())
-        if len(figures) < 6 or figures.lstrip("0") not in plain:
-            return None
-        return text[: 2 * _SHOWN]
-    start = max(0, min(places) - _SHOWN)
-    return text[start : start + 2 * _SHOWN].strip()
+@dataclass(frozen=True)
+class _Hit:
+    """Which of the words stand in one text, and their surroundings there."""
+
+    where: str
+    words: frozenset[str]
+    excerpt: str
+
+
+def _hit(where: str, text: str, words: str) -> _Hit:
+    plain = unicodedata.normalize("NFKC", text)
+    places = {each: _place(plain, each) for each in _wanted(words)}
+    found = {each: place for each, place in places.items() if place >= 0}
+    start = max(0, min(found.values(), default=0) - _SHOWN)
+    return _Hit(where, frozenset(found), plain[start : start + 2 * _SHOWN].strip())
+
+
+def _wanted(words: str) -> list[str]:
+    """The words one by one; a number that is grouped by blanks is one."""
+    plain = unicodedata.normalize("NFKC", words).casefold()
+    if len(_figures(plain)) >= _NUMBER and not any(each.isalpha() for each in plain):
+        return [plain]
+    return [each for each in _BETWEEN.split(plain) if each]
+
+
+def _place(text: str, word: str) -> int:
+    """Where a word stands in a text; a number does wherever its figures do. Less than 0 where it does not."""
+    place = text.casefold().find(word)
+    figures = _figures(word)
+    if place < 0 and len(figures) >= _NUMBER and figures.lstrip("0") in _figures(text):
+        return 0
+    return place
+
+
+def _figures(text: str) -> str:
+    return "".join(each for each in text if each.isdigit())

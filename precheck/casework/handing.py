@@ -19,6 +19,7 @@ from precheck.casework.conversations import Conversations, digest
 from precheck.casework.enquiring import go_on
 from precheck.casework.errors import Conflict
 from precheck.casework.handover import Done, Ending, Handover, NotOpen, NotYours, Way
+from precheck.casework.pending import read_back
 from precheck.casework.ports import UnitOfWork
 from precheck.casework.staff import NoAccount
 from precheck.casework.talk import Talk
@@ -128,19 +129,21 @@ class Handing:
             raise NotYours(None)
 
     def _step_in(self, unit: UnitOfWork, case: Case, me: Account, now: datetime) -> None:
-        """The assistant falls silent, and the person is told who is there now."""
+        """The assistant falls silent, and the person is told who is there now.
+
+        Who is about to hand in what was read back may still do so.
+        """
         stage = case.stage.value
         memory = case.memory
         if case.stage is not Stage.WITH_STAFF:
             memory = replace(memory, resume=stage)
-        case = replace(
-            case, stage=Stage.WITH_STAFF, asked=None, memory=replace(memory, pending=None)
-        )
+        memory = replace(memory, pending=read_back(memory.pending))
+        case = replace(case, stage=Stage.WITH_STAFF, asked=None, memory=memory)
         unit.cases.save(replace(case, updated_at=now))
         self._tell(unit, case, "conversation.joined", now, name=me.shown)
 
     def _release(self, unit: UnitOfWork, case: Case, key: str, me: Account, now: datetime) -> None:
-        """The assistant speaks again, and asks on. Nobody reads what is said to a caller."""
+        """The assistant speaks again, and asks on."""
         talk = Talk(case, self.conversations.desk(), _language(case))
         resume = case.memory.resume or Stage.ASKING.value
         stage = Stage(resume) if case.stage is Stage.WITH_STAFF else case.stage
@@ -151,13 +154,13 @@ class Handing:
         go_on(talk)
         unit.cases.save(replace(talk.case, updated_at=now))
         unit.answers.record(case.id, talk.recorded, now)
-        if case.handover is not None and case.handover.way is Way.CHAT:
+        if is_read(case):
             unit.messages.add(case.id, talk.replies, now)
 
     def _tell(
         self, unit: UnitOfWork, case: Case, key: str, now: datetime, **values: object
     ) -> None:
-        if case.handover is not None and case.handover.way is Way.CALL:
+        if not is_read(case):
             return
         wording = self.conversations.guide.wording
         said = wording.text(_language(case), key, **values)
@@ -169,6 +172,12 @@ def own(case: Case, me: Account) -> None:
     held = case.handover
     if held is None or not held.is_open or held.owner != me.name:
         raise NotYours(held.shown if held and held.is_open else None)
+
+
+def is_read(case: Case) -> bool:
+    """Whether the person reads what is said on the website: a caller does who was given a way to open it there."""
+    is_call = case.handover is not None and case.handover.way is Way.CALL
+    return not is_call or case.reference is not None
 
 
 def may_see(unit: UnitOfWork, case: Case) -> bool:

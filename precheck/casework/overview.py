@@ -11,7 +11,7 @@ from precheck.casework.accounts import Account
 from precheck.casework.case import Author, Case, Message, Stage
 from precheck.casework.conversations import Conversations
 from precheck.casework.handing import LIVE, is_away, may_see
-from precheck.casework.handover import CallBack, Deed, Done, NotOpen, Proposal, Waiting
+from precheck.casework.handover import CallBack, Deed, Done, Handover, NotOpen, Proposal, Waiting
 from precheck.casework.ports import Entry, UnitOfWork
 from precheck.casework.report import assessment_json
 from precheck.rules.consistency import contradictions
@@ -92,19 +92,20 @@ class Overview:
             others=tuple(row for row in held if _owner(row) not in (None, me.name)),
             talking=tuple(row for row in rows if row.waiting.handover is None),
             call_backs=calls,
-            stamp=queue_stamp(live, calls),
+            stamp=queue_stamp(live, calls, now),
         )
 
     def queue_stamp(self) -> str:
         """Something that is another whenever the queue is."""
         now = self.conversations.clock.now()
         with self.conversations.units(writing=False) as unit:
-            return queue_stamp(unit.handovers.live(now - LIVE, MOST), unit.call_backs.open())
+            return queue_stamp(unit.handovers.live(now - LIVE, MOST), unit.call_backs.open(), now)
 
     def stamp(self, case_id: str) -> str:
-        """Something that is another whenever anything about the case has changed."""
+        """Something that is another whenever anything has changed that the person sees."""
+        is_open = self.conversations.hours.is_open(self.conversations.clock.now())
         with self.conversations.units(writing=False) as unit:
-            return unit.handovers.stamp(case_id)
+            return f"{unit.handovers.stamp(case_id)}.{is_open:d}"
 
     def taken_down(self, case_id: str) -> frozenset[str]:
         """The facts whose answers a colleague took down, and not the person."""
@@ -112,10 +113,11 @@ class Overview:
             return unit.answers.taken_down(case_id, Author.ENTERPRISE.value)
 
     def desk_stamp(self, case_id: str) -> str:
-        """The same for whoever works on the case, who is to see that others wait, too."""
+        """The same for whoever works on the case, who is to see that others wait, or that its owner is away, too."""
         now = self.conversations.clock.now()
         with self.conversations.units(writing=False) as unit:
-            return _desk_stamp(unit, case_id, unit.handovers.ahead(now))
+            away = _is_left(unit, unit.handovers.of_case(case_id), now)
+            return _desk_stamp(unit, case_id, unit.handovers.ahead(now), away)
 
     def place(self, case_id: str) -> Place | None:
         """Where somebody stands who waits for a colleague; ``None`` where nobody is waited for."""
@@ -148,7 +150,7 @@ class Overview:
         proposals = unit.proposals.open(case.id)
         proposed = {each.what.fact: each.what.value for each in proposals if each.what.value}
         answers = {f: at(value, today) for f, value in {**case.answers, **proposed}.items()}
-        owner = case.handover.owner if case.handover and case.handover.is_open else None
+        away = _is_left(unit, case.handover, now)
         waiting = unit.handovers.ahead(now)
         return OnDesk(
             case=case,
@@ -163,35 +165,46 @@ class Overview:
             ),
             if_accepted=assessment_json(guide, answers, today)["suggested"],
             names={each.name: each.shown for each in unit.accounts.list()},
-            owner_away=owner is not None and is_away(unit, owner, now),
+            owner_away=away,
             waiting=waiting,
-            stamp=_desk_stamp(unit, case.id, waiting),
+            stamp=_desk_stamp(unit, case.id, waiting, away),
         )
 
     def _row(self, unit: UnitOfWork, waiting: Waiting, now: datetime) -> Row:
         answers = unit.answers.active(waiting.case_id)
         # Until somebody steps in, a talk is the person's own: how far it is may be seen, and not whose it is.
         company = answers.get("company_name") if waiting.handover else None
-        owner = waiting.handover.owner if waiting.handover else None
         return Row(
             waiting,
             company.value if isinstance(company, Text) else "",
             len(answers),
-            owner is not None and is_away(unit, owner, now),
+            _is_left(unit, waiting.handover, now),
         )
 
 
-def queue_stamp(live: tuple[Waiting, ...], calls: tuple[CallBack, ...]) -> str:
-    """What the queue shows, in short."""
+def queue_stamp(live: tuple[Waiting, ...], calls: tuple[CallBack, ...], now: datetime) -> str:
+    """What the queue shows, in short. With every minute it says otherwise how long somebody has waited, who is away,
+    and whether the hotline is open."""
     rows = [
         f"{each.case_id}:{each.version}:{each.last_seq}:{each.handover and each.handover.owner}"
         for each in live
     ]
-    return "|".join((*sorted(rows), *(str(each.id) for each in calls)))
+    minute = f"{now:%H:%M}"
+    return "|".join((minute, *sorted(rows), *(str(each.id) for each in calls)))
 
 
-def _desk_stamp(unit: UnitOfWork, case_id: str, waiting: int) -> str:
-    return f"{unit.handovers.stamp(case_id)}:{waiting}"
+def _desk_stamp(unit: UnitOfWork, case_id: str, waiting: int, away: bool) -> str:
+    return f"{unit.handovers.stamp(case_id)}:{waiting}:{away:d}"
+
+
+def _is_left(unit: UnitOfWork, held: Handover | None, now: datetime) -> bool:
+    """Whether a colleague has it who is away."""
+    return (
+        held is not None
+        and held.owner is not None
+        and held.is_open
+        and is_away(unit, held.owner, now)
+    )
 
 
 def _counts(waiting: Waiting) -> bool:

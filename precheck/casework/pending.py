@@ -29,6 +29,11 @@ def confirmation(of: str) -> dict[str, Any]:
     return {"kind": "confirm", "of": of}
 
 
+def read_back(pending: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """The open question whether what was read back may be handed in, if that is the one."""
+    return pending if pending is not None and pending.get("of") == "submit" else None
+
+
 def which(say: str, facts: Iterable[str]) -> dict[str, Any]:
     """Which of these answers is to be given anew? ``say`` is the key of the question's wording.
 

@@ -281,7 +281,7 @@ class Handovers(Protocol):
         """The cases that the hotline has or should have, then those in which something happened since ``active``."""
 
     def stamp(self, case_id: str) -> str:
-        """Something that is another whenever anything about the case has changed."""
+        """Something that is another whenever anything about the case has changed, or its place among those who wait."""
 
 
 class Journal(Protocol):

@@ -41,7 +41,8 @@ class Server(uvicorn.Server):
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Told to end."""
-        self._app.state.watch.stop()
+        for watch in self._app.state.watches:
+            watch.stop()
         super().handle_exit(sig, frame)
 
 

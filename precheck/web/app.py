@@ -20,11 +20,19 @@ from precheck.web import api, application, health, news, page, problems, result,
 from precheck.web.backstage import furnish
 from precheck.web.conversation import Assistant, Conversations
 from precheck.web.desk import case, queue, signing_in
-from precheck.web.desk.counter import Counter, NotForYou, SignInFirst, refused, to_sign_in
+from precheck.web.desk.counter import (
+    Counter,
+    NotForYou,
+    Refusal,
+    SignInFirst,
+    not_for_you,
+    to_sign_in,
+)
 from precheck.web.desk.single_sign_on import PLACE
 from precheck.web.headers import SafeHeaders
 from precheck.web.limits import Allowance, Limits
 from precheck.web.live import Watch
+from precheck.web.problem_page import problem_page
 from precheck.web.site import Site, templates
 from precheck.web.visitor import FRAMED
 
@@ -71,7 +79,7 @@ def create(parts: Parts) -> FastAPI:
         for door in (page, application, result, returning, news):
             app.include_router(door.routes, prefix=root)
     app.include_router(widget.routes)
-    app.state.watch = parts.watch
+    app.state.watches = [parts.watch]
     app.state.site = Site(
         stage,
         parts.entering,
@@ -87,7 +95,7 @@ def create(parts: Parts) -> FastAPI:
     # The pages themselves go uncompressed: they hold both a secret and what a person wrote.
     app.mount("/static", GZipMiddleware(StaticFiles(directory=HERE / "static")), name="static")
     sentences = parts.guide.wording
-    problems.install(app, sentences)
+    problems.install(app, sentences, problem_page)
     allowance = Allowance(parts.requests_per_minute)
     app.add_middleware(Limits, sentences=sentences, allowance=allowance)
     app.add_middleware(SafeHeaders, framed_by=parts.widget_origins)
@@ -97,9 +105,11 @@ def create(parts: Parts) -> FastAPI:
 def _open_the_desk(app: FastAPI, counter: Counter, sso: ASGIApp | None) -> None:
     """The pages of the hotline."""
     app.state.counter = counter
+    app.state.watches.append(counter.watch)
     for door in (signing_in, queue, case):
         app.include_router(door.routes)
     if sso is not None:
         app.mount(PLACE, sso)
     app.add_exception_handler(SignInFirst, to_sign_in)
-    app.add_exception_handler(NotForYou, refused)
+    app.add_exception_handler(NotForYou, not_for_you)
+    app.add_exception_handler(Refusal, case.refused)

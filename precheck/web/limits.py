@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from precheck.web.languages import Sentences, preferred
+from precheck.web.languages import Sentences
 from precheck.web.problems import Problem, TooMany, response
 
 LARGEST_BODY = 64 * 1024
@@ -74,9 +74,7 @@ class Limits:
         await self._app(scope, _replay(body, receive), send)
 
     async def _refuse(self, problem: Problem, scope: Scope, receive: Receive, send: Send) -> None:
-        request = Request(scope)
-        language = preferred(request.headers.get("accept-language"))
-        answer = response(problem, self._sentences, language, request.url.path)
+        answer = response(Request(scope), problem, self._sentences)
         await answer(scope, receive, send)
 
 

@@ -21,10 +21,9 @@ LOOK_EVERY = 0.25  # seconds
 LONGEST = 300.0  # seconds; a page then asks again, and who it is for is looked at again
 QUIET = 15.0  # seconds after which a silent line is shown to be alive
 AGAIN = 1000  # milliseconds after which a browser that was cut off tries again
-MOST, LATER = (
-    2000,
-    15_000,
-)  # pages that listen at once; milliseconds after which one too many tries again
+MOST = 2000  # pages that listen at once
+MOST_OF_ONE = 20  # of one conversation
+LATER = 15_000  # milliseconds after which one too many tries again
 
 log = logging.getLogger(__name__)
 
@@ -38,10 +37,14 @@ class _Topic:
 
 
 class Watch:
-    """Looks at everything that somebody listens to, four times a second; at nothing while nobody does."""
+    """Looks at everything that somebody listens to, four times a second; at nothing while nobody does.
 
-    def __init__(self, every: float = LOOK_EVERY) -> None:
+    ``most_of_one`` bounds how many pages may listen to one thing, so that nobody can take the lines of all others.
+    """
+
+    def __init__(self, every: float = LOOK_EVERY, most_of_one: int = MOST) -> None:
         self._every = every
+        self._most_of_one = most_of_one
         self._topics: dict[str, _Topic] = {}
         self._looking: asyncio.Task[None] | None = None
         self._over = False
@@ -56,7 +59,7 @@ class Watch:
         self, name: str, look: Callable[[], str], known: str | None
     ) -> AsyncIterator[ServerSentEvent]:
         """An event now, if what the page ``known`` is no longer so, and one for each change from now on."""
-        if sum(each.listeners for each in self._topics.values()) >= MOST:
+        if self._is_full(name):
             yield ServerSentEvent(comment="later", retry=LATER)
             return
         loop = asyncio.get_running_loop()
@@ -76,6 +79,11 @@ class Watch:
                     yield ServerSentEvent(comment="still here")
         finally:
             self._leave(name, topic)
+
+    def _is_full(self, name: str) -> bool:
+        of_one = self._topics[name].listeners if name in self._topics else 0
+        every = sum(each.listeners for each in self._topics.values())
+        return every >= MOST or of_one >= self._most_of_one
 
     async def _join(self, name: str, look: Callable[[], str]) -> _Topic:
         topic = self._topics.get(name)

@@ -21,7 +21,7 @@ from precheck.web.app import Parts, create
 from precheck.web.desk.counter import Counter
 from precheck.web.desk.single_sign_on import Provider, door
 from precheck.web.limits import Allowance
-from precheck.web.live import Watch
+from precheck.web.live import MOST_OF_ONE, Watch
 from precheck.web.site import templates
 
 TRIES = 40  # of signing in, a minute, from one address
@@ -45,7 +45,7 @@ def build(settings: Settings | None = None) -> FastAPI:
             returning=returning,
             overview=counter.overview,
             guide=services.guide,
-            watch=counter.watch,
+            watch=Watch(most_of_one=MOST_OF_ONE),
             requests_per_minute=chosen.requests_per_minute,
             widget_origins=chosen.origins,
             counter=counter,

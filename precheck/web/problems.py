@@ -80,29 +80,36 @@ class NotKept(Unanswered):
     key = "not_kept"
 
 
-def response(problem: Problem, sentences: Sentences, language: str, path: str) -> Response:
-    """The problem as a response."""
+def response(request: Request, problem: Problem, sentences: Sentences) -> Response:
+    """The problem as a page where one is looked at, and else as RFC 9457 has it."""
+    page: Response | None = request.app.state.problem_page(request, problem)
+    answered = page or _details(request, problem, sentences)
+    answered.headers.update(problem.headers)
+    return answered
+
+
+def _details(request: Request, problem: Problem, sentences: Sentences) -> Response:
+    language = problem.language or preferred(request.headers.get("accept-language"))
     body = {
         "type": "about:blank",
         "title": HTTPStatus(problem.status).phrase,
         "status": problem.status,
         "detail": sentences.text(language, f"page.problems.{problem.key}"),
         "code": problem.key,
-        "instance": path,
+        "instance": request.url.path,
     }
-    return JSONResponse(
-        body, problem.status, headers=problem.headers, media_type="application/problem+json"
-    )
+    return JSONResponse(body, problem.status, media_type="application/problem+json")
 
 
-def install(app: FastAPI, sentences: Sentences) -> None:
-    """Answer every error of ``app`` with a problem."""
+def install(
+    app: FastAPI, sentences: Sentences, page: Callable[[Request, Problem], Response | None]
+) -> None:
+    """Answer every error of ``app`` with a problem; ``page`` shows it to whoever looks at one."""
+    app.state.problem_page = page
 
     def answer(to_problem: Callable[[Any], Problem]) -> Callable[[Request, Exception], Response]:
         def handler(request: Request, fault: Exception) -> Response:
-            problem = to_problem(fault)
-            language = problem.language or preferred(request.headers.get("accept-language"))
-            answered = response(problem, sentences, language, request.url.path)
+            answered = response(request, to_problem(fault), sentences)
             for name, value in (getattr(fault, "headers", None) or {}).items():
                 answered.headers[name] = value
             return answered

@@ -10,6 +10,7 @@ from precheck.casework.assisting import Assisting, Line
 from precheck.casework.calling_back import CallingBack
 from precheck.casework.case import Case, Message
 from precheck.casework.conversations import Conversations, Said
+from precheck.casework.editing import Entry
 from precheck.casework.entering import Entering
 from precheck.casework.finding import Finding
 from precheck.casework.handing import Handing
@@ -19,6 +20,26 @@ from precheck.casework.returning import Returning
 
 COLLEAGUES = {"mei-hua": "林美華", "ta-wei": "陳大偉"}
 PERSON = {"en": "I want to talk to a real person", "zh-TW": "我想找真人"}
+
+
+WORDS = {
+    "company_name": "範例精密",
+    "registration_number": "04595257",
+    "contact_name": "林小姐",
+    "contact_email": "lin@example.com",
+    "annual_revenue": "12億",
+    "employees": "320人",
+    "paid_in_capital": "5000萬",
+    "core_technology": "微米級研磨",
+    "planned_investment": "2億",
+    "planned_jobs": "25人",
+}
+FORM = {
+    **{fact: Entry(words=each) for fact, each in WORDS.items()},
+    "consent": Entry(marked=("yes",)),
+    "contact_phone": Entry(unknown=True),
+    "support_needs": Entry(marked=("talent",)),
+}
 
 
 @dataclass
@@ -80,7 +101,8 @@ class Hotline:
         self, case_id: str, words: str, fact: str | None = None, **more: Any
     ) -> tuple[str, ...]:
         """A colleague takes a line down."""
-        return self.assisting.tell(self.me, case_id, Line(words, fact, **more), Source.CALLER)
+        line = Line(words, fact, **more)
+        return self.assisting.tell(self.me, case_id, line, Source.CALLER, "zh-TW")
 
     def case(self, case_id: str) -> Case:
         """The case as it is stored."""

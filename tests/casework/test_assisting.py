@@ -8,7 +8,7 @@ from precheck.casework.assisting import Line
 from precheck.casework.case import Author, Stage
 from precheck.casework.conversations import Conversations
 from precheck.casework.editing import Entry, NotTaken
-from precheck.casework.handover import Source
+from precheck.casework.handover import NotYours, Source
 from precheck.rules.facts import Choice, Items, Quantity, Text, Unknown
 from tests.casework.hotline import Hotline
 
@@ -78,10 +78,10 @@ def test_a_proposal_is_accepted_with_the_meaning_that_was_chosen(
     hotline.tell(call, "87年成立", "years_in_business")
     proposal = hotline.proposals(call)["years_in_business"]
 
-    hotline.assisting.accept(hotline.me, call, proposal.id, "", Source.CALLER)
+    hotline.assisting.accept(hotline.me, call, proposal.id, "", Source.CALLER, "zh-TW")
     assert "years_in_business" not in hotline.case(call).answers
 
-    hotline.assisting.accept(hotline.me, call, proposal.id, "ce", Source.DOCUMENT)
+    hotline.assisting.accept(hotline.me, call, proposal.id, "ce", Source.DOCUMENT, "zh-TW")
     years = hotline.case(call).answers["years_in_business"]
     assert isinstance(years, Quantity)
     assert years.low is not None
@@ -152,7 +152,7 @@ def test_an_answer_carries_who_took_it_down_what_it_rests_on_and_what_it_replace
     hotline.handing.take(hotline.me, case_id)
 
     line = Line("320人", "employees")
-    hotline.assisting.tell(hotline.me, case_id, line, Source.DOCUMENT)
+    hotline.assisting.tell(hotline.me, case_id, line, Source.DOCUMENT, "zh-TW")
 
     with hotline.talks.units(writing=False) as unit:
         first, second = unit.answers.history(case_id, "employees")
@@ -239,7 +239,7 @@ def test_all_that_is_clear_is_accepted_at_once_and_what_is_dropped_is_no_answer(
     hotline.say(case_id, "我們員工大概三百人，去年營收12億，外銷四成")
     hotline.assisting.drop(hotline.me, case_id, hotline.proposals(case_id)["export_share"].id)
 
-    hotline.assisting.accept_all(hotline.me, case_id, Source.CALLER)
+    hotline.assisting.accept_all(hotline.me, case_id, Source.CALLER, "zh-TW")
 
     assert set(hotline.case(case_id).answers) == {"employees", "annual_revenue"}
     assert hotline.proposals(case_id) == {}
@@ -268,12 +268,75 @@ def test_the_person_may_correct_an_answer_while_the_colleague_looks_on(hotline: 
     assert hotline.case(case_id).stage is Stage.WITH_STAFF
 
 
+@pytest.mark.parametrize(
+    ("fact", "words", "asked"),
+    [
+        ("annual_revenue", "1.2 billion", "currency"),
+        ("years_in_business", "87年成立", "Republic of China"),
+    ],
+)
+def test_what_the_person_enters_unclearly_is_asked_back_at_its_field_and_not_lost(
+    hotline: Hotline, fact: str, words: str, asked: str
+) -> None:
+    case_id = hotline.taken("en")
+    before = len(hotline.messages(case_id))
+
+    with pytest.raises(NotTaken) as told:
+        hotline.entering.edit(case_id, fact, Entry(words=words), "en")
+
+    assert asked in told.value.sentence
+    assert fact not in hotline.case(case_id).answers
+    assert len(hotline.messages(case_id)) == before
+
+
+def test_once_the_person_has_gone_on_alone_nothing_is_taken_down_for_them(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.taken()
+    hotline.say(case_id, "我們員工三百人")
+    proposal = hotline.proposals(case_id)["employees"].id
+    hotline.press(case_id, "wish:resume")
+    work, me, source = hotline.assisting, hotline.me, Source.CALLER
+    before = hotline.case(case_id)
+
+    for act in (
+        lambda: hotline.tell(case_id, "310人", "employees"),
+        lambda: work.accept(me, case_id, proposal, "", source, "zh-TW"),
+        lambda: work.accept_all(me, case_id, source, "zh-TW"),
+        lambda: work.drop(me, case_id, proposal),
+        lambda: work.say(me, case_id, "請問有多少人？"),
+        lambda: work.put(me, case_id, "employees"),
+        lambda: work.speak(me, case_id, "en"),
+        lambda: work.give_ticket(me, case_id),
+        lambda: work.submit(me, case_id, "zh-TW"),
+    ):
+        with pytest.raises(NotYours):
+            act()
+    hotline.assisting.note(me, case_id, "他自己繼續")
+
+    assert hotline.case(case_id) == before
+    assert hotline.journal(case_id)[-1] == ("mei-hua", "noted")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"), [("en", "cannot be right"), ("zh-TW", "請再確認")]
+)
+def test_what_cannot_stand_is_told_in_the_language_of_the_colleague(
+    hotline: Hotline, call: str, language: str, sentence: str
+) -> None:
+    line = Line("出口140%", "export_share")
+
+    (fault,) = hotline.assisting.tell(hotline.me, call, line, Source.CALLER, language)
+
+    assert sentence in fault
+
+
 def test_what_the_person_corrects_is_not_put_back_by_an_older_proposal(hotline: Hotline) -> None:
     case_id = hotline.taken()
     hotline.say(case_id, "我們員工三百人")
 
     hotline.entering.edit(case_id, "employees", Entry(words="320人"), "zh-TW")
-    hotline.assisting.accept_all(hotline.me, case_id, Source.CALLER)
+    hotline.assisting.accept_all(hotline.me, case_id, Source.CALLER, "zh-TW")
 
     told = hotline.case(case_id).answers["employees"]
     assert isinstance(told, Quantity)
@@ -331,7 +394,7 @@ def test_a_pre_application_is_handed_in_once_all_of_it_was_told(
 ) -> None:
     hotline.tell(call, SHORTHAND, "annual_revenue")
     with pytest.raises(NotTaken):
-        hotline.assisting.submit(hotline.me, call)
+        hotline.assisting.submit(hotline.me, call, "zh-TW")
 
     for fact, line in (
         ("consent", "1"),
@@ -347,8 +410,8 @@ def test_a_pre_application_is_handed_in_once_all_of_it_was_told(
         ("planned_jobs", "25人"),
     ):
         assert hotline.tell(call, line, fact) == (), fact
-    hotline.assisting.submit(hotline.me, call)
-    hotline.assisting.submit(hotline.me, call)
+    hotline.assisting.submit(hotline.me, call, "zh-TW")
+    hotline.assisting.submit(hotline.me, call, "zh-TW")
 
     with hotline.talks.units(writing=False) as unit:
         filed = unit.applications.of_case(call)

@@ -50,6 +50,47 @@ def test_a_case_is_found_by_firm_number_telephone_and_words(
     assert (found.case.id, found.where, found.company) == (firm, where, "範例精密股份有限公司")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "避震器 活塞桿",
+        "活塞桿，鈦合金",
+        "ｔｉｔａｎｉｕｍ 活塞桿",
+        "０９３７－１２３－４５６",
+        "TITANIUM",
+    ],
+)
+def test_words_may_stand_in_several_messages_and_be_typed_full_width(
+    hotline: Hotline, words: str
+) -> None:
+    case_id = hotline.taken()
+    hotline.say(case_id, "我們幫自行車廠做避震器的活塞桿")
+    hotline.say(case_id, "材料是鈦合金 (titanium)，我的手機 0937-123-456")
+
+    (found,) = hotline.finding.find(words)
+
+    assert found.case.id == case_id
+    assert found.excerpt
+
+
+@pytest.mark.parametrize("words", ["活塞桿 陶瓷", "塞活", "0937-123-457", "，。", "titan"])
+def test_a_case_in_which_not_every_word_stands_is_not_found(hotline: Hotline, words: str) -> None:
+    case_id = hotline.taken()
+    hotline.say(case_id, "我們做活塞桿，材料是鈦合金 (titanium)，我的手機 0937-123-456")
+
+    assert hotline.finding.find(words) == ()
+
+
+def test_a_case_is_found_by_its_reference(hotline: Hotline) -> None:
+    case_id = hotline.taken()
+    hotline.assisting.give_ticket(hotline.me, case_id)
+    reference = hotline.returning.ticket(case_id).reference
+
+    (found,) = hotline.finding.find(reference)
+
+    assert (found.case.id, found.where, found.excerpt) == (case_id, "reference", reference)
+
+
 def test_a_case_is_found_by_the_words_of_its_talk(hotline: Hotline) -> None:
     case_id = hotline.taken()
     hotline.say(case_id, "我們幫自行車廠做避震器的活塞桿")

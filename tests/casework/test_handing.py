@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import threading
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from precheck.casework.accounts import Session
 from precheck.casework.case import Author, Recorded, Stage
 from precheck.casework.conversations import Conversations
-from precheck.casework.editing import Entry
+from precheck.casework.editing import NotTaken
 from precheck.casework.handover import Ending, NotOpen, NotYours, Way
 from precheck.casework.staff import NoAccount
 from precheck.rules.facts import Text
 from tests.casework.conftest import Hours, SettableClock
-from tests.casework.hotline import Hotline
+from tests.casework.hotline import FORM, Hotline
 
 
 @pytest.fixture
@@ -61,10 +61,39 @@ def test_the_second_in_the_queue_knows_that_somebody_was_there_before(
 
     place = hotline.overview.place(second)
     queue = hotline.overview.queue(hotline.me).waiting
+    seen = hotline.overview.stamp(second)
+    hotline.handing.take(hotline.me, first)
+    then = hotline.overview.place(second)
 
     assert place is not None
     assert place.ahead == 1
     assert [row.waiting.case_id for row in queue] == [first, second]
+    assert then is not None
+    assert then.ahead == 0
+    assert hotline.overview.stamp(second) != seen
+
+
+def test_who_waits_is_told_when_the_hotline_opens_and_so_are_colleagues_that_somebody_is_away(
+    hotline: Hotline, hours: Hours, clock: SettableClock
+) -> None:
+    hours.closed_until = clock.now() + timedelta(minutes=2)
+    waiting, taken = hotline.asks_for_a_person(), hotline.taken("en")
+    with hotline.talks.units() as unit:
+        now = clock.now()
+        unit.accounts.begin(Session("a-token", "mei-hua", now, now))
+        unit.commit()
+    looks = (
+        lambda: hotline.overview.stamp(waiting),
+        lambda: hotline.overview.desk_stamp(taken),
+        hotline.overview.queue_stamp,
+    )
+    before = [look() for look in looks]
+    assert [look() for look in looks] == before
+
+    clock.pass_by(minutes=11)
+
+    assert all(look() != was for look, was in zip(looks, before, strict=True))
+    assert hotline.overview.look(hotline.other, taken).owner_away
 
 
 def test_the_assistant_is_silent_once_a_colleague_has_the_case(hotline: Hotline) -> None:
@@ -255,21 +284,8 @@ def test_who_says_continue_before_anybody_came_is_no_longer_waited_for(hotline: 
 
 def test_who_fills_in_the_form_meanwhile_is_still_with_the_colleague(hotline: Hotline) -> None:
     case_id = hotline.taken()
-    words = {
-        "company_name": "範例精密",
-        "registration_number": "04595257",
-        "contact_name": "林小姐",
-        "contact_email": "lin@example.com",
-        "annual_revenue": "12億",
-        "employees": "320人",
-        "core_technology": "微米級研磨",
-        "planned_investment": "2億",
-        "planned_jobs": "25人",
-    }
-    entries = {fact: Entry(words=each) for fact, each in words.items()}
-    entries |= {"consent": Entry(marked=("yes",)), "support_needs": Entry(marked=("talent",))}
 
-    hotline.entering.fill(case_id, entries, "zh-TW")
+    hotline.entering.fill(case_id, FORM, "zh-TW")
 
     assert hotline.case(case_id).stage is Stage.APPLYING
     assert hotline.case(case_id).is_owned
@@ -277,6 +293,31 @@ def test_who_fills_in_the_form_meanwhile_is_still_with_the_colleague(hotline: Ho
     assert hotline.press(case_id, "wish:resume") != ()
     assert not hotline.case(case_id).is_owned
     assert hotline.say(case_id, "320人") != ()
+
+
+def test_what_was_read_back_is_handed_in_though_a_colleague_steps_in_and_takes_something_down(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.chat()
+    hotline.say(case_id, "我們大概三百人")
+    hotline.entering.fill(case_id, FORM, "zh-TW")
+
+    hotline.handing.take(hotline.me, case_id)
+    hotline.tell(case_id, "外銷四成", "export_share")
+    hotline.entering.submit(case_id, "zh-TW")
+
+    assert hotline.case(case_id).application is not None
+    assert hotline.case(case_id).is_owned
+
+
+def test_what_is_no_longer_as_it_was_read_back_is_not_handed_in(hotline: Hotline) -> None:
+    case_id = hotline.taken()
+    hotline.entering.fill(case_id, FORM, "zh-TW")
+
+    hotline.tell(case_id, "330人", "employees")
+
+    with pytest.raises(NotTaken):
+        hotline.entering.submit(case_id, "zh-TW")
 
 
 def test_a_call_is_its_colleagues_from_the_beginning_and_nobody_is_written_to(
@@ -292,6 +333,22 @@ def test_a_call_is_its_colleagues_from_the_beginning_and_nobody_is_written_to(
     assert held.way is Way.CALL
     assert hotline.messages(case_id) == ()
     assert [what for _, what in hotline.journal(case_id)] == ["called", "passed", "closed"]
+
+
+def test_a_caller_who_was_given_a_way_back_reads_on_the_website_what_has_become_of_it(
+    hotline: Hotline,
+) -> None:
+    case_id = hotline.handing.call(hotline.me, "en")
+    hotline.tell(case_id, "300人", "employees")
+    hotline.assisting.give_ticket(hotline.me, case_id)
+    hotline.returning.ticket(case_id)
+
+    hotline.handing.close(hotline.me, case_id, Ending.COMPLETED)
+
+    talk = hotline.talks.view(case_id)
+    assert [each.author for each in talk.messages] == [Author.ASSISTANT]
+    assert talk.case["asked"] is not None
+    assert hotline.say(case_id, "yes, every year") != ()
 
 
 def test_a_closed_call_that_is_opened_again_is_a_call_still(hotline: Hotline) -> None:
@@ -339,9 +396,53 @@ def test_a_number_left_while_waiting_is_no_answer_and_what_else_is_said_is(
     ]
 
 
+def test_a_number_that_is_left_anew_is_called_instead(hotline: Hotline) -> None:
+    case_id = hotline.asks_for_a_person()
+    hotline.say(case_id, "0912-345-678")
+
+    hotline.say(case_id, "還是打 02-2345-6789 好了")
+
+    calls = hotline.overview.queue(hotline.me).call_backs
+    assert [each.phone for each in calls] == ["02-2345-6789"]
+
+
+def test_nobody_promises_to_call_about_a_persons_own_talk(hotline: Hotline) -> None:
+    case_id = hotline.chat()
+
+    with pytest.raises(NotOpen):
+        hotline.calling_back.promise(hotline.me, case_id, "0912-345-678", "", None, "en")
+
+    assert hotline.overview.queue(hotline.me).call_backs == ()
+
+
+@pytest.mark.parametrize("year", [1, 1999])
+def test_a_call_that_is_due_in_the_past_is_due_now(
+    hotline: Hotline, clock: SettableClock, year: int
+) -> None:
+    case_id = hotline.handing.call(hotline.me, "en")
+    zone = hotline.talks.hours.local(clock.now()).tzinfo
+    due = datetime(year, 1, 1, tzinfo=zone)
+
+    hotline.calling_back.promise(hotline.me, case_id, "0912-345-678", "", due, "en")
+
+    (call,) = hotline.overview.queue(hotline.me).call_backs
+    assert call.due == clock.now()
+
+
+def test_a_call_is_promised_for_the_next_twelve_months(hotline: Hotline) -> None:
+    case_id = hotline.handing.call(hotline.me, "en")
+    far = datetime(9999, 12, 31, tzinfo=UTC)
+
+    with pytest.raises(NotTaken) as told:
+        hotline.calling_back.promise(hotline.me, case_id, "0912-345-678", "", far, "en")
+
+    assert "twelve months" in told.value.sentence
+    assert hotline.overview.queue(hotline.me).call_backs == ()
+
+
 def test_that_a_number_was_called_is_noted_once(hotline: Hotline) -> None:
     case_id = hotline.handing.call(hotline.me, "en")
-    hotline.calling_back.promise(hotline.me, case_id, "0912-345-678", "about R&D", None)
+    hotline.calling_back.promise(hotline.me, case_id, "0912-345-678", "about R&D", None, "zh-TW")
     (call,) = hotline.overview.queue(hotline.me).call_backs
 
     assert hotline.calling_back.called(hotline.other, call.id) == case_id

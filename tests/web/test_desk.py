@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from html import unescape
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
+from precheck.adapters.clock import SystemClock
 from precheck.adapters.store_migrations import upgrade
 from precheck.bootstrap import staff
 from precheck.casework.accounts import Role
@@ -146,7 +148,7 @@ def test_a_wrong_name_and_a_wrong_password_are_told_in_the_same_words(comes: Com
     assert {page.status_code for page in pages} == {422}
     told = {re.sub(r"\s+", " ", text(page)) for page in pages}
     assert len(told) == 1
-    assert "did not fit together" in told.pop()
+    assert "Name, password or code is wrong" in told.pop()
 
 
 def test_after_five_wrong_passwords_not_even_the_right_one_is_taken(
@@ -163,7 +165,7 @@ def test_after_five_wrong_passwords_not_even_the_right_one_is_taken(
 
     assert [page.status_code for page in wrong] == [422] * 4 + [429]
     assert right.status_code == 429
-    assert "quarter of an hour" in right.text
+    assert "15 minutes" in right.text
 
 
 def test_one_address_may_not_try_without_end(settings: Settings, accounts: Staff) -> None:
@@ -411,6 +413,85 @@ def test_before_all_is_told_a_pre_application_is_not_handed_in(mei_hua: TestClie
 
     assert page.status_code == 422
     assert "is needed" in text(page)
+
+
+def test_what_was_typed_for_a_case_that_nobody_has_is_still_there_with_why(
+    mei_hua: TestClient,
+) -> None:
+    path = call(mei_hua)
+    mei_hua.post(f"{path}/close", data={"ending": "helped"})
+
+    line = mei_hua.post(f"{path}/line", data={"line": "300人", "fact": "employees"})
+    words = mei_hua.post(f"{path}/say", data={"text": "請稍等"})
+
+    assert (line.status_code, words.status_code) == (409, 409)
+    assert "Nobody has this case" in text(line)
+    assert 'value="300人"' in line.text
+    assert ">請稍等</textarea>" in words.text
+
+
+class Later(SystemClock):
+    """A clock that is some minutes ahead: a colleague has done nothing for so long."""
+
+    def now(self) -> datetime:
+        """Then."""
+        return super().now() + timedelta(minutes=5)
+
+
+def test_a_page_that_refreshes_itself_keeps_no_session_alive(
+    settings: Settings, accounts: Staff
+) -> None:
+    site = build(settings)
+    client = TestClient(site, headers={"origin": HOST, "accept": "text/html"})
+    client.post("/desk/sign-in", data={"name": "ta-wei", "password": PASSWORD})
+    path = call(client)
+    later = replace(accounts, clock=Later("Asia/Taipei"))
+    site.state.counter = replace(site.state.counter, staff=later)
+
+    def seen() -> datetime | None:
+        with accounts.units(writing=False) as unit:
+            return unit.accounts.last_seen("ta-wei")
+
+    before = seen()
+    for page in ("/desk", path):
+        assert client.get(page, headers={"X-Refresh": "1"}).status_code == 200
+    assert seen() == before
+
+    client.get(path)
+    assert seen() != before
+
+
+@pytest.mark.parametrize("due", ["0001-01-01T00:00", "9999-12-31T23:59", "tomorrow", ""])
+def test_whatever_time_is_entered_for_a_call_back_is_answered(
+    mei_hua: TestClient, due: str
+) -> None:
+    path = call(mei_hua)
+
+    page = mei_hua.post(f"{path}/call-back", data={"phone": "0912-345-678", "due": due})
+
+    assert page.status_code == (422 if due.startswith("9999") else 200)
+
+
+@pytest.mark.parametrize(
+    ("path", "language", "sentence"),
+    [
+        ("/desk/cases/no-such-case", "en", "There is no such"),
+        ("/desk/nowhere", "zh-TW", "這個網址沒有內容"),
+        ("/nowhere", "en", "nothing"),
+        ("/back/no-case/no-token", "zh-TW", "找不到這段對話"),
+        ("/framed/nowhere", "en", "nothing"),
+    ],
+)
+def test_whoever_looks_at_what_is_not_there_gets_a_page_that_says_so(
+    comes: Comes, path: str, language: str, sentence: str
+) -> None:
+    page = comes("mei-hua", language).get(path)
+
+    assert page.status_code == 404
+    assert sentence in text(page)
+    assert f'<html lang="{language}">' in page.text
+    home = "/desk" if path.startswith("/desk") else "/framed/" if "framed" in path else "/"
+    assert f'class="button" href="{home}"' in page.text
 
 
 def test_who_is_found_is_shown_with_where(mei_hua: TestClient) -> None:

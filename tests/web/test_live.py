@@ -105,6 +105,25 @@ def test_nobody_listens_and_nothing_is_looked_at() -> None:
     asyncio.run(run())
 
 
+def test_many_pages_of_one_case_leave_lines_for_the_others() -> None:
+    async def run() -> None:
+        store, watch = Store(), Watch(0.02, most_of_one=2)
+        listening = [
+            asyncio.create_task(following(watch.events("a", store.look, "1"))) for _ in range(2)
+        ]
+        await asyncio.sleep(0.05)
+
+        third = [event async for event in watch.events("a", store.look, "0")]
+        other = await asyncio.wait_for(following(watch.events("b", store.look, "0")), 2)
+
+        assert [(event.comment, event.event) for event in third] == [("later", None)]
+        assert other.id == "1"
+        for each in listening:
+            each.cancel()
+
+    asyncio.run(run())
+
+
 def test_a_store_that_fails_for_a_while_ends_no_line() -> None:
     async def run() -> None:
         store, watch = Store(), Watch(0.01)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from datetime import datetime
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, cast
 from uuid import uuid4
 
-from fastapi import APIRouter, Form, Header
+from fastapi import APIRouter, Form, Header, Request
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
@@ -15,15 +15,14 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from precheck.casework.assisting import Line
 from precheck.casework.editing import NotTaken
-from precheck.casework.handover import Ending, NotOpen, NotYours, Source
+from precheck.casework.handover import Ending, Source
 from precheck.casework.staff import NoAccount
 from precheck.web.desk.case_view import CaseWords, Told
-from precheck.web.desk.counter import HOME, AtWork, Here, Listening
+from precheck.web.desk.counter import HOME, AtWork, Here, Listening, Refusal, done
 from precheck.web.languages import LANGUAGES
 from precheck.web.problems import Problem
 
 LONGEST = 4000
-Made = TypeVar("Made")
 routes = APIRouter(prefix=f"{HOME}/cases/{{case_id}}", include_in_schema=False)
 Field = Annotated[str, Form()]
 
@@ -44,29 +43,32 @@ async def events(
     """What changes about the case, whoever changes it."""
     counter, known = here.counter, last_event_id or stamp
     look = lambda: counter.overview.desk_stamp(case_id)  # noqa: E731 - bound to this case
-    async for event in counter.watch.events(f"desk:{case_id}", look, known):
+    async for event in counter.watch.events(case_id, look, known):
         yield event
 
 
 @routes.post("/take")
 async def take(here: Here, case_id: str) -> Response:
     """Become its owner; where a colleague was quicker, say who."""
-    return await _owning(here, case_id, here.counter.handing.take)
+    await done(here, case_id, here.counter.handing.take)
+    return _back(case_id)
 
 
 @routes.post("/hand-back")
 async def hand_back(here: Here, case_id: str) -> Response:
     """Let the assistant go on."""
-    return await _owning(here, case_id, here.counter.handing.hand_back, then=HOME)
+    await done(here, case_id, here.counter.handing.hand_back)
+    return RedirectResponse(HOME, 303)
 
 
 @routes.post("/pass")
 async def pass_on(here: Here, case_id: str, to: Field = "") -> Response:
     """Give it to a colleague."""
     try:
-        return await _owning(here, case_id, here.counter.handing.pass_on, to, then=HOME)
+        await done(here, case_id, here.counter.handing.pass_on, to)
     except NoAccount:
         return await _page(here, case_id, told=Told(notice=here.word("no_colleague")), status=422)
+    return RedirectResponse(HOME, 303)
 
 
 @routes.post("/close")
@@ -74,7 +76,8 @@ async def close(here: Here, case_id: str, ending: Field = "") -> Response:
     """It is dealt with."""
     if ending not in {each.value for each in Ending}:
         raise Problem("malformed", 422)
-    return await _owning(here, case_id, here.counter.handing.close, Ending(ending), then=HOME)
+    await done(here, case_id, here.counter.handing.close, Ending(ending))
+    return RedirectResponse(HOME, 303)
 
 
 @routes.post("/say")
@@ -83,14 +86,16 @@ async def say(here: Here, case_id: str, text: Field = "", client_id: Field = "")
     words = text.replace("\r\n", "\n").strip()[:LONGEST]
     if not words:
         return _back(case_id)
-    return await _owning(here, case_id, here.counter.assisting.say, words, client_id or None)
+    await done(here, case_id, here.counter.assisting.say, words, client_id or None)
+    return _back(case_id)
 
 
 @routes.post("/put")
 async def put(here: Here, case_id: str, fact: Field = "") -> Response:
     """Put a question to the person."""
     _known(here, fact)
-    return await _owning(here, case_id, here.counter.assisting.put, fact)
+    await done(here, case_id, here.counter.assisting.put, fact)
+    return _back(case_id)
 
 
 @routes.post("/note")
@@ -98,7 +103,7 @@ async def note(here: Here, case_id: str, text: Field = "") -> Response:
     """Keep a note."""
     words = text.strip()[:LONGEST]
     if words:
-        await _do(here.counter.assisting.note, here.me, case_id, words)
+        await done(here, case_id, here.counter.assisting.note, words)
     return _back(case_id)
 
 
@@ -107,8 +112,8 @@ async def read(here: Here, case_id: str) -> Response:
     """What would be taken down of a line that is being typed; nothing is."""
     form = await here.request.form()
     line = _line(here, form)
-    found = await _do(here.counter.assisting.read, case_id, line)
-    seen = await _do(here.counter.overview.look, here.me, case_id)
+    seen = await done(here, case_id, here.counter.overview.look)
+    found = await run_in_threadpool(here.counter.assisting.read, case_id, line)
     words = CaseWords(here, seen)
     rows = []
     for each in found.found:
@@ -129,13 +134,14 @@ async def read(here: Here, case_id: str) -> Response:
 
 
 @routes.post("/line")
-async def tell(here: Here, case_id: str) -> Response:
+async def take_down(here: Here, case_id: str) -> Response:
     """Take down what was read in a line."""
     form = await here.request.form()
     line, source = _line(here, form), _source(form)
     if not line.words:
         return _back(case_id, line.fact)
-    faults = await _do(here.counter.assisting.tell, here.me, case_id, line, source)
+    tell = here.counter.assisting.tell
+    faults = await done(here, case_id, tell, line, source, here.language)
     if faults:
         told = Told(faults=faults, draft=line.words, source=source.value)
         return await _page(here, case_id, line.fact, told, 422)
@@ -143,10 +149,11 @@ async def tell(here: Here, case_id: str) -> Response:
 
 
 @routes.post("/proposals")
-async def accept_all(here: Here, case_id: str) -> Response:
+async def decide_all(here: Here, case_id: str) -> Response:
     """Take everything that was proposed and is clear."""
     source = _source(await here.request.form())
-    faults = await _do(here.counter.assisting.accept_all, here.me, case_id, source)
+    accept_all = here.counter.assisting.accept_all
+    faults = await done(here, case_id, accept_all, source, here.language)
     return await _page(here, case_id, told=Told(faults=faults), status=422 if faults else 200)
 
 
@@ -157,10 +164,10 @@ async def decide(
     """Take a proposal for an answer, or drop it."""
     assisting = here.counter.assisting
     if drop:
-        await _do(assisting.drop, here.me, case_id, number)
+        await done(here, case_id, assisting.drop, number)
         return _back(case_id)
     source = _source(await here.request.form())
-    faults = await _do(assisting.accept, here.me, case_id, number, option, source)
+    faults = await done(here, case_id, assisting.accept, number, option, source, here.language)
     return await _page(here, case_id, told=Told(faults=faults), status=422 if faults else 200)
 
 
@@ -169,7 +176,7 @@ async def speak(here: Here, case_id: str, language: Field = "") -> Response:
     """The language in which the caller is spoken to."""
     if language not in LANGUAGES:
         raise Problem("malformed", 422)
-    await _do(here.counter.assisting.speak, here.me, case_id, language)
+    await done(here, case_id, here.counter.assisting.speak, language)
     return _back(case_id)
 
 
@@ -178,9 +185,9 @@ async def call_back(
     here: Here, case_id: str, phone: Field = "", due: Field = "", words: Field = ""
 ) -> Response:
     """Promise to call back."""
-    promise = here.counter.calling_back.promise
+    promise, about = here.counter.calling_back.promise, words.strip()[:LONGEST]
     try:
-        await _do(promise, here.me, case_id, phone, words.strip()[:LONGEST], _moment(here, due))
+        await done(here, case_id, promise, phone, about, _moment(here, due), here.language)
     except NotTaken as fault:
         return await _page(here, case_id, told=Told(notice=fault.sentence), status=422)
     return _back(case_id)
@@ -189,8 +196,8 @@ async def call_back(
 @routes.post("/ticket")
 async def ticket(here: Here, case_id: str) -> Response:
     """A reference and a code for the caller, to go on by themselves; shown this once."""
-    await _do(here.counter.assisting.give_ticket, here.me, case_id)
-    given = await _do(here.counter.returning.ticket, case_id)
+    await done(here, case_id, here.counter.assisting.give_ticket)
+    given = await run_in_threadpool(here.counter.returning.ticket, case_id)
     return await _page(here, case_id, told=Told(ticket=given))
 
 
@@ -198,10 +205,20 @@ async def ticket(here: Here, case_id: str) -> Response:
 async def submit(here: Here, case_id: str) -> Response:
     """Hand in the pre-application for the caller."""
     try:
-        await _do(here.counter.assisting.submit, here.me, case_id)
+        await done(here, case_id, here.counter.assisting.submit, here.language)
     except NotTaken as fault:
         return await _page(here, case_id, told=Told(notice=fault.sentence), status=422)
     return _back(case_id)
+
+
+async def refused(_: Request, fault: Exception) -> Response:
+    """Something that cannot be done just now: the case as it stands, with why, and with what had been typed."""
+    refusal = cast(Refusal, fault)
+    form = await refusal.here.request.form()
+    told = Told(
+        notice=refusal.sentence, draft=str(form.get("line", "")), words=str(form.get("text", ""))
+    )
+    return await _page(refusal.here, refusal.case_id, told=told, status=409)
 
 
 async def _page(
@@ -212,7 +229,7 @@ async def _page(
     status: int = 200,
 ) -> Response:
     counter = here.counter
-    seen = await _do(counter.overview.look, here.me, case_id)
+    seen = await done(here, case_id, counter.overview.look)
     colleagues = await run_in_threadpool(counter.handing.colleagues, here.me)
     shown = CaseWords(here, seen).view(selected, told or Told(), colleagues)
     return here.page(
@@ -223,26 +240,6 @@ async def _page(
         sources=[each.value for each in Source],
         client_id=uuid4().hex,
     )
-
-
-async def _owning(
-    here: AtWork, case_id: str, work: Callable[..., None], *more: Any, then: str | None = None
-) -> Response:
-    """Something that only the owner may do, or that makes one the owner."""
-    try:
-        await _do(work, here.me, case_id, *more)
-    except NotYours as fault:
-        sentence = here.word("taken_by" if fault.owner else "not_yours", name=fault.owner or "")
-        return here.page("refused.html", 409, heading=here.word("refused"), sentence=sentence)
-    return RedirectResponse(then, 303) if then else _back(case_id)
-
-
-async def _do(work: Callable[..., Made], *values: Any) -> Made:
-    """A use case, in a thread; what a person keeps to themselves is not there for us."""
-    try:
-        return await run_in_threadpool(work, *values)
-    except NotOpen as fault:
-        raise Problem("no_conversation", 404) from fault
 
 
 def _back(case_id: str, selected: str | None = None) -> Response:

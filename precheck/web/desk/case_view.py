@@ -4,13 +4,14 @@ is read aloud."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from precheck.casework.accounts import Account
 from precheck.casework.case import Author, Message
 from precheck.casework.guide import Question
+from precheck.casework.handing import is_read
 from precheck.casework.handover import Deed, Done, Proposal, Proposed, Source, Way
 from precheck.casework.overview import OnDesk
 from precheck.casework.phrasing import say_value
@@ -90,6 +91,7 @@ class Told:
     faults: tuple[str, ...] = ()
     notice: str = ""
     draft: str = ""
+    words: str = ""
     ticket: Ticket | None = None
     source: str = Source.CALLER.value
 
@@ -107,6 +109,7 @@ class CaseView:
     spoken: str
     other_spoken: str
     is_chat: bool
+    is_read: bool
     mine: bool
     may_take: bool
     may_work: bool
@@ -126,12 +129,8 @@ class CaseView:
     contradictions: tuple[str, ...]
     assistance: tuple[Help, ...]
     colleagues: tuple[Account, ...]
-    faults: tuple[str, ...] = ()
-    notice: str = ""
-    draft: str = ""
-    ticket: Ticket | None = None
-    source: str = Source.CALLER.value
-    every: tuple[Asked, ...] = field(default=())
+    every: tuple[Asked, ...]
+    told: Told
 
 
 class CaseWords:
@@ -164,13 +163,14 @@ class CaseWords:
             spoken=self.spoken,
             other_spoken=next(each for each in self.wording.languages if each != self.spoken),
             is_chat=case.handover is None or case.handover.way is Way.CHAT,
+            is_read=is_read(case),
             mine=mine,
             may_take=not mine and (held is None or held.owner is None or seen.owner_away),
             may_work=held is not None and held.owner is not None,
             may_submit=self._consented(),
             reference=case.application.reference if case.application else None,
             phone=phone.value if isinstance(phone, Text) else calls[-1].phone if calls else "",
-            due=f"{self._local(self.here.counter.clock.now()):%Y-%m-%dT%H:%M}",
+            due=f"{self._soon():%Y-%m-%dT%H:%M}",
             progress=self._progress(every),
             groups=groups,
             every=every,
@@ -195,11 +195,7 @@ class CaseWords:
             ),
             assistance=assistance(self.here.counter.words, self.language, seen.view["assessment"]),
             colleagues=colleagues,
-            faults=told.faults,
-            notice=told.notice,
-            draft=told.draft,
-            ticket=told.ticket,
-            source=told.source,
+            told=told,
         )
 
     def name(self, fact: str) -> str:
@@ -362,6 +358,11 @@ class CaseWords:
     def _name_of(self, by: str) -> str:
         known = {each.value for each in Author}
         return self.here.word(f"authors.{by}") if by in known else self.seen.names.get(by, by)
+
+    def _soon(self) -> datetime:
+        """The next quarter of an hour."""
+        now = self._local(self.here.counter.clock.now()).replace(second=0, microsecond=0)
+        return now + timedelta(minutes=15 - now.minute % 15)
 
     def _local(self, moment: datetime) -> datetime:
         return self.here.counter.hours.local(moment)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, cast
+from typing import Annotated, TypeVar, cast
 from urllib.parse import quote
 
 from fastapi import Depends, Request
@@ -17,6 +18,7 @@ from precheck.casework.calling_back import CallingBack
 from precheck.casework.finding import Finding
 from precheck.casework.guide import Guide
 from precheck.casework.handing import Handing
+from precheck.casework.handover import NotOpen, NotYours
 from precheck.casework.overview import Overview
 from precheck.casework.ports import Clock, OfficeHours
 from precheck.casework.returning import Returning
@@ -25,11 +27,13 @@ from precheck.web.languages import LANGUAGES, preferred
 from precheck.web.limits import Allowance
 from precheck.web.live import Watch
 from precheck.web.page_view import PageWords
+from precheck.web.problems import Problem
 from precheck.web.site import from_here
 
 SESSION, LANGUAGE = "precheck_desk", "precheck_desk_language"
 HOME = "/desk"
 HALF_A_YEAR = 182 * 24 * 3600
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,14 @@ class SignInFirst(Exception):
 
 class NotForYou(Exception):
     """The account is for something else."""
+
+
+class Refusal(Exception):
+    """A case cannot be worked on just now: a colleague has it, or nobody has; ``sentence`` says which."""
+
+    def __init__(self, here: AtWork, case_id: str, sentence: str) -> None:
+        self.here, self.case_id, self.sentence = here, case_id, sentence
+        super().__init__(sentence)
 
 
 @dataclass(frozen=True)
@@ -141,9 +153,13 @@ async def anyone(request: Request) -> Seen:
 
 
 async def at_work(request: Request) -> AtWork:
-    """A colleague of the hotline. Raises ``SignInFirst`` or ``NotForYou``."""
+    """A colleague of the hotline. Raises ``SignInFirst`` or ``NotForYou``.
+
+    A page that fetches itself anew, because something has changed, says so (``X-Refresh``): that is not somebody
+    at work, keeps no session alive, and lets a colleague who has left be away.
+    """
     from_here(request, strictly=True)
-    return await _who(request, active=True)
+    return await _who(request, active="x-refresh" not in request.headers)
 
 
 async def listening(request: Request) -> AtWork:
@@ -170,11 +186,23 @@ def to_sign_in(request: Request, _: Exception) -> Response:
     return RedirectResponse(f"{HOME}/sign-in?next={quote(wanted)}", 303)
 
 
-def refused(request: Request, _: Exception) -> Response:
+def not_for_you(request: Request, _: Exception) -> Response:
     """Said to a colleague whose account is for something else."""
     seen = Seen(request, counter_of(request), None)
     sentence = seen.word("not_for_you")
     return seen.page("refused.html", 403, heading=seen.word("refused"), sentence=sentence)
+
+
+async def done(here: AtWork, case_id: str, work: Callable[..., Made], *values: object) -> Made:
+    """What a colleague does with a case, in a thread. Raises ``Refusal`` where it is not theirs to be worked on, and
+    ``Problem`` where it is a person's own talk: that is not there for us."""
+    try:
+        return await run_in_threadpool(work, here.me, case_id, *values)
+    except NotOpen as fault:
+        raise Problem("no_case", 404) from fault
+    except NotYours as fault:
+        key = "taken_by" if fault.owner else "not_yours"
+        raise Refusal(here, case_id, here.word(key, name=fault.owner or "")) from fault
 
 
 def own_place(path: str) -> str:

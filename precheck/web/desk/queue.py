@@ -13,12 +13,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
 from precheck.casework.finding import Found
-from precheck.casework.handover import NotYours
 from precheck.casework.moments import say_moment, say_week
 from precheck.casework.opening import openings
 from precheck.casework.overview import Row
 from precheck.casework.returning import NotAdmitted, TooManyTries
-from precheck.web.desk.counter import HOME, AtWork, Here, Listening
+from precheck.web.desk.counter import HOME, AtWork, Here, Listening, done
 from precheck.web.desk.saying import ago, spoken, who
 
 LONGEST = 200
@@ -106,14 +105,11 @@ async def admit(
     work = here.counter.finding.admit
     try:
         case_id = await run_in_threadpool(work, here.me, reference[:LONGEST], code[:LONGEST])
-        await run_in_threadpool(here.counter.handing.take, here.me, case_id)
     except NotAdmitted:
         return await queue(here, 422, notice="admit.wrong", reference=reference)
     except TooManyTries:
         return await queue(here, 429, notice="admit.barred", reference=reference)
-    except NotYours as fault:
-        sentence = here.word("taken_by" if fault.owner else "not_yours", name=fault.owner or "")
-        return here.page("refused.html", 409, heading=here.word("refused"), sentence=sentence)
+    await done(here, case_id, here.counter.handing.take)
     return RedirectResponse(f"{HOME}/cases/{case_id}", 303)
 
 

@@ -1,59 +1,68 @@
 // The hotline's pages at work: they take their parts from the server whenever something has changed there, and everything
 // has a key. Without this script every form still works.
 
+import { isBusy, keepTyped, post, retype } from "./posting.js";
 import { find, listen, parse, refocus, replaceParts } from "./replacing.js";
 
 const READ_AFTER = 120;
 const CALL = "/desk/cases/";
+const SIGN_IN = "/desk/sign-in";
 const line = find("#line");
-const lost = find(".lost");
+const told = find(".lost");
+const events = document.body.dataset.events;
 let selected = document.body.dataset.selected;
-let busy = false;
 let stale = false;
 
+// The page as it is now. Nobody is at work because a page refreshes itself: it says that it does.
 async function refresh() {
-  stale = busy;
-  if (busy) return true;
-  const response = await fetch(location.pathname + location.search, { headers: { accept: "text/html" } }).catch(() => null);
+  stale = isBusy();
+  if (stale) return true;
+  const page = events.slice(0, -"/events".length);
+  const response = await fetch(page, { headers: { accept: "text/html", "x-refresh": "1" } }).catch(() => null);
   const html = await response?.text().catch(() => null);
-  stale = busy;
-  if (response?.ok && html && !busy) take(html);
+  stale = isBusy();
+  if (html && !stale && isSignedOut(response)) signIn();
+  else if (response?.ok && html && !stale) take(parse(html));
   return Boolean(response?.ok && html);
 }
 
 async function send(form, submitter) {
-  if (busy) return;
-  busy = true;
-  try {
-    const fields = new URLSearchParams(new FormData(form, submitter));
-    if (!fields.has("source")) fields.set("source", find("[name=source]:checked")?.value ?? "caller");
-    const response = await fetch(form.getAttribute("action"), { method: "POST", body: fields, headers: { accept: "text/html" } });
-    const html = await response.text();
-    if (form.dataset.go !== undefined && response.redirected) return location.assign(response.url);
-    take(html, form, response);
-  } catch {
-    cut(false);
-  } finally {
-    busy = false;
-    if (stale) refresh();
-  }
+  const sent = post(form, submitter, taken, () => cut(false));
+  if (form.id === "shorthand") leavePreview();
+  await sent;
+  if (stale && !isBusy()) refresh();
 }
 
-function take(html, form = null, response = null) {
-  const page = parse(html);
-  if (!find("[data-part]", page)) {
-    if (response && !response.ok) return document.body.replaceChildren(...page.body.childNodes);
-    return location.reload();
+// Whether what was sent has been taken; if not, it is said why.
+function taken(html, form, response) {
+  if (isSignedOut(response)) {
+    setTimeout(signIn); // once what was typed is back in its field
+    return false;
   }
+  say("");
+  if (response.ok && form.dataset.go !== undefined && response.redirected) location.assign(response.url);
+  else if (find("[data-part]", parse(html))) take(parse(html), form, response.ok);
+  else say(find("#sentence", parse(html))?.textContent ?? told.dataset.failed);
+  return response.ok;
+}
+
+function take(page, form = null, well = true) {
   const held = document.activeElement?.id;
-  const well = !response || response.ok;
-  if (form && well) emptied(form);
+  if (form && well) form.closest("details.menu")?.removeAttribute("open");
   replaceParts(page, form);
+  for (const each of document.querySelectorAll("[data-hides]")) each.hidden = find(`#${each.id}`, page).hidden && !isTypedIn(each);
   addMessages(page);
   document.body.dataset.stamp = page.body.dataset.stamp;
   document.title = page.title;
-  select(moved(form) && well ? page.body.dataset.selected : selected);
+  select(well && moved(form) ? page.body.dataset.selected : selected);
   if (held) refocus(held);
+}
+
+const isSignedOut = (response) => response.redirected && new URL(response.url).pathname === SIGN_IN;
+
+function signIn() {
+  keepTyped();
+  location.assign(events.slice(0, -"/events".length));
 }
 
 // What was answered is left behind, unless something is being typed.
@@ -62,25 +71,29 @@ function moved(form) {
   return form.id === "shorthand" || (form.closest("[data-part=proposals]") && !find(`a.q.open[data-fact="${selected}"]`));
 }
 
-function emptied(form) {
-  for (const field of form.querySelectorAll("input:not([type]), input[type=text], textarea")) field.value = "";
-  if (form.id === "shorthand") find("#preview").replaceChildren();
-  form.closest("details.menu")?.removeAttribute("open");
-  const id = find("[name=client_id]", form);
-  if (id) id.value = crypto.randomUUID?.() ?? `${Date.now()}${Math.random()}`;
-}
+// A form that has no use any more stays as long as something is typed in it: sent off, it says why it has none.
+const isTypedIn = (form) => form.matches("form") && [...form.querySelectorAll("#line, #words, #note")].some((each) => each.value);
 
 function addMessages(page) {
   const log = find("#log");
   if (!log) return;
   const known = new Set([...log.children].map((each) => each.dataset.seq));
-  const added = [...(find("#log", page)?.children ?? [])].filter((each) => !known.has(each.dataset.seq));
+  const added = [...find("#log", page).children].filter((each) => !known.has(each.dataset.seq));
   for (const each of added) log.append(document.adoptNode(each));
   if (added.length) log.scrollTop = log.scrollHeight;
 }
 
+// What is wrong: the line, before what the server said to what was sent last.
+let isCut = false;
+let sentence = "";
 function cut(isThere) {
-  if (lost) lost.textContent = isThere ? "" : lost.dataset.lost;
+  isCut = !isThere;
+  told.textContent = isCut ? told.dataset.lost : sentence;
+}
+
+function say(words) {
+  sentence = words;
+  cut(!isCut);
 }
 
 // The question that is being asked: what is typed belongs to it.
@@ -105,12 +118,18 @@ function move(by) {
 
 let reading;
 let asked = 0;
+function leavePreview() {
+  clearTimeout(reading);
+  asked++;
+  find("#preview").replaceChildren();
+}
+
 function read() {
   clearTimeout(reading);
   reading = setTimeout(async () => {
     const form = find("#shorthand");
     const mine = ++asked;
-    if (!line.value.trim()) return find("#preview").replaceChildren();
+    if (!line.value.trim()) return leavePreview();
     const body = new URLSearchParams(new FormData(form));
     const response = await fetch(form.dataset.read, { method: "POST", body }).catch(() => null);
     if (!response?.ok || mine !== asked || !line.value.trim()) return;
@@ -135,6 +154,9 @@ function nextSource() {
   if (all.length) all[(at + 1) % all.length].checked = true;
 }
 
+// Where one types: to the person in a chat, the line in a call.
+const place = () => [...document.querySelectorAll("#words, #line")].find((each) => each.checkVisibility());
+
 function press(name) {
   const target = [...document.querySelectorAll(`[data-key="${name}"]`)].find((each) => each.checkVisibility());
   if (!target) return false;
@@ -154,7 +176,7 @@ document.addEventListener("keydown", (event) => {
   if (figure) nth(figure[1]);
   else if (name === "Alt+KeyD") nextSource();
   else if (name === "Alt+KeyF") find("#q")?.focus();
-  else if (event.key === "Escape" && line) (find("#words") ?? line).focus();
+  else if (event.key === "Escape" && line) place()?.focus();
   else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && document.activeElement === line) move(event.key === "ArrowDown" ? 1 : -1);
   else if (event.key === "Enter" && event.target.id === "words" && !event.shiftKey) find("#saying").requestSubmit();
   else if (event.altKey || /^F\d+$/.test(event.key)) done = press(name);
@@ -194,8 +216,9 @@ document.addEventListener("change", (event) => {
 
 if (location.pathname.startsWith(CALL)) {
   select(selected);
-  (find("#words") ?? line)?.focus();
+  place()?.focus();
   const log = find("#log");
   if (log) log.scrollTop = log.scrollHeight;
 }
-if (document.body.dataset.events) addEventListener("load", () => listen(document.body.dataset.events, refresh, cut));
+retype();
+if (events) addEventListener("load", () => listen(events, refresh, cut));
