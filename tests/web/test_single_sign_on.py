@@ -414,11 +414,22 @@ def test_only_words_are_a_name(site: FastAPI, wayward: Wayward, name: object) ->
     assert come_back(site, wayward).status_code == 403
 
 
-@pytest.mark.parametrize("missing", ["authorization_endpoint", "issuer", "jwks_uri"])
-def test_a_provider_that_leaves_out_where_it_is_asked_is_said_to_the_person(
-    site: FastAPI, wayward: Wayward, missing: str
+@pytest.mark.parametrize(
+    "known",
+    [
+        {"authorization_endpoint": None},
+        {"issuer": None},
+        {"jwks_uri": None},
+        {"issuer": "https://elsewhere.example"},
+    ],
+    ids=str,
+)
+def test_a_provider_that_leaves_out_where_it_is_asked_or_is_another_is_said_to_the_person(
+    site: FastAPI, wayward: Wayward, known: dict[str, object]
 ) -> None:
-    wayward.known = {missing: None}
+    wayward.known = known
+    if known.get("issuer"):
+        wayward.claims = {"iss": known["issuer"]}
     # A door remembers what its provider once said of itself: this one has not heard it yet.
     anew = FastAPI()
     anew.state.counter = site.state.counter

@@ -92,6 +92,7 @@ def door(provider: Provider, counter: Counter) -> Starlette:
 
     async def leave(request: Request) -> Response:
         try:
+            await _known_as(client, provider)
             address = str(request.url_for("back"))
             redirect: Response = await client.authorize_redirect(request, address)
         except _FAULTS as fault:
@@ -125,10 +126,10 @@ def _refuse(request: Request, fault: Exception) -> Response:
 
 async def _name(client: Any, provider: Provider, request: Request) -> str:
     """The name in the claim. Raises one of ``_FAULTS``."""
-    metadata = await client.load_server_metadata()
+    issuer = await _known_as(client, provider)
     # Authlib itself takes a token for another audience, if only its ``azp`` is this client.
     expected = {
-        "iss": {"essential": True, "values": [metadata["issuer"]]},
+        "iss": {"essential": True, "values": [issuer]},
         "aud": {"essential": True, "values": [provider.client_id]},
     }
     token = await client.authorize_access_token(request, claims_options=expected)
@@ -138,6 +139,14 @@ async def _name(client: Any, provider: Provider, request: Request) -> str:
     if provider.claim not in claims:
         claims = _same_person(claims, await client.userinfo(token=token))
     return _words(claims[provider.claim])
+
+
+async def _known_as(client: Any, provider: Provider) -> str:
+    """What the provider calls itself, which must be what the setting calls it (OpenID Connect Discovery, 4.3)."""
+    issuer = str((await client.load_server_metadata())["issuer"])
+    if issuer.rstrip("/") != provider.issuer.rstrip("/"):
+        raise ValueError(f"PRECHECK_OIDC_ISSUER is {provider.issuer}, but it calls itself {issuer}")
+    return issuer
 
 
 def _same_person(signed: Mapping[str, object], told: Mapping[str, object]) -> Mapping[str, object]:
