@@ -114,12 +114,34 @@ class Conversations:
             waiting = unit.messages.unanswered(case_id)
             message = _same(unit, case_id, said, waiting)
             if message is None:
-                draft = _draft(unit, case_id, said)
+                draft = self._draft(unit, case_id, said)
                 (message,) = unit.messages.add(case_id, [draft], self.clock.now())
                 waiting = (*waiting, message)
             unit.commit()
         is_open = any(each.seq == message.seq for each in waiting)
         return Received(message.seq, waiting if is_open else ())
+
+    def _draft(self, unit: UnitOfWork, case_id: str, said: Said) -> Draft:
+        text = said.text
+        if text is None:
+            text = self._title(unit, case_id, said.choice or "")
+        return Draft(Author.ENTERPRISE, text, choice=said.choice, client_id=said.client_id)
+
+    def _title(self, unit: UnitOfWork, case_id: str, value: str) -> str:
+        """What the pressed button said, so that the transcript reads as the person saw it.
+
+        It stood under one of the latest messages, or, as a wish does, on the page itself.
+        """
+        latest = unit.messages.latest(case_id, _BUTTONS_WITHIN)
+        shown = [choice for each in latest for choice in each.choices]
+        title = next((each.title for each in reversed(shown) if each.value == value), None)
+        if title is not None:
+            return title
+        language = unit.cases.get(case_id).language or "zh-TW"
+        wish = value.removeprefix("wish:")
+        key, wording = f"conversation.choices.{wish}", self.guide.wording
+        is_known = wish != value and wording.has(language, key)
+        return wording.text(language, key) if is_known else value
 
     def replies(self, case_id: str, seqs: Sequence[int]) -> Answer | None:
         """What was answered to these messages; ``None`` while the last of them waits."""
@@ -292,17 +314,3 @@ def _same(
         return None
     # Of a pressed button only the value is sent; its title was looked up when it was kept.
     return waiting[-1] if said.text in (None, waiting[-1].text) else None
-
-
-def _draft(unit: UnitOfWork, case_id: str, said: Said) -> Draft:
-    text = said.text
-    if text is None:
-        text = _title(unit, case_id, said.choice or "")
-    return Draft(Author.ENTERPRISE, text, choice=said.choice, client_id=said.client_id)
-
-
-def _title(unit: UnitOfWork, case_id: str, value: str) -> str:
-    """What the pressed button said, so that the transcript reads as the person saw it."""
-    latest = unit.messages.latest(case_id, _BUTTONS_WITHIN)
-    shown = [choice for each in latest for choice in each.choices]
-    return next((each.title for each in reversed(shown) if each.value == value), value)

@@ -89,6 +89,30 @@ def test_who_asks_for_a_person_is_in_the_queue_within_a_second(
     assert desk.title().startswith("(1) ")
 
 
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_desk_rings_when_somebody_begins_to_wait_if_that_is_wanted(
+    desk: Page, person: BrowserContext, hotline: str, language: str, wanted: bool
+) -> None:
+    desk.evaluate(
+        """() => {
+            const start = OscillatorNode.prototype.start;
+            window.rung = 0;
+            OscillatorNode.prototype.start = function (...at) { window.rung++; start.apply(this, at); };
+        }"""
+    )
+    desk.locator("#rings").set_checked(wanted)
+    before = desk.evaluate("window.rung")
+    assert (before > 0) == wanted
+
+    wants_a_person(person, hotline, language)
+
+    soon(expect(desk.locator("[data-key='Alt+KeyT']")))
+    assert (desk.evaluate("window.rung") > before) == wanted
+    desk.reload()
+    assert desk.locator("#rings").is_checked() == wanted
+    desk.locator("#rings").set_checked(False)
+
+
 def test_taken_over_the_person_sees_who_is_there_and_the_assistant_is_silent(
     desk: Page, chat: Page, language: str
 ) -> None:

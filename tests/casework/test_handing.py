@@ -295,6 +295,21 @@ def test_who_fills_in_the_form_meanwhile_is_still_with_the_colleague(hotline: Ho
     assert hotline.say(case_id, "320人") != ()
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "Continue with the assistant"), ("zh-TW", "由助理繼續")]
+)
+def test_who_goes_on_alone_after_a_long_talk_has_said_so_in_words(
+    hotline: Hotline, language: str, words: str
+) -> None:
+    case_id = hotline.taken(language)
+    for number in range(14):
+        hotline.assisting.say(hotline.me, case_id, f"{number}?")
+
+    hotline.press(case_id, "wish:resume")
+
+    assert words in [each.text for each in hotline.messages(case_id)]
+
+
 def test_what_was_read_back_is_handed_in_though_a_colleague_steps_in_and_takes_something_down(
     hotline: Hotline,
 ) -> None:

@@ -3,6 +3,7 @@
 
 import { isBusy, keepTyped, post, retype } from "./posting.js";
 import { find, listen, parse, refocus, replaceParts } from "./replacing.js";
+import { ringIfMore } from "./ringing.js";
 
 const READ_AFTER = 120;
 const CALL = "/desk/cases/";
@@ -52,7 +53,8 @@ function take(page, form = null, well = true) {
   replaceParts(page, form);
   for (const each of document.querySelectorAll("[data-hides]")) each.hidden = find(`#${each.id}`, page).hidden && !isTypedIn(each);
   addMessages(page);
-  document.body.dataset.stamp = page.body.dataset.stamp;
+  ringIfMore(document.body.dataset.waiting, page.body.dataset.waiting);
+  Object.assign(document.body.dataset, { stamp: page.body.dataset.stamp, waiting: page.body.dataset.waiting });
   document.title = page.title;
   select(well && moved(form) ? page.body.dataset.selected : selected);
   if (held) refocus(held);
