@@ -17,7 +17,8 @@ from precheck.casework.assisting import Line
 from precheck.casework.editing import NotTaken
 from precheck.casework.handover import Ending, Source
 from precheck.casework.staff import NoAccount
-from precheck.web.desk.case_view import CaseWords, Told
+from precheck.web.desk.case_view import Told, case_view
+from precheck.web.desk.case_words import CaseWords
 from precheck.web.desk.counter import HOME, AtWork, Here, Listening, Refusal, done
 from precheck.web.languages import LANGUAGES
 from precheck.web.problems import Problem
@@ -231,7 +232,7 @@ async def _page(
     counter = here.counter
     seen = await done(here, case_id, counter.overview.look)
     colleagues = await run_in_threadpool(counter.handing.colleagues, here.me)
-    shown = CaseWords(here, seen).view(selected, told or Told(), colleagues)
+    shown = case_view(CaseWords(here, seen), selected, told or Told(), colleagues)
     return here.page(
         "case.html",
         status,
