@@ -2,7 +2,7 @@
 // has a key. Without this script every form still works.
 
 import { isBusy, keepTyped, post, retype } from "./posting.js";
-import { find, listen, parse, refocus, replaceParts } from "./replacing.js";
+import { find, isComposing, listen, parse, refocus, replaceParts } from "./replacing.js";
 import { ringIfMore } from "./ringing.js";
 
 const READ_AFTER = 120;
@@ -171,7 +171,7 @@ function press(name) {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.isComposing || event.ctrlKey || event.metaKey) return;
+  if (isComposing(event) || event.ctrlKey || event.metaKey) return;
   const name = event.altKey ? `Alt+${event.code}` : event.key;
   const figure = event.altKey && /^Digit([1-9])$/.exec(event.code);
   let done = true;

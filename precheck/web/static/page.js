@@ -1,7 +1,7 @@
 // Makes the page smoother. Without it every form still works: the server renders the page, this takes its parts.
 
 import { take, toLast } from "./parts.js";
-import { find, listen } from "./replacing.js";
+import { find, isComposing, listen } from "./replacing.js";
 import { kept, keepDraft, send } from "./sending.js";
 
 const TYPING_AFTER = 300;
@@ -130,7 +130,7 @@ document.addEventListener("submit", (event) => {
 });
 
 box.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
   event.preventDefault();
   find("#say").requestSubmit();
 });

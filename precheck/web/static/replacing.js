@@ -4,6 +4,9 @@
 const AGAIN_AFTER = 1000;
 export const find = (selector, root = document) => root.querySelector(selector);
 
+// Whether a key belongs to an input method, which takes Enter for the characters it offers; Safari says so by 229 alone.
+export const isComposing = (event) => event.isComposing || event.keyCode === 229;
+
 export function parse(html) {
   return new DOMParser().parseFromString(html, "text/html");
 }
