@@ -64,7 +64,7 @@ class SqlUnit:
         self.answers = SqlAnswers(self._connection, self._cipher, self.traces)
         self.applications = SqlApplications(self._connection, self._cipher)
         self.ways_back = SqlWaysBack(self._connection)
-        self.accounts = SqlAccounts(self._connection, self._cipher)
+        self.accounts = SqlAccounts(self._connection, self._cipher, lock=self._writing)
         self.handovers = SqlHandovers(self._connection)
         self.journal = SqlJournal(self._connection, self._cipher)
         self.proposals = SqlProposals(self._connection, self._cipher)

@@ -15,11 +15,14 @@ from precheck.casework.errors import Conflict
 
 
 class SqlAccounts:
-    """Accounts by name; of passwords and sessions only hashes are known, and what makes codes is sealed."""
+    """Accounts by name; of passwords and sessions only hashes are known, and what makes codes is sealed.
 
-    def __init__(self, connection: Connection, cipher: Cipher) -> None:
+    With ``lock``, an account that was read is ours until the transaction ends."""
+
+    def __init__(self, connection: Connection, cipher: Cipher, *, lock: bool) -> None:
         self._connection = connection
         self._cipher = cipher
+        self._lock = lock
 
     def add(self, account: Account) -> None:
         """Store a new account. Raises ``Conflict`` where the name is taken."""
@@ -37,9 +40,9 @@ class SqlAccounts:
 
     def get(self, name: str) -> Account | None:
         """The account of this name."""
-        row = self._connection.execute(
-            select(accounts).where(accounts.c.name == name)
-        ).one_or_none()
+        query = select(accounts).where(accounts.c.name == name)
+        chosen = query.with_for_update() if self._lock else query
+        row = self._connection.execute(chosen).one_or_none()
         return None if row is None else self._account(row)
 
     def list(self) -> tuple[Account, ...]:

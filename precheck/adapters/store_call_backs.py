@@ -12,6 +12,7 @@ from precheck.adapters.tables import call_backs
 from precheck.casework.handover import CallBack
 
 _OPEN = select(call_backs).where(call_backs.c.done_at.is_(None)).order_by(call_backs.c.due)
+_TO_CALL = select(call_backs.c.id).where(call_backs.c.done_at.is_(None)).order_by(call_backs.c.due)
 _OF_CASE = (
     select(call_backs).where(call_backs.c.case_id == bindparam("wanted")).order_by(call_backs.c.id)
 )
@@ -40,6 +41,10 @@ class SqlCallBacks:
     def open(self) -> tuple[CallBack, ...]:
         """Those not called yet, the earliest first."""
         return self._read(_OPEN)
+
+    def to_call(self) -> tuple[int, ...]:
+        """The numbers of those not called yet; nothing is unsealed for it."""
+        return tuple(self._connection.execute(_TO_CALL).scalars())
 
     def of_case(self, case_id: str) -> tuple[CallBack, ...]:
         """All of a case."""

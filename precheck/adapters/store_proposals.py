@@ -20,11 +20,12 @@ _OPEN_OF_CASE = select(proposals).where(_CASE, _OPEN).order_by(proposals.c.id)
 _ONE = select(proposals).where(_CASE, proposals.c.id == bindparam("number"))
 _SETTLE = update(proposals).where(_CASE, _OPEN, proposals.c.id == bindparam("number"))
 _REPLACE = update(proposals).where(_CASE, _OPEN, proposals.c.fact == bindparam("of_fact"))
+_REPLACE_OWN = _REPLACE.where(proposals.c.author == bindparam("said_by"))
 _INSERT = insert(proposals).inline()
 
 
 class SqlProposals:
-    """Open ones are at most one a fact: a later one takes the earlier one's place."""
+    """Open ones are at most one a fact and author: a later one takes the place of one's own earlier one."""
 
     def __init__(self, connection: Connection, cipher: Cipher) -> None:
         self._connection = connection
@@ -40,15 +41,18 @@ class SqlProposals:
     ) -> None:
         """Store what was read in a message."""
         for each in found:
-            self.replace(case_id, each.fact)
+            self.replace(case_id, each.fact, author)
             row = {"case_id": case_id, "author": author, "message_seq": message_seq, "at": at}
             content = {"fact": each.fact, "sealed_content": self._cipher.seal(_content(each))}
             self._connection.execute(_INSERT, {**row, **content, "state": State.OPEN.value})
 
-    def replace(self, case_id: str, fact: str) -> None:
-        """Something newer is known of the fact."""
+    def replace(self, case_id: str, fact: str, author: str | None = None) -> None:
+        """Something newer is known of the fact, or was said of it by this author."""
         row = {"wanted": case_id, "of_fact": fact, "state": State.REPLACED.value}
-        self._connection.execute(_REPLACE, row)
+        if author is None:
+            self._connection.execute(_REPLACE, row)
+        else:
+            self._connection.execute(_REPLACE_OWN, {**row, "said_by": author})
 
     def open(self, case_id: str) -> tuple[Proposal, ...]:
         """Those about which nothing was decided yet, the oldest first."""

@@ -20,7 +20,7 @@ def tell(talk: Talk, act: Tell) -> None:
     if isinstance(value, Unknown):
         leave(talk, Leave("dont_know", value.stated), fact)
         return
-    if talk.desk.guide.is_field(fact) and not _may_take(talk, fact):
+    if talk.desk.guide.is_field(fact) and not may_take(talk, fact):
         return
     if talk.desk.guide.is_field(fact) and talk.case.application is not None:
         talk.add("application.already_submitted")
@@ -40,7 +40,7 @@ def _settle_pending(talk: Talk, fact: str) -> None:
         talk.remember(pending=None)
 
 
-def _may_take(talk: Talk, fact: str) -> bool:
+def may_take(talk: Talk, fact: str) -> bool:
     """Contact data is taken only after consent."""
     if fact == "consent":
         return talk.case.asked == "consent"

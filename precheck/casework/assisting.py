@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -16,7 +16,7 @@ from precheck.casework.case import Author, Case, Draft
 from precheck.casework.conversations import Conversations
 from precheck.casework.editing import NotTaken, fault_of
 from precheck.casework.handing import may_see, own
-from precheck.casework.handover import Done, NotOpen, NotYours, Proposed, Source, State
+from precheck.casework.handover import Done, NotOpen, NotYours, Proposal, Proposed, Source, State
 from precheck.casework.lines import acts_of
 from precheck.casework.listening import mentioned, proposed
 from precheck.casework.pending import read_back
@@ -58,9 +58,11 @@ class Assisting:
     conversations: Conversations
 
     def say(self, me: Account, case_id: str, text: str, client_id: str | None = None) -> None:
-        """Write to the person. What it mentions about the firm is proposed."""
+        """Write to the person. What it mentions about the firm is proposed, once."""
         with self._opened(case_id) as (unit, case, now):
             own(case, me)
+            if client_id and unit.messages.by_client_id(case_id, client_id):
+                return
             draft = Draft(Author.STAFF, text, client_id=client_id, by=me.shown)
             (message,) = unit.messages.add(case_id, [draft], now)
             found = mentioned(case, text, self.conversations.desk())
@@ -113,42 +115,67 @@ class Assisting:
             unclear = [each for each, value in clear if value is None]
             unit.proposals.add(case_id, unclear, Author.STAFF.value, None, now)
             talk = self._talk(case, me, source, language)
-            faults = self._record(unit, case, talk, acts, now)
-            unit.journal.add(case_id, me.name, Done.TOLD, now, words=line.words)
+            faults = _take(talk, acts)
+            if talk.recorded:
+                self._keep(unit, case, talk, now)
+                unit.journal.add(case_id, me.name, Done.TOLD, now, words=line.words)
+            elif unclear:
+                unit.cases.save(replace(case, updated_at=now))
             unit.commit()
         return faults if found else (desk.guide.wording.text(language, "desk.nothing_read"),)
 
     def accept(
-        self,
-        me: Account,
-        case_id: str,
-        number: int,
-        option: str,
-        source: Source,
-        language: str,
+        self, me: Account, case_id: str, number: int, option: str, source: Source, language: str
     ) -> tuple[str, ...]:
-        """Take a proposal for an answer; ``option`` settles one that is unclear. What cannot stand, in sentences."""
+        """Take a proposal for an answer; ``option`` settles one that is unclear. What cannot stand, in sentences: that
+        stays proposed."""
         with self._opened(case_id) as (unit, case, now):
             proposal = unit.proposals.get(case_id, number)
-            value = proposal and _value(proposal.what, {proposal.what.fact: option})
-            if proposal is None or value is None or proposal.state is not State.OPEN:
+            if proposal is None or proposal.state is not State.OPEN:
                 return ()
-            unit.proposals.settle(case_id, number, State.ACCEPTED)
-            fact = proposal.what.fact
-            talk = self._talk(case, me, source, language)
-            faults = self._record(unit, case, talk, [_tell(fact, value)], now)
-            unit.journal.add(case_id, me.name, Done.ACCEPTED, now, fact=fact)
-            unit.commit()
+            settled = {proposal.what.fact: option}
+            talk = self._talk(
+                case, me, source if proposal.is_of_the_person else Source.STAFF, language
+            )
+            faults = self._accept(unit, talk, me, [proposal], settled, now)
+            if talk.recorded:
+                self._keep(unit, case, talk, now)
+                unit.commit()
         return faults
 
     def accept_all(
         self, me: Account, case_id: str, source: Source, language: str
     ) -> tuple[str, ...]:
-        """Take every proposal that is clear."""
-        with self.conversations.units(writing=False) as unit:
-            clear = [each.id for each in unit.proposals.open(case_id) if each.what.value]
-        faults = [self.accept(me, case_id, each, "", source, language) for each in clear]
-        return tuple(fault for each in faults for fault in each)
+        """Take everything that the person said and is clear; what a colleague said is decided on one by one."""
+        with self._opened(case_id) as (unit, case, now):
+            said = [each for each in unit.proposals.open(case_id) if each.is_of_the_person]
+            talk = self._talk(case, me, source, language)
+            faults = self._accept(unit, talk, me, said, {}, now)
+            if talk.recorded:
+                self._keep(unit, case, talk, now)
+                unit.commit()
+        return faults
+
+    def _accept(
+        self,
+        unit: UnitOfWork,
+        talk: Talk,
+        me: Account,
+        proposals: Sequence[Proposal],
+        settled: Mapping[str, str],
+        now: datetime,
+    ) -> tuple[str, ...]:
+        faults: list[str] = []
+        for each in proposals:
+            fact, value = each.what.fact, _value(each.what, settled)
+            if value is None:
+                continue
+            refused = _take(talk, [_tell(fact, value)])
+            faults += refused
+            if not refused:
+                unit.proposals.settle(talk.case.id, each.id, State.ACCEPTED)
+                unit.journal.add(talk.case.id, me.name, Done.ACCEPTED, now, fact=fact)
+        return tuple(faults)
 
     def drop(self, me: Account, case_id: str, number: int) -> None:
         """A proposal is no answer."""
@@ -203,26 +230,6 @@ class Assisting:
     def _talk(self, case: Case, me: Account, source: Source, language: str) -> Talk:
         return Talk(case, self.conversations.desk(), language, by=me.name, source=source.value)
 
-    def _record(
-        self,
-        unit: UnitOfWork,
-        case: Case,
-        talk: Talk,
-        acts: list[Tell | Leave],
-        now: datetime,
-    ) -> tuple[str, ...]:
-        faults: list[str] = []
-        for act in acts:
-            fact = _fact(act)
-            if fact == "consent":
-                talk.change(asked=fact)
-            fault = fault_of(talk, fact, act)
-            faults += (
-                [f"{talk.name(fact)}{talk.word('conversation.colon')}{fault}"] if fault else []
-            )
-        self._keep(unit, case, talk, now)
-        return tuple(faults)
-
     def _keep(self, unit: UnitOfWork, case: Case, talk: Talk, now: datetime) -> None:
         """What was recorded. The person is asked nothing: contradictions are shown on the desk.
 
@@ -235,6 +242,18 @@ class Assisting:
         talk.remember(pending=None if is_out else read_back(case.memory.pending))
         outcome = Outcome(talk.case, tuple(talk.recorded), ())
         self.conversations.keep(unit, case, outcome, now)
+
+
+def _take(talk: Talk, acts: Sequence[Tell | Leave]) -> tuple[str, ...]:
+    """Take answers down, in the order in which they were told; what cannot stand, in sentences."""
+    faults: list[str] = []
+    for act in acts:
+        fact = _fact(act)
+        if fact == "consent":
+            talk.change(asked=fact)
+        fault = fault_of(talk, fact, act)
+        faults += [f"{talk.name(fact)}{talk.word('conversation.colon')}{fault}"] if fault else []
+    return tuple(faults)
 
 
 def _value(found: Proposed, settled: Mapping[str, str]) -> Any:

@@ -12,6 +12,7 @@ from precheck.casework.handing import may_see
 from precheck.casework.handover import Done, NotOpen
 
 FARTHEST = timedelta(days=366)  # from now, for which a call is promised
+LATE = timedelta(hours=1)  # a time that was right when the page was opened
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,9 @@ class CallingBack:
         due: datetime | None,
         language: str,
     ) -> None:
-        """A colleague promises a call; at once, where no time is given or it is past.
+        """A colleague promises a call; at once, where no time is given.
 
-        Raises ``NotTaken`` for what is no number, or too far off, in the ``language`` of the colleague;
+        Raises ``NotTaken`` for what is no number, past, or too far off, in the ``language`` of the colleague;
         ``NotOpen`` where it is a person's own talk.
         """
         now = self.conversations.clock.now()
@@ -45,10 +46,12 @@ class CallingBack:
             if checked.value is None:
                 key = f"application.errors.contact_phone.{checked.fault}"
                 raise NotTaken(text(language, key, value=phone))
-            if due is not None and due > now + FARTHEST:
+            due = due or now
+            if due > now + FARTHEST:
                 raise NotTaken(text(language, "desk.too_far"))
-            due = now if due is None or due < now else due
-            unit.call_backs.add(case_id, checked.value, words, due, me.name, now)
+            if due < now - LATE:
+                raise NotTaken(text(language, "desk.past"))
+            unit.call_backs.add(case_id, checked.value, words, max(due, now), me.name, now)
             unit.traces.leave(case_id, checked.value)
             unit.journal.add(case_id, me.name, Done.CALL_BACK, now, phone=checked.value)
             unit.cases.save(replace(case, updated_at=now))

@@ -16,7 +16,7 @@ from precheck.casework.filing import file_application
 from precheck.casework.guide import Guide
 from precheck.casework.handover import Done, Handover, Way
 from precheck.casework.hearing import Heard, heard_from
-from precheck.casework.listening import goes_on_alone, overheard
+from precheck.casework.listening import goes_on_alone, news, overheard
 from precheck.casework.ports import (
     Clock,
     FieldChecks,
@@ -196,7 +196,12 @@ class Conversations:
     def _listen(self, unit: UnitOfWork, case: Case, heard: Heard, seq: int, now: datetime) -> None:
         """A colleague has the case: what is said is proposed to them, and the assistant is silent."""
         case, found = overheard(case, heard, self.desk())
-        unit.proposals.add(case.id, found, Author.ENTERPRISE.value, seq, now)
+        person = Author.ENTERPRISE.value
+        for (
+            each
+        ) in found:  # it may be what is known already: then what they said before is out of date
+            unit.proposals.replace(case.id, each.fact, person)
+        unit.proposals.add(case.id, news(case, found), person, seq, now)
         unit.messages.let_be(case.id, seq)
         unit.cases.save(replace(case, updated_at=now))
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from precheck.casework import applying
 from precheck.casework.acts import Act, Assent, Leave, Tell, Unclear
+from precheck.casework.answering import may_take
 from precheck.casework.case import Case, Stage
 from precheck.casework.enquiring import clarify
 from precheck.casework.known import in_known_currency
@@ -162,6 +163,8 @@ def fault_of(talk: Talk, fact: str, act: Act | None) -> str | None:
     talk.replies.clear()
     if len(talk.recorded) > recorded:
         return None
+    if not said and talk.desk.guide.is_field(fact) and not may_take(talk, fact):
+        return talk.word("application.consent_first")
     return said or talk.word(
         "website.edit.not_read", example=talk.word(f"questions.{fact}.example")
     )

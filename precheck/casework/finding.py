@@ -47,9 +47,9 @@ class Finding:
         """The cases that these words lead to, the latest first."""
         with self.conversations.units(writing=False) as unit:
             called = tuple(self._by_reference(unit, words))
-            ids = dict.fromkeys((*called, *unit.traces.find(words, MOST)))
+            ids = dict.fromkeys((*called, *unit.traces.find(words, 4 * MOST)))
             found = (self._found(unit, each, words, is_called=each in called) for each in ids)
-            return tuple(each for each in found if each is not None)
+            return tuple(each for each in found if each is not None)[:MOST]
 
     def admit(self, me: Account, reference: str, code: str) -> str:
         """The case of a reference and its code, as a caller says them. Raises ``NotAdmitted`` or ``TooManyTries``."""
@@ -79,7 +79,7 @@ class Finding:
         company = case.answers.get("company_name")
         name = company.value if isinstance(company, Text) else ""
         if not may_see(unit, case):
-            return Found(case, "", "reference", "", is_open=False)
+            return Found(case, "", "reference", "", is_open=False) if is_called else None
         if is_called:
             filed = case.application.reference if case.application else case.reference
             return Found(case, name, "reference", filed or "", is_open=True)
@@ -137,10 +137,11 @@ def _place(text: str, word: str) -> int:
     """Where a word stands in a text; a number does wherever its figures do. Less than 0 where it does not."""
     place = text.casefold().find(word)
     figures = _figures(word)
-    if place < 0 and len(figures) >= _NUMBER and figures.lstrip("0") in _figures(text):
+    if place < 0 and len(figures) >= _NUMBER and figures in _figures(text):
         return 0
     return place
 
 
 def _figures(text: str) -> str:
-    return "".join(each for each in text if each.isdigit())
+    """All figures of a text, as they would be dialled at home."""
+    return re.sub(r"\D", "", re.sub(r"\+886[ ().-]*0?", "0", text))

@@ -122,7 +122,10 @@ class Proposed:
 
 @dataclass(frozen=True)
 class Proposal:
-    """What was read in a message while a colleague has the case: an answer only once it is accepted."""
+    """What was read in a message while a colleague has the case: an answer only once it is accepted.
+
+    ``author`` is whose message it was, or that a colleague took it down and it is unclear still.
+    """
 
     id: int
     case_id: str
@@ -131,6 +134,11 @@ class Proposal:
     message_seq: int | None
     at: datetime
     state: State = State.OPEN
+
+    @property
+    def is_of_the_person(self) -> bool:
+        """Whether the person said it: a colleague's own sentence may be about the programme, or another firm."""
+        return self.author == "enterprise"
 
 
 @dataclass(frozen=True)

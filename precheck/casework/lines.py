@@ -9,7 +9,7 @@ from precheck.casework.case import Case
 from precheck.casework.known import in_known_currency
 from precheck.casework.talk import Desk
 from precheck.reading import Reading, read, read_message
-from precheck.rules.facts import Items, Text, Value
+from precheck.rules.facts import Items, Text, Unknown, Value
 
 _UNKNOWN = ("?", "？", "??", "？？")
 _NUMBERS = re.compile(r"[1-9](?:[\s,、，]*[1-9])*")
@@ -56,10 +56,11 @@ def _read(case: Case, words: str, fact: str | None, desk: Desk) -> list[Act]:
 
 def _of_a_field(case: Case, words: str, fact: str, desk: Desk) -> list[Act]:
     """A field of the pre-application is what was typed, and nothing beside it; nothing, where it cannot be that."""
-    if desk.guide.questions[fact].kind == "text":
-        return [_tell(fact, Text(words, words))]
     result = read(words, fact, language=case.language, as_of=desk.today)
     known = in_known_currency(case, result)
+    is_open = any(isinstance(each.value, Unknown) for each in known.readings)
+    if desk.guide.questions[fact].kind == "text" and not is_open:
+        return [_tell(fact, Text(words, words))]
     return [*map(Unclear, known.asks), *map(_correcting, known.readings)]
 
 

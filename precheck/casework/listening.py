@@ -12,7 +12,7 @@ from precheck.casework.hearing import Heard
 from precheck.casework.interpret import interpret
 from precheck.casework.known import in_known_currency
 from precheck.casework.talk import Desk
-from precheck.reading import language_wish, named_open, read_message
+from precheck.reading import is_question, language_wish, named_open, read_message
 from precheck.rules.facts import Text, Unknown, Value
 
 _RESUME = "wish:resume"
@@ -24,17 +24,20 @@ def goes_on_alone(case: Case, heard: Heard) -> bool:
 
 
 def overheard(case: Case, heard: Heard, desk: Desk) -> tuple[Case, tuple[Proposed, ...]]:
-    """A message of the enterprise: the case, in another language if that was wished for, and what it may tell."""
+    """A message of the enterprise: the case, in another language if that was wished for, and what it may tell, known or
+    not."""
     listening = replace(case, stage=Stage.ASKING)
     acts = interpret(listening, heard, desk.guide, desk.today)
     for act in acts:
         if isinstance(act, Wish) and act.id == "change_language":
             case = replace(case, language=language_wish(act.text) or case.language)
-    return case, news(case, proposed(case, acts))
+    return case, proposed(case, acts)
 
 
 def mentioned(case: Case, text: str, desk: Desk) -> tuple[Proposed, ...]:
-    """What a colleague's own message may tell about the firm."""
+    """What a colleague's own message may tell about the firm; a question tells nothing."""
+    if is_question(text) or text.rstrip().endswith(("?", "？")):
+        return ()
     result = in_known_currency(
         case, read_message(text, asked=None, language=case.language, as_of=desk.today)
     )

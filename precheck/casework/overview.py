@@ -92,14 +92,15 @@ class Overview:
             others=tuple(row for row in held if _owner(row) not in (None, me.name)),
             talking=tuple(row for row in rows if row.waiting.handover is None),
             call_backs=calls,
-            stamp=queue_stamp(live, calls, now),
+            stamp=queue_stamp(live, tuple(each.id for each in calls), now),
         )
 
     def queue_stamp(self) -> str:
         """Something that is another whenever the queue is."""
         now = self.conversations.clock.now()
         with self.conversations.units(writing=False) as unit:
-            return queue_stamp(unit.handovers.live(now - LIVE, MOST), unit.call_backs.open(), now)
+            live = unit.handovers.live(now - LIVE, MOST)
+            return queue_stamp(live, unit.call_backs.to_call(), now)
 
     def stamp(self, case_id: str) -> str:
         """Something that is another whenever anything has changed that the person sees."""
@@ -148,7 +149,11 @@ class Overview:
     def _on_desk(self, unit: UnitOfWork, case: Case, now: datetime) -> OnDesk:
         guide, today = self.conversations.guide, self.conversations.clock.today()
         proposals = unit.proposals.open(case.id)
-        proposed = {each.what.fact: each.what.value for each in proposals if each.what.value}
+        proposed = {
+            each.what.fact: each.what.value
+            for each in proposals
+            if each.is_of_the_person and each.what.value
+        }
         answers = {f: at(value, today) for f, value in {**case.answers, **proposed}.items()}
         away = _is_left(unit, case.handover, now)
         waiting = unit.handovers.ahead(now)
@@ -182,7 +187,7 @@ class Overview:
         )
 
 
-def queue_stamp(live: tuple[Waiting, ...], calls: tuple[CallBack, ...], now: datetime) -> str:
+def queue_stamp(live: tuple[Waiting, ...], calls: tuple[int, ...], now: datetime) -> str:
     """What the queue shows, in short. With every minute it says otherwise how long somebody has waited, who is away,
     and whether the hotline is open."""
     rows = [
@@ -190,7 +195,7 @@ def queue_stamp(live: tuple[Waiting, ...], calls: tuple[CallBack, ...], now: dat
         for each in live
     ]
     minute = f"{now:%H:%M}"
-    return "|".join((minute, *sorted(rows), *(str(each.id) for each in calls)))
+    return "|".join((minute, *sorted(rows), *map(str, calls)))
 
 
 def _desk_stamp(unit: UnitOfWork, case_id: str, waiting: int, away: bool) -> str:

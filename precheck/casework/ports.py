@@ -295,7 +295,7 @@ class Journal(Protocol):
 
 
 class Proposals(Protocol):
-    """What was read while a colleague has the case; at most one is open for each fact."""
+    """What was read while a colleague has the case; at most one is open for each fact and author."""
 
     def add(
         self,
@@ -307,8 +307,9 @@ class Proposals(Protocol):
     ) -> None:
         """Store what was read in a message."""
 
-    def replace(self, case_id: str, fact: str) -> None:
-        """Something newer is known of the fact: what was proposed for it is no longer open."""
+    def replace(self, case_id: str, fact: str, author: str | None = None) -> None:
+        """Something newer is known of the fact: what was proposed for it, by this author if one is given, is no longer
+        open."""
 
     def open(self, case_id: str) -> tuple[Proposal, ...]:
         """Those about which nothing was decided yet, the oldest first."""
@@ -330,6 +331,9 @@ class CallBacks(Protocol):
 
     def open(self) -> tuple[CallBack, ...]:
         """Those not called yet, the earliest first."""
+
+    def to_call(self) -> tuple[int, ...]:
+        """Their numbers alone."""
 
     def of_case(self, case_id: str) -> tuple[CallBack, ...]:
         """All of a case."""

@@ -180,20 +180,25 @@ def test_the_journal_keeps_every_line_in_order(units: SqlUnits, case: Case) -> N
     ]
 
 
-def test_a_later_proposal_for_a_fact_takes_the_place_of_an_earlier_one(
+def test_a_later_proposal_for_a_fact_takes_the_place_of_its_authors_earlier_one(
     units: SqlUnits, case: Case
 ) -> None:
     ask = Ask("calendar", "years_in_business", 0, 3, "87年", (Option("roc", PEOPLE),))
     first = (Proposed("employees", "300人", PEOPLE), Proposed("years_in_business", "87年", ask=ask))
     with units() as unit:
         unit.proposals.add(case.id, first, "enterprise", 2, NOW)
-        unit.proposals.add(case.id, [Proposed("employees", "310", PEOPLE)], "staff", 3, NOW)
+        unit.proposals.add(case.id, [Proposed("employees", "2000", PEOPLE)], "staff", 3, NOW)
+        unit.proposals.add(case.id, [Proposed("employees", "310", PEOPLE)], "enterprise", 4, NOW)
         found = unit.proposals.open(case.id)
+        unit.proposals.replace(case.id, "employees")
+        left = unit.proposals.open(case.id)
 
     assert [(each.what.fact, each.what.words, each.author) for each in found] == [
         ("years_in_business", "87年", "enterprise"),
-        ("employees", "310", "staff"),
+        ("employees", "2000", "staff"),
+        ("employees", "310", "enterprise"),
     ]
+    assert [each.what.fact for each in left] == ["years_in_business"]
     kept = found[0].what.ask
     assert kept is not None
     assert [(each.id, each.value) for each in kept.options] == [("roc", PEOPLE)]

@@ -247,6 +247,119 @@ def test_all_that_is_clear_is_accepted_at_once_and_what_is_dropped_is_no_answer(
     assert (done.count("accepted"), done.count("dropped")) == (2, 1)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我們的門檻是員工2000人以上",
+        "The programme wants at least 2,000 employees.",
+        "大部分的公司都有自有品牌",
+        "您是說員工500人",
+    ],
+)
+def test_what_a_colleague_writes_neither_replaces_what_the_person_said_nor_is_accepted_with_it(
+    hotline: Hotline, words: str
+) -> None:
+    case_id = hotline.taken()
+    hotline.say(case_id, "我們員工320人")
+
+    hotline.assisting.say(hotline.me, case_id, words)
+    seen = hotline.overview.look(hotline.me, case_id)
+    hotline.assisting.accept_all(hotline.me, case_id, Source.CALLER, "zh-TW")
+
+    answers = hotline.case(case_id).answers
+    assert {each.author for each in seen.proposals} == {"enterprise", "staff"}
+    assert answers == {"employees": Quantity(320, 320, "people", stated="320人")}
+
+
+@pytest.mark.parametrize("words", ["So that is 500 people?", "所以是500人，對嗎？"])
+def test_a_colleagues_question_tells_nothing(hotline: Hotline, words: str) -> None:
+    case_id = hotline.taken()
+
+    hotline.assisting.say(hotline.me, case_id, words)
+
+    assert hotline.proposals(case_id) == {}
+
+
+def test_what_a_colleague_said_and_accepts_rests_on_the_colleague(hotline: Hotline) -> None:
+    case_id = hotline.taken()
+    hotline.assisting.say(hotline.me, case_id, "您說過員工500人")
+    proposal = hotline.proposals(case_id)["employees"]
+
+    hotline.assisting.accept(hotline.me, case_id, proposal.id, "", Source.CALLER, "zh-TW")
+
+    (entry,) = hotline.overview.look(hotline.me, case_id).entries
+    assert (entry.by, entry.source) == ("mei-hua", "staff")
+
+
+@pytest.mark.parametrize(
+    ("words", "fact", "sentence"),
+    [
+        ("我的信箱是 lin@example.com", "contact_email", "請先取得同意"),
+        ("我們員工90000000人", "employees", "請再確認"),
+    ],
+)
+def test_what_cannot_stand_stays_proposed_and_nothing_is_noted(
+    hotline: Hotline, words: str, fact: str, sentence: str
+) -> None:
+    case_id = hotline.taken()
+    hotline.say(case_id, words)
+    proposal = hotline.proposals(case_id)[fact]
+
+    one = hotline.assisting.accept(hotline.me, case_id, proposal.id, "", Source.CALLER, "zh-TW")
+    every = hotline.assisting.accept_all(hotline.me, case_id, Source.CALLER, "zh-TW")
+
+    assert one == every
+    assert sentence in one[0]
+    assert hotline.proposals(case_id) == {fact: proposal}
+    assert "accepted" not in [what for _, what in hotline.journal(case_id)]
+
+
+@pytest.mark.parametrize("again", ["抱歉，員工300人", "Sorry, we have 300 employees"])
+def test_who_comes_back_to_what_is_known_takes_back_what_was_proposed(
+    hotline: Hotline, again: str
+) -> None:
+    case_id = hotline.taken()
+    hotline.tell(case_id, "300人", "employees")
+    hotline.say(case_id, "我們員工500人")
+    assert "employees" in hotline.proposals(case_id)
+
+    hotline.say(case_id, again)
+
+    assert hotline.proposals(case_id) == {}
+
+
+def test_a_message_that_is_sent_again_proposes_nothing_anew(hotline: Hotline) -> None:
+    case_id = hotline.taken()
+    hotline.assisting.say(hotline.me, case_id, "您說過員工500人", "an-id")
+    hotline.assisting.drop(hotline.me, case_id, hotline.proposals(case_id)["employees"].id)
+
+    hotline.assisting.say(hotline.me, case_id, "您說過員工500人", "an-id")
+
+    assert hotline.proposals(case_id) == {}
+    assert [each.text for each in hotline.messages(case_id)].count("您說過員工500人") == 1
+
+
+def test_only_what_was_taken_down_is_noted_as_taken_down(hotline: Hotline, call: str) -> None:
+    hotline.tell(call, "嗯嗯我想一下", "employees")
+    hotline.tell(call, "300人", "employees", struck=frozenset({"employees"}))
+    hotline.tell(call, "87年成立", "years_in_business")
+    assert [what for _, what in hotline.journal(call)] == ["called"]
+
+    hotline.tell(call, "300人", "employees")
+
+    assert hotline.journal(call)[-1] == ("mei-hua", "told")
+
+
+@pytest.mark.parametrize("words", ["不知道", "還不確定", "I don't know", "?"])
+@pytest.mark.parametrize("fact", ["company_name", "contact_name", "core_technology"])
+def test_not_knowing_is_no_name(hotline: Hotline, call: str, fact: str, words: str) -> None:
+    hotline.tell(call, "1", "consent")
+
+    hotline.tell(call, words, fact)
+
+    assert isinstance(hotline.case(call).answers.get(fact), Unknown | None)
+
+
 def test_an_answer_given_meanwhile_takes_the_place_of_a_proposal(hotline: Hotline) -> None:
     case_id = hotline.taken()
     hotline.say(case_id, "我們員工三百人")

@@ -57,6 +57,7 @@ def test_a_case_is_found_by_firm_number_telephone_and_words(
         "活塞桿，鈦合金",
         "ｔｉｔａｎｉｕｍ 活塞桿",
         "０９３７－１２３－４５６",
+        "+886 937 123 456",
         "TITANIUM",
     ],
 )
@@ -116,8 +117,11 @@ def test_of_a_persons_own_talk_nothing_is_told_but_that_it_is_there(hotline: Hot
     case_id = hotline.chat()
     hotline.say(case_id, "我們做避震器的活塞桿")
 
-    (found,) = hotline.finding.find("活塞桿")
+    reference = hotline.returning.ticket(case_id).reference
 
+    (found,) = hotline.finding.find(reference)
+
+    assert hotline.finding.find("活塞桿") == ()
     assert (found.is_open, found.excerpt, found.company) == (False, "", "")
 
 

@@ -428,6 +428,10 @@ def test_what_was_typed_for_a_case_that_nobody_has_is_still_there_with_why(
     assert "Nobody has this case" in text(line)
     assert 'value="300人"' in line.text
     assert ">請稍等</textarea>" in words.text
+    for page, form in ((line, "shorthand"), (words, "saying")):
+        tag = re.search(rf'<form[^>]* id="{form}"[^>]*>', page.text)
+        assert tag
+        assert " hidden" not in tag[0]
 
 
 class Later(SystemClock):
@@ -467,9 +471,22 @@ def test_whatever_time_is_entered_for_a_call_back_is_answered(
 ) -> None:
     path = call(mei_hua)
 
-    page = mei_hua.post(f"{path}/call-back", data={"phone": "0912-345-678", "due": due})
+    fields = {"phone": "0912-345-678", "due": due, "words": "about R&D"}
+    page = mei_hua.post(f"{path}/call-back", data=fields)
 
-    assert page.status_code == (422 if due.startswith("9999") else 200)
+    assert page.status_code == (422 if due else 200)
+    if due:
+        form = page.text.partition('id="calling-back" open')[2]
+        assert all(f'value="{each}"' in form for each in ("0912-345-678", due, "about R&amp;D"))
+
+
+@pytest.mark.parametrize("number", ["0", "99999999999999999999", "nonsense"])
+def test_a_number_that_the_store_cannot_have_is_refused(mei_hua: TestClient, number: str) -> None:
+    path = call(mei_hua)
+
+    pages = [mei_hua.post(f"{each}/{number}") for each in (f"{path}/proposals", "/desk/call-backs")]
+
+    assert {each.status_code for each in pages} == {422}
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from precheck.casework.handover import Ending, Source
 from precheck.casework.staff import NoAccount
 from precheck.web.desk.case_view import Told, case_view
 from precheck.web.desk.case_words import CaseWords
-from precheck.web.desk.counter import HOME, AtWork, Here, Listening, Refusal, done
+from precheck.web.desk.counter import HOME, AtWork, Here, Listening, Number, Refusal, done
 from precheck.web.languages import LANGUAGES
 from precheck.web.problems import Problem
 
@@ -144,7 +144,7 @@ async def take_down(here: Here, case_id: str) -> Response:
     tell = here.counter.assisting.tell
     faults = await done(here, case_id, tell, line, source, here.language)
     if faults:
-        told = Told(faults=faults, draft=line.words, source=source.value)
+        told = Told(faults=faults, given={"line": line.words}, source=source.value)
         return await _page(here, case_id, line.fact, told, 422)
     return await _page(here, case_id, told=Told(source=source.value))
 
@@ -160,7 +160,7 @@ async def decide_all(here: Here, case_id: str) -> Response:
 
 @routes.post("/proposals/{number}")
 async def decide(
-    here: Here, case_id: str, number: int, option: Field = "", drop: Field = ""
+    here: Here, case_id: str, number: Number, option: Field = "", drop: Field = ""
 ) -> Response:
     """Take a proposal for an answer, or drop it."""
     assisting = here.counter.assisting
@@ -190,7 +190,8 @@ async def call_back(
     try:
         await done(here, case_id, promise, phone, about, _moment(here, due), here.language)
     except NotTaken as fault:
-        return await _page(here, case_id, told=Told(notice=fault.sentence), status=422)
+        told = Told(notice=fault.sentence, given={"phone": phone, "due": due, "words": about})
+        return await _page(here, case_id, told=told, status=422)
     return _back(case_id)
 
 
@@ -216,9 +217,8 @@ async def refused(_: Request, fault: Exception) -> Response:
     """Something that cannot be done just now: the case as it stands, with why, and with what had been typed."""
     refusal = cast(Refusal, fault)
     form = await refusal.here.request.form()
-    told = Told(
-        notice=refusal.sentence, draft=str(form.get("line", "")), words=str(form.get("text", ""))
-    )
+    given = {name: str(value) for name, value in form.items()}
+    told = Told(notice=refusal.sentence, given=given)
     return await _page(refusal.here, refusal.case_id, told=told, status=409)
 
 
@@ -275,10 +275,12 @@ def _source(form: FormData) -> Source:
 
 
 def _moment(here: AtWork, due: str) -> datetime | None:
-    """The moment that was entered, on the office's clock."""
-    try:
-        entered = datetime.fromisoformat(due)
-    except ValueError:
+    """The moment that was entered, on the office's clock, if one was. Raises ``NotTaken``."""
+    if not due.strip():
         return None
+    try:
+        entered = datetime.fromisoformat(due.strip())
+    except ValueError as fault:
+        raise NotTaken(here.word("no_time")) from fault
     zone = here.counter.hours.local(here.counter.clock.now()).tzinfo
     return entered.replace(tzinfo=zone)

@@ -4,7 +4,7 @@ is read aloud."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,12 +22,12 @@ from precheck.web.page_view import Help, assistance
 
 @dataclass(frozen=True)
 class Told:
-    """What the page has to say besides the case: what could not be taken down, a ticket that is shown once."""
+    """What the page has to say besides the case: what could not be taken down, with the fields as they were ``given``;
+    a ticket that is shown once."""
 
     faults: tuple[str, ...] = ()
     notice: str = ""
-    draft: str = ""
-    words: str = ""
+    given: Mapping[str, str] = field(default_factory=dict)
     ticket: Ticket | None = None
     source: str = Source.CALLER.value
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, TypeVar, cast
 from urllib.parse import quote
 
-from fastapi import Depends, Request
+from fastapi import Depends, Path, Request
 from jinja2 import Environment
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -212,4 +212,5 @@ def own_place(path: str) -> str:
 
 AnyoneHere = Annotated[Seen, Depends(anyone)]
 Here = Annotated[AtWork, Depends(at_work)]
+Number = Annotated[int, Path(ge=1, lt=2**31)]  # as the store has them
 Listening = Annotated[AtWork, Depends(listening)]

@@ -17,7 +17,7 @@ from precheck.casework.moments import say_moment, say_week
 from precheck.casework.opening import openings
 from precheck.casework.overview import Row
 from precheck.casework.returning import NotAdmitted, TooManyTries
-from precheck.web.desk.counter import HOME, AtWork, Here, Listening, done
+from precheck.web.desk.counter import HOME, AtWork, Here, Listening, Number, done
 from precheck.web.desk.saying import ago, spoken, who
 
 LONGEST = 200
@@ -114,7 +114,7 @@ async def admit(
 
 
 @routes.post("/call-backs/{number}")
-async def called(here: Here, number: int) -> Response:
+async def called(here: Here, number: Number) -> Response:
     """Somebody was called."""
     await run_in_threadpool(here.counter.calling_back.called, here.me, number)
     return RedirectResponse(HOME, 303)
