@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import httpx
@@ -11,8 +10,6 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.hotline import PASSWORD, SOON, colleague, wants_a_person
 from tests.browser.walking import PATIENCE, say
-
-SLOW = 0.8  # seconds that an answer takes
 
 
 @pytest.fixture(scope="module")
@@ -46,41 +43,141 @@ def closed(queue: Page, hotline: str) -> Iterator[None]:
         queue.wait_for_url("**/desk")
 
 
-def slowly(route: Route) -> None:
-    """The server takes its time."""
-    time.sleep(SLOW)
-    route.continue_()
+class Slow:
+    """A server that takes its time with what a page sends, until it is let go."""
+
+    def __init__(self, page: Page, path: str) -> None:
+        self._waiting: list[Route] = []
+        self._is_slow = True
+        page.route(path, lambda route: self._comes(route))
+
+    def _comes(self, route: Route) -> None:
+        if self._is_slow:
+            self._waiting.append(route)
+        else:
+            route.continue_()
+
+    def answers(self) -> None:
+        """It goes on with what came, and with all that comes from now on."""
+        self._is_slow = False
+        for route in self._waiting:
+            route.continue_()
+
+    def fails(self, status: int) -> None:
+        """What came is refused, and nothing else any more."""
+        self._is_slow = False
+        (route,) = self._waiting  # one at a time
+        body = "<p id=sentence>Not now.</p>"
+        route.fulfill(status=status, content_type="text/html", body=body)
 
 
 def test_lines_that_are_typed_faster_than_they_are_answered_are_all_taken_down(call: Page) -> None:
-    call.route("**/line", slowly)
+    slow = Slow(call, "**/line")
 
     for words in ("320人", "外銷四成", "1998年成立"):
         call.keyboard.type(words)
         call.keyboard.press("Enter")
     call.keyboard.type("線性")
+    slow.answers()
 
     for fact in ("employees", "export_share", "years_in_business"):
         expect(call.locator(f"#q-{fact}.answered")).to_be_visible(timeout=PATIENCE)
     assert call.locator("#line").input_value() == "線性"
 
 
+def test_a_bare_number_waits_until_its_question_is_seen(call: Page) -> None:
+    slow = Slow(call, "**/line")
+    call.locator("a.q[data-fact=own_brand]").click()
+
+    call.keyboard.type("3")
+    call.keyboard.press("Enter")
+    call.keyboard.type("2")
+    call.keyboard.press("Enter")
+    slow.answers()
+
+    expect(call.locator("#q-own_brand.answered")).to_be_visible(timeout=PATIENCE)
+    expect(call.locator("a.q[aria-current]")).not_to_have_attribute("data-fact", "own_brand")
+    assert call.locator("#line").input_value() == "2"
+    assert call.locator("a.q.answered").count() == 1
+
+
+def test_what_was_to_follow_a_line_that_was_not_taken_comes_back_in_its_order(call: Page) -> None:
+    slow = Slow(call, "**/line")
+
+    for words in ("出口140%", "320人", "1998年成立"):
+        call.keyboard.type(words)
+        call.keyboard.press("Enter")
+    slow.answers()
+
+    expect(call.locator("#faults")).to_be_visible(timeout=PATIENCE)
+    expect(call.locator("#line")).to_have_value("出口140%, 320人, 1998年成立")
+    assert call.locator("a.q.answered").count() == 0
+
+
+def test_one_goes_to_the_queue_once_everything_has_arrived_and_finds_what_was_half_typed(
+    call: Page,
+) -> None:
+    where = call.url
+    slow = Slow(call, "**/line")
+    for words in ("320人", "外銷四成"):
+        call.keyboard.type(words)
+        call.keyboard.press("Enter")
+    call.keyboard.type("線性")
+
+    call.keyboard.press("Alt+q")
+    slow.answers()
+    call.wait_for_url("**/desk")
+    call.goto(where)
+
+    expect(call.locator("a.q.answered")).to_have_count(2)
+    expect(call.locator("#line")).to_have_value("線性")
+    call.locator("#line").fill("")
+
+
+def test_a_call_back_that_was_refused_is_still_in_its_form(call: Page) -> None:
+    call.keyboard.press("Alt+k")
+    call.keyboard.type("12")
+    call.locator("#about").fill("about R&D")
+    call.locator("#about").press("Enter")
+
+    expect(call.locator("#refused")).to_be_visible(timeout=PATIENCE)
+    expect(call.locator("#phone")).to_have_value("12")
+    expect(call.locator("#about")).to_have_value("about R&D")
+    call.locator("#phone").fill("0912-345-678")
+    call.locator("#about").press("Enter")
+
+    expect(call.locator("#calling-back form")).to_be_hidden(timeout=PATIENCE)
+    expect(call.locator("#refused")).to_have_count(0)
+    call.keyboard.press("Alt+k")
+    assert call.locator("#about").input_value() == ""
+
+
+def test_a_code_that_is_shown_once_stays_as_long_as_the_page(call: Page) -> None:
+    call.keyboard.press("Alt+w")
+    code = call.locator(".ticket .large").nth(1)
+    expect(code).to_be_visible(timeout=PATIENCE)
+    shown = code.inner_text()
+
+    call.keyboard.press("Alt+l")
+    call.keyboard.type("320人")
+    call.keyboard.press("Enter")
+    expect(call.locator("#q-employees.answered")).to_be_visible(timeout=PATIENCE)
+
+    assert code.inner_text() == shown
+
+
 @pytest.mark.parametrize("status", [500, 503])
 def test_a_line_that_the_server_did_not_take_is_back_in_front_of_what_was_typed_since(
     call: Page, status: int
 ) -> None:
-    def fails(route: Route) -> None:
-        time.sleep(SLOW)
-        route.fulfill(status=status, content_type="text/html", body="<p id=sentence>Not now.</p>")
-
-    call.route("**/line", fails)
+    slow = Slow(call, "**/line")
     call.keyboard.type("320人")
     call.keyboard.press("Enter")
     call.keyboard.type("外銷四成")
+    slow.fails(status)
 
     expect(call.locator(".lost")).to_have_text("Not now.", timeout=PATIENCE)
     assert call.locator("#line").input_value() == "320人, 外銷四成"
-    call.unroute_all()
     call.keyboard.press("Enter")
 
     expect(call.locator("#q-employees.answered")).to_be_visible(timeout=PATIENCE)
@@ -141,6 +238,45 @@ def test_after_the_person_went_on_alone_the_desk_says_so_and_keeps_the_words(
     assert queue.locator("#words").input_value() == "One moment, please"
     assert queue.locator("a.q.answered").count() == 0
     person.close()
+
+
+def test_who_is_spoken_to_in_another_language_keeps_what_they_are_typing(
+    browser: Browser, hotline: str, queue: Page
+) -> None:
+    person = browser.new_context(locale="en")
+    chat = wants_a_person(person, hotline, "en")
+    queue.locator("section[aria-labelledby=waiting] [data-key='Alt+KeyT']").click()
+    queue.wait_for_url("**/cases/*")
+    expect(chat.locator(".banner.here")).to_be_visible(timeout=PATIENCE)
+    chat.locator("#text").fill("I was about to say")
+
+    queue.keyboard.press("Alt+e")
+
+    expect(chat.locator("html[lang=zh-TW]")).to_be_attached(timeout=PATIENCE)
+    expect(chat.locator("#text")).to_have_value("I was about to say")
+    person.close()
+
+
+def test_who_goes_through_the_queue_by_keyboard_stays_where_they_are(
+    browser: Browser, hotline: str, queue: Page
+) -> None:
+    people = [browser.new_context(locale="en") for _ in range(2)]
+    wants_a_person(people[0], hotline, "en")
+    first = queue.locator("section[aria-labelledby=waiting] td.act button").first
+    expect(first).to_be_visible(timeout=PATIENCE)
+    first.focus()
+    where = first.get_attribute("id")
+
+    chat = wants_a_person(people[1], hotline, "en")
+
+    rows = queue.locator("section[aria-labelledby=waiting] tbody tr")
+    expect(rows).to_have_count(2, timeout=PATIENCE)
+    assert queue.evaluate("document.activeElement.id") == where
+    chat.locator("#now .choice").first.click()
+    people[0].pages[0].locator("#now .choice").first.click()
+    expect(rows).to_have_count(0, timeout=PATIENCE)
+    for each in people:
+        each.close()
 
 
 def test_after_a_wrong_code_the_queue_lives_on(browser: Browser, hotline: str, queue: Page) -> None:

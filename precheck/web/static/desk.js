@@ -1,106 +1,100 @@
 // The hotline's pages at work: they take their parts from the server whenever something has changed there, and everything
 // has a key. Without this script every form still works.
 
-import { isBusy, keepTyped, post, retype } from "./posting.js";
-import { find, isComposing, listen, parse, refocus, replaceParts } from "./replacing.js";
+import { isBusy, isSending, post, retype, whenSent } from "./posting.js";
+import { find, isComposing, listen, parse, refocus, refresher, replaceParts } from "./replacing.js";
 import { ringIfMore } from "./ringing.js";
 
 const READ_AFTER = 120;
-const CALL = "/desk/cases/";
 const SIGN_IN = "/desk/sign-in";
+const BARE = /^[\d\s,、，?？]+$/; // a choice by its number, or not known: whose, is told by the question alone
 const line = find("#line");
 const told = find(".lost");
 const events = document.body.dataset.events;
+const page = events?.slice(0, -"/events".length);
 let selected = document.body.dataset.selected;
-let stale = false;
+let held = false;
 
-// The page as it is now. Nobody is at work because a page refreshes itself: it says that it does.
-async function refresh() {
-  stale = isBusy();
-  if (stale) return true;
-  const page = events.slice(0, -"/events".length);
-  const response = await fetch(page, { headers: { accept: "text/html", "x-refresh": "1" } }).catch(() => null);
-  const html = await response?.text().catch(() => null);
-  stale = isBusy();
-  if (html && !stale && isSignedOut(response)) signIn();
-  else if (response?.ok && html && !stale) take(parse(html));
-  return Boolean(response?.ok && html);
-}
+// Nobody is at work because a page refreshes itself: it says that it does.
+const { refresh, answered, isMissed } = refresher(page, { "x-refresh": "1" }, isBusy, (html, response) => {
+  if (isSignedOut(response)) location.assign(page);
+  else if (response.ok) take(parse(html));
+  return response.ok;
+});
+let catchUp = refresh;
 
 async function send(form, submitter) {
-  const sent = post(form, submitter, taken, () => cut(false));
+  const all = post(form, submitter, taken, () => cut(false));
   if (form.id === "shorthand") leavePreview();
-  await sent;
-  if (stale && !isBusy()) refresh();
+  await all;
+  if (isBusy()) return;
+  if (isMissed()) catchUp();
+  if (held) read();
+  held = false;
 }
 
 // Whether what was sent has been taken; if not, it is said why.
 function taken(html, form, response) {
-  if (isSignedOut(response)) {
-    setTimeout(signIn); // once what was typed is back in its field
-    return false;
-  }
+  answered();
   say("");
-  if (response.ok && form.dataset.go !== undefined && response.redirected) location.assign(response.url);
-  else if (find("[data-part]", parse(html))) take(parse(html), form, response.ok);
-  else say(find("#sentence", parse(html))?.textContent ?? told.dataset.failed);
-  return response.ok;
+  const fresh = parse(html);
+  if (isSignedOut(response)) setTimeout(() => location.assign(page)); // once what was typed is back in its field
+  else if (response.ok && form.dataset.go !== undefined && response.redirected) location.assign(response.url);
+  else if (find("[data-part]", fresh)) take(fresh, form, response.ok);
+  else say(find("#sentence", fresh)?.textContent ?? told.dataset.failed);
+  return response.ok && !isSignedOut(response);
 }
 
-function take(page, form = null, well = true) {
-  const held = document.activeElement?.id;
+function take(fresh, form = null, well = true) {
+  const focused = document.activeElement?.id;
   if (form && well) form.closest("details.menu")?.removeAttribute("open");
-  replaceParts(page, form);
-  for (const each of document.querySelectorAll("[data-hides]")) each.hidden = find(`#${each.id}`, page).hidden && !isTypedIn(each);
-  addMessages(page);
-  ringIfMore(document.body.dataset.waiting, page.body.dataset.waiting);
-  Object.assign(document.body.dataset, { stamp: page.body.dataset.stamp, waiting: page.body.dataset.waiting });
-  document.title = page.title;
-  select(well && moved(form) ? page.body.dataset.selected : selected);
-  if (held) refocus(held);
+  replaceParts(fresh, form);
+  for (const each of document.querySelectorAll("[data-hides]")) each.hidden = find(`#${each.id}`, fresh).hidden && !isTypedIn(each);
+  addMessages(fresh);
+  ringIfMore(document.body.dataset.waiting, fresh.body.dataset.waiting);
+  Object.assign(document.body.dataset, { stamp: fresh.body.dataset.stamp, waiting: fresh.body.dataset.waiting });
+  document.title = fresh.title;
+  select(well && moved(form) ? fresh.body.dataset.selected : selected);
+  if (focused) refocus(focused);
 }
 
 const isSignedOut = (response) => response.redirected && new URL(response.url).pathname === SIGN_IN;
 
-function signIn() {
-  keepTyped();
-  location.assign(events.slice(0, -"/events".length));
-}
-
-// What was answered is left behind, unless something is being typed.
+// What was answered is left behind, unless something is being typed; a bare number is held until then, and seen before it
+// is sent.
 function moved(form) {
-  if (!form || line?.value) return false;
+  if (!form || (line?.value && !held)) return false;
   return form.id === "shorthand" || (form.closest("[data-part=proposals]") && !find(`a.q.open[data-fact="${selected}"]`));
 }
 
 // A form that has no use any more stays as long as something is typed in it: sent off, it says why it has none.
 const isTypedIn = (form) => form.matches("form") && [...form.querySelectorAll("#line, #words, #note")].some((each) => each.value);
 
-function addMessages(page) {
+function addMessages(fresh) {
   const log = find("#log");
   if (!log) return;
   const known = new Set([...log.children].map((each) => each.dataset.seq));
-  const added = [...find("#log", page).children].filter((each) => !known.has(each.dataset.seq));
+  const added = [...find("#log", fresh).children].filter((each) => !known.has(each.dataset.seq));
   for (const each of added) log.append(document.adoptNode(each));
   if (added.length) log.scrollTop = log.scrollHeight;
 }
 
 // What is wrong: the line, before what the server said to what was sent last.
-let isCut = false;
 let sentence = "";
 function cut(isThere) {
-  isCut = !isThere;
-  told.textContent = isCut ? told.dataset.lost : sentence;
+  told.textContent = isThere ? sentence : told.dataset.lost;
 }
 
+// The server has answered: the line is there.
 function say(words) {
   sentence = words;
-  cut(!isCut);
+  cut(true);
 }
 
 // The question that is being asked: what is typed belongs to it.
 function select(fact) {
   if (!fact || !find(`[data-card="${fact}"]`)) return;
+  const isAnother = fact !== selected;
   selected = fact;
   find("#fact")?.setAttribute("value", fact);
   for (const card of document.querySelectorAll("[data-card]")) card.hidden = card.dataset.card !== fact;
@@ -108,7 +102,7 @@ function select(fact) {
     if (each.dataset.fact === fact) each.setAttribute("aria-current", "true");
     else each.removeAttribute("aria-current");
   }
-  find("a.q[aria-current]")?.scrollIntoView({ block: "nearest" });
+  if (isAnother) find("a.q[aria-current]").scrollIntoView({ block: "nearest" });
 }
 
 function move(by) {
@@ -188,11 +182,19 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.dataset.live === undefined && form.dataset.go === undefined) return;
+  if (form.dataset.live === undefined && form.dataset.go === undefined) return wait(event, () => form.requestSubmit(event.submitter));
   event.preventDefault();
   if (form.id === "shorthand" && !line.value.trim()) return;
-  send(form, event.submitter);
+  held = form.id === "shorthand" && isSending(form) && BARE.test(line.value);
+  if (!held) send(form, event.submitter);
 });
+
+// Nothing is left behind on the way: one goes on once it has arrived, and stays where it was not taken.
+function wait(event, go) {
+  if (!isBusy() || event.defaultPrevented) return;
+  event.preventDefault();
+  whenSent().then((well) => well && go());
+}
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-fact]");
@@ -203,9 +205,12 @@ document.addEventListener("click", (event) => {
     line?.focus();
   } else if (correct && line) {
     select(correct.dataset.fact);
-    line.value = correct.dataset.correct;
+    line.value = [correct.dataset.correct, line.value].filter(Boolean).join(", ");
     line.focus();
     read();
+  } else {
+    const elsewhere = event.target.closest("a[href]");
+    if (elsewhere) wait(event, () => elsewhere.click());
   }
 });
 
@@ -216,11 +221,11 @@ document.addEventListener("change", (event) => {
   if (event.target.closest("#preview")) read();
 });
 
-if (location.pathname.startsWith(CALL)) {
+if (line) {
   select(selected);
   place()?.focus();
   const log = find("#log");
   if (log) log.scrollTop = log.scrollHeight;
 }
 retype();
-if (events) addEventListener("load", () => listen(events, refresh, cut));
+if (events) addEventListener("load", () => (catchUp = listen(events, refresh, cut)));

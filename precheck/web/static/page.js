@@ -1,7 +1,7 @@
 // Makes the page smoother. Without it every form still works: the server renders the page, this takes its parts.
 
 import { take, toLast } from "./parts.js";
-import { find, isComposing, listen } from "./replacing.js";
+import { find, isComposing, listen, refresher } from "./replacing.js";
 import { kept, keepDraft, send } from "./sending.js";
 
 const TYPING_AFTER = 300;
@@ -11,8 +11,14 @@ const box = find("#text");
 const notice = find("#notice");
 const typing = find("#typing");
 let busy = false;
-let stale = false;
 let unsent = null;
+
+// Somebody else said or entered something: a colleague, or the same person on another page.
+const { refresh, answered, isMissed } = refresher(`${root}/`, {}, () => busy, (html, response) => {
+  if (response.ok) take(html);
+  return response.ok;
+});
+let catchUp = refresh;
 
 async function say(fields, words) {
   if (busy) return;
@@ -21,6 +27,7 @@ async function say(fields, words) {
   toLast(log);
   try {
     const answer = await send(`${root}/`, fields, words);
+    answered();
     if (answer.ok) {
       if (box.value.trim() === (fields.get("text") ?? "").trim()) box.value = "";
       take(answer.text);
@@ -41,6 +48,7 @@ async function enter(form, submitter) {
   wait(true);
   try {
     const answer = await send(new URL(form.action).pathname, new FormData(form, submitter));
+    answered();
     take(answer.text, { answered: answer.ok ? form : null, held });
     if (!answer.ok) find("[data-part] [aria-invalid]")?.focus();
     else if (form.action.includes("/answers/")) find("#told").textContent = find("#told").dataset.saved;
@@ -100,18 +108,7 @@ function wait(is) {
     sign = setTimeout(() => (typing.textContent = typing.dataset.text), TYPING_AFTER);
   }
   for (const button of document.querySelectorAll("#now button")) button.disabled = is;
-  if (!is && stale) refresh();
-}
-
-// Somebody else said or entered something: a colleague, or the same person on another page.
-async function refresh() {
-  stale = busy;
-  if (busy) return true;
-  const response = await fetch(`${root}/`).catch(() => null);
-  const html = await response?.text().catch(() => null);
-  stale = busy;
-  if (response?.ok && html && !busy) take(html);
-  return Boolean(response?.ok && html);
+  if (!is && isMissed()) catchUp();
 }
 
 document.addEventListener("submit", (event) => {
@@ -137,7 +134,7 @@ box.addEventListener("keydown", (event) => {
 
 addEventListener("online", () => unsent && say(unsent.fields, unsent.words));
 
-addEventListener("load", () => listen(`${root}/events`, refresh));
+addEventListener("load", () => (catchUp = listen(`${root}/events`, refresh)));
 
 toLast(log);
 const waiting = kept();

@@ -1,13 +1,14 @@
 // Takes the parts that change out of a page that the server has rendered, and puts them where they belong.
 
 import { find, parse, refocus, replaceParts } from "./replacing.js";
+import { keepDraft } from "./sending.js";
 
 const log = find("#log");
 
 export function take(html, { answered = null, held = document.activeElement } = {}) {
   const page = parse(html);
   if (!find("#log", page)) throw new Error("not the page");
-  if (page.documentElement.lang !== document.documentElement.lang) return location.reload();
+  if (page.documentElement.lang !== document.documentElement.lang) return inTheOtherLanguage();
   const first = addMessages(find("#log", page));
   replaceParts(page, answered);
   find("#say [name=client_id]").value = find("#say [name=client_id]", page).value;
@@ -19,6 +20,12 @@ export function take(html, { answered = null, held = document.activeElement } = 
     told.parentElement.scrollIntoView({ block: "nearest" });
   }
   if (first) first.scrollIntoView({ block: "start" });
+}
+
+// The whole page is another then; what is being typed goes along.
+function inTheOtherLanguage() {
+  keepDraft(find("#text").value);
+  location.reload();
 }
 
 export function toLast(list) {

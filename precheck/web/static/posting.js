@@ -1,14 +1,18 @@
 // Sends the hotline's forms, one after the other in the order of their keys, so that nobody has to wait before they type on.
-// What was typed leaves its field at once, and stands in front of what is there by then if it was not taken.
+// What was typed leaves its field at once. If it is not taken, it stands in its field again, and so does all that was to
+// follow it, before what has been typed since: nothing is sent past something that was refused.
 
 import { find } from "./replacing.js";
 
 const AGAIN_AFTER = 1500;
 const TYPED = "input:not([type]), textarea";
+const page = document.body.dataset.path ?? location.pathname;
 const queue = [];
 let busy = false;
+let resting = [];
 
 export const isBusy = () => busy;
+export const isSending = (form) => queue.some((each) => each.form === form);
 
 // `taken` gets the answer's text, the form, and the response; it tells whether the form was taken. `lost`: there was none.
 export function post(form, submitter, taken, lost) {
@@ -18,29 +22,41 @@ export function post(form, submitter, taken, lost) {
   return next();
 }
 
+// Once nothing is on its way any more: whether all of it was taken.
+export function whenSent() {
+  return busy ? new Promise((done) => resting.push(done)) : Promise.resolve(true);
+}
+
 async function next() {
   if (busy || !queue.length) return;
   busy = true;
-  const { form, fields, typed, taken, lost } = queue.shift();
+  let well = true;
+  while (well && queue.length) well = await send(queue[0]);
+  for (const each of queue.splice(0).reverse()) putBack(each.typed);
+  busy = false;
+  for (const done of resting.splice(0)) done(well);
+}
+
+// What is being sent stands in the queue until it was taken.
+async function send({ form, fields, taken, lost }) {
   try {
     const response = await deliver(form.getAttribute("action"), fields);
-    if (!taken(await response.text(), form, response)) putBack(typed);
+    const well = taken(await response.text(), form, response);
+    if (well) queue.shift();
+    return well;
   } catch {
-    putBack(typed);
     lost();
-  } finally {
-    busy = false;
+    return false;
   }
-  return next();
 }
 
 // A message that has an id of its own may be sent twice: it counts once.
 async function deliver(action, fields) {
-  const send = () => fetch(action, { method: "POST", body: fields, headers: { accept: "text/html" } });
-  if (!fields.has("client_id")) return send();
-  return send().catch(async () => {
+  const once = () => fetch(action, { method: "POST", body: fields, headers: { accept: "text/html" }, keepalive: true });
+  if (!fields.has("client_id")) return once();
+  return once().catch(async () => {
     await new Promise((done) => setTimeout(done, AGAIN_AFTER));
-    return send();
+    return once();
   });
 }
 
@@ -68,17 +84,21 @@ function stays(root) {
   return [...root.querySelectorAll(TYPED)].filter((field) => field.closest("form[data-live]") && !field.closest("[data-part]"));
 }
 
-// Whoever has to sign in again finds in this tab what they had typed.
-export function keepTyped() {
-  const typed = stays(document).map(({ id, value }) => ({ id, value }));
-  drawer()?.setItem(location.pathname, JSON.stringify(typed));
+// What was typed is found again in this tab by whoever comes back to the page: they had to sign in, or looked elsewhere.
+function keepTyped() {
+  for (const each of queue.splice(0).reverse()) putBack(each.typed);
+  const typed = stays(document).map(({ id, value }) => ({ id, value })).filter(({ value }) => value);
+  if (typed.length) drawer()?.setItem(page, JSON.stringify(typed));
+  else drawer()?.removeItem(page);
 }
 
 export function retype() {
-  const typed = drawer()?.getItem(location.pathname);
-  drawer()?.removeItem(location.pathname);
-  if (typed) putBack(JSON.parse(typed));
+  const typed = JSON.parse(drawer()?.getItem(page) ?? "[]");
+  drawer()?.removeItem(page);
+  putBack(typed.filter(({ id, value }) => document.getElementById(id)?.value !== value));
 }
+
+addEventListener("pagehide", keepTyped);
 
 // A browser that refuses all storage still sends.
 function drawer() {
