@@ -54,6 +54,20 @@ def sign_in(page: Page, address: str, name: str) -> None:
     page.wait_for_load_state()  # the keys work from then on
 
 
+def leave_nothing(page: Page, hotline: str) -> None:
+    """Close what is still open, here or since another test, and stay at an empty queue."""
+    page.context.set_offline(False)
+    for kind in ("waiting", "mine"):
+        page.goto(f"{hotline}/desk")
+        section = page.locator(f"section[aria-labelledby={kind}]")
+        while section.locator("td.act").count():
+            section.locator("td.act").first.locator("a, button").click()
+            page.locator("#ending summary").click()
+            page.locator("#ending button").click()
+            page.wait_for_url("**/desk")
+    page.goto(f"{hotline}/desk")
+
+
 def wants_a_person(context: BrowserContext, address: str, language: str) -> Page:
     """Somebody on the website asks for a person."""
     page = context.new_page()

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.hotline import PASSWORD, SOON, colleague, wants_a_person
+from tests.browser.hotline import PASSWORD, SOON, colleague, leave_nothing, wants_a_person
 from tests.browser.walking import PATIENCE, say
 
 
@@ -20,6 +20,15 @@ def queue(browser: Browser, hotline: str) -> Iterator[Page]:
         yield page
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_open(queue: Page, hotline: str) -> Iterator[None]:
+    """Whatever was begun, here or by another test, is over."""
+    leave_nothing(queue, hotline)
+    yield
+    queue.unroute_all()
+    leave_nothing(queue, hotline)
+
+
 @pytest.fixture
 def call(queue: Page) -> Page:
     """A new call."""
@@ -27,20 +36,6 @@ def call(queue: Page) -> Page:
     queue.wait_for_url("**/cases/*")
     expect(queue.locator("#line")).to_be_focused()
     return queue
-
-
-@pytest.fixture(autouse=True)
-def closed(queue: Page, hotline: str) -> Iterator[None]:
-    """Whatever was begun is over afterwards."""
-    yield
-    queue.unroute_all()
-    queue.goto(f"{hotline}/desk")
-    mine = queue.locator("section[aria-labelledby=mine] td.act a")
-    while mine.count():
-        mine.first.click()
-        queue.locator("#ending summary").click()
-        queue.locator("#ending button").click()
-        queue.wait_for_url("**/desk")
 
 
 class Slow:

@@ -19,6 +19,7 @@ from tests.browser.hotline import (
     WANTS,
     case_of,
     colleague,
+    leave_nothing,
     says,
     wants_a_person,
 )
@@ -35,24 +36,10 @@ def desk(browser: Browser, hotline: str, language: str) -> Iterator[Page]:
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda each: faults.append(each.text) if is_fault(each) else None)
-        _leave_nothing(page, hotline)
+        leave_nothing(page, hotline)
         yield page
-        _leave_nothing(page, hotline)
+        leave_nothing(page, hotline)
         assert not faults
-
-
-def _leave_nothing(page: Page, hotline: str) -> None:
-    """Close what is still open, here or since another test, and stay at an empty queue."""
-    page.context.set_offline(False)
-    for kind in ("waiting", "mine"):
-        page.goto(f"{hotline}/desk")
-        section = page.locator(f"section[aria-labelledby={kind}]")
-        while section.locator("td.act").count():
-            section.locator("td.act").first.locator("a, button").click()
-            page.locator("#ending summary").click()
-            page.locator("#ending button").click()
-            page.wait_for_url("**/desk")
-    page.goto(f"{hotline}/desk")
 
 
 @pytest.fixture
