@@ -480,6 +480,24 @@ def test_whatever_time_is_entered_for_a_call_back_is_answered(
         assert all(f'value="{each}"' in form for each in ("0912-345-678", due, "about R&amp;D"))
 
 
+@pytest.mark.parametrize(
+    ("phone", "shown"),
+    [
+        ("0912345678", "0912-345-678"),
+        ("(02) 2321 2200 分機 12", "02-2321-2200#12"),
+        ("+81 3 1234 5678", "+81 3-1234-5678"),
+    ],
+)
+def test_a_number_is_shown_as_it_is_dialled(mei_hua: TestClient, phone: str, shown: str) -> None:
+    path = call(mei_hua)
+
+    page = mei_hua.post(f"{path}/call-back", data={"phone": phone})
+
+    assert f'value="{shown}"' in page.text
+    assert f"to be called at {shown}" in text(page)
+    assert shown in text(mei_hua.get("/desk"))
+
+
 @pytest.mark.parametrize("number", ["0", "99999999999999999999", "nonsense"])
 def test_a_number_that_the_store_cannot_have_is_refused(mei_hua: TestClient, number: str) -> None:
     path = call(mei_hua)

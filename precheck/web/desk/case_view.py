@@ -16,7 +16,7 @@ from precheck.rules.facts import Text
 from precheck.web.desk.case_questions import Asked, Group, Questions
 from precheck.web.desk.case_words import CaseWords, Note, Offer, Spoken
 from precheck.web.desk.counter import HOME
-from precheck.web.desk.saying import spoken, who
+from precheck.web.desk.saying import dialled, spoken, who
 from precheck.web.page_view import Help, assistance
 
 
@@ -80,8 +80,6 @@ def case_view(
     groups = questions.groups()
     every = tuple(each for group in groups for each in group.questions)
     chosen = selected if selected in {each.fact for each in every} else questions.next(every)
-    phone = case.answers.get("contact_phone")
-    calls = [each for each in seen.call_backs if each.done_at is None]
     return CaseView(
         path=f"{HOME}/cases/{case.id}",
         who=who(here, case.handover, _company(words)),
@@ -98,7 +96,7 @@ def case_view(
         may_work=held is not None and held.owner is not None,
         may_submit=questions.consented(),
         reference=case.application.reference if case.application else None,
-        phone=phone.value if isinstance(phone, Text) else calls[-1].phone if calls else "",
+        phone=dialled(_phone(words)),
         due=f"{_soon(words):%Y-%m-%dT%H:%M}",
         progress=questions.progress(every),
         groups=groups,
@@ -127,6 +125,14 @@ def case_view(
 def _company(words: CaseWords) -> str:
     company = words.seen.case.answers.get("company_name")
     return company.value if isinstance(company, Text) else ""
+
+
+def _phone(words: CaseWords) -> str:
+    """At which number they are called: the one that they left last, or that of the pre-application."""
+    calls = [each.phone for each in words.seen.call_backs if each.done_at is None]
+    phone = words.seen.case.answers.get("contact_phone")
+    known = [phone.value] if isinstance(phone, Text) else []
+    return next(iter((*reversed(calls), *known)), "")
 
 
 def _standing(words: CaseWords) -> str:

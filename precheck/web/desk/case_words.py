@@ -12,6 +12,7 @@ from precheck.casework.phrasing import say_value
 from precheck.casework.ports import Entry
 from precheck.rules.facts import Value
 from precheck.web.desk.counter import AtWork
+from precheck.web.desk.saying import dialled
 
 
 @dataclass(frozen=True)
@@ -124,6 +125,8 @@ class CaseWords:
             detail["ending"] = self.here.word(f"endings.{detail['ending']}")
         if "language" in detail:
             detail["spoken"] = self.here.word(f"spoken.{detail.pop('language')}")
+        if "phone" in detail:
+            detail["phone"] = dialled(detail["phone"])
         what = deed.what.value
         if deed.what is Done.TOLD:
             what = "told_words" if "words" in detail else "told_fact"

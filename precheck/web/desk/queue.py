@@ -18,7 +18,7 @@ from precheck.casework.opening import openings
 from precheck.casework.overview import Row
 from precheck.casework.returning import NotAdmitted, TooManyTries
 from precheck.web.desk.counter import HOME, AtWork, Here, Listening, Number, done
-from precheck.web.desk.saying import ago, spoken, who
+from precheck.web.desk.saying import ago, dialled, spoken, who
 
 LONGEST = 200
 routes = APIRouter(prefix=HOME, include_in_schema=False)
@@ -128,7 +128,7 @@ async def queue(here: AtWork, status: int = 200, notice: str = "", reference: st
         for name in ("waiting", "mine", "others", "talking")
     }
     calls = [
-        Call(each.id, each.case_id, each.phone, each.words, moment(here, each.due))
+        Call(each.id, each.case_id, dialled(each.phone), each.words, moment(here, each.due))
         for each in seen.call_backs
     ]
     return here.page(

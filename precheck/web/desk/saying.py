@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import phonenumbers
+
 from precheck.casework.handover import Handover, Way
 from precheck.web.desk.counter import AtWork
 
@@ -25,6 +27,9 @@ def spoken(here: AtWork, language: str | None) -> str:
     return here.word(f"spoken.{language or 'unknown'}")
 
 
+HOME_CODE = 886  # of Taiwan
+
+
 def ago(here: AtWork, time: timedelta) -> str:
     """How long: in minutes, then in hours."""
     if time < _MINUTE:
@@ -32,3 +37,15 @@ def ago(here: AtWork, time: timedelta) -> str:
     if time < _HOUR:
         return here.word("ago.minutes", count=int(time / _MINUTE))
     return here.word("ago.hours", count=int(time / _HOUR))
+
+
+def dialled(phone: str) -> str:
+    """A telephone number as it is dialled here: one at home without its country's code."""
+    try:
+        number = phonenumbers.parse(phone)
+    except phonenumbers.NumberParseException:
+        return phone
+    if number.country_code != HOME_CODE:
+        return phone
+    form = phonenumbers.PhoneNumberFormat.NATIONAL
+    return phonenumbers.format_number(number, form).replace(" ", "-")
