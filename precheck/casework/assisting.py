@@ -134,9 +134,7 @@ class Assisting:
             if proposal is None or proposal.state is not State.OPEN:
                 return ()
             settled = {proposal.what.fact: option}
-            talk = self._talk(
-                case, me, source if proposal.is_of_the_person else Source.STAFF, language
-            )
+            talk = self._talk(case, me, source if proposal.is_told else Source.STAFF, language)
             faults = self._accept(unit, talk, me, [proposal], settled, now)
             if talk.recorded:
                 self._keep(unit, case, talk, now)
@@ -148,7 +146,7 @@ class Assisting:
     ) -> tuple[str, ...]:
         """Take everything that the person said and is clear; what a colleague said is decided on one by one."""
         with self._opened(case_id) as (unit, case, now):
-            said = [each for each in unit.proposals.open(case_id) if each.is_of_the_person]
+            said = [each for each in unit.proposals.open(case_id) if each.is_told]
             talk = self._talk(case, me, source, language)
             faults = self._accept(unit, talk, me, said, {}, now)
             if talk.recorded:

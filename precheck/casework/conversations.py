@@ -197,9 +197,7 @@ class Conversations:
         """A colleague has the case: what is said is proposed to them, and the assistant is silent."""
         case, found = overheard(case, heard, self.desk())
         person = Author.ENTERPRISE.value
-        for (
-            each
-        ) in found:  # it may be what is known already: then what they said before is out of date
+        for each in found:  # what is known already, too: what they said before it is out of date
             unit.proposals.replace(case.id, each.fact, person)
         unit.proposals.add(case.id, news(case, found), person, seq, now)
         unit.messages.let_be(case.id, seq)

@@ -122,9 +122,10 @@ class Proposed:
 
 @dataclass(frozen=True)
 class Proposal:
-    """What was read in a message while a colleague has the case: an answer only once it is accepted.
+    """What was read while a colleague has the case: an answer only once it is accepted.
 
-    ``author`` is whose message it was, or that a colleague took it down and it is unclear still.
+    ``author`` is whose words they were; they stood in a message, or, without ``message_seq``, in a line that a colleague
+    took down and that is unclear still.
     """
 
     id: int
@@ -136,9 +137,9 @@ class Proposal:
     state: State = State.OPEN
 
     @property
-    def is_of_the_person(self) -> bool:
-        """Whether the person said it: a colleague's own sentence may be about the programme, or another firm."""
-        return self.author == "enterprise"
+    def is_told(self) -> bool:
+        """Whether it was told for an answer: what a colleague writes to the person may be about the programme."""
+        return self.author == "enterprise" or self.message_seq is None
 
 
 @dataclass(frozen=True)

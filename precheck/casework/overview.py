@@ -152,7 +152,7 @@ class Overview:
         proposed = {
             each.what.fact: each.what.value
             for each in proposals
-            if each.is_of_the_person and each.what.value
+            if each.is_told and each.what.value
         }
         answers = {f: at(value, today) for f, value in {**case.answers, **proposed}.items()}
         away = _is_left(unit, case.handover, now)

@@ -86,6 +86,8 @@ def test_a_proposal_is_accepted_with_the_meaning_that_was_chosen(
     assert isinstance(years, Quantity)
     assert years.low is not None
     assert years.low > 38
+    (entry,) = hotline.overview.look(hotline.me, call).entries
+    assert entry.source == "document"
 
 
 @pytest.mark.parametrize(
