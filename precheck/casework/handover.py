@@ -124,8 +124,8 @@ class Proposed:
 class Proposal:
     """What was read while a colleague has the case: an answer only once it is accepted.
 
-    ``author`` is whose words they were; they stood in a message, or, without ``message_seq``, in a line that a colleague
-    took down and that is unclear still.
+    ``author`` is whose words they were; they stood in a message, or, without ``message_seq``, in a line that a
+    colleague took down and that is unclear still.
     """
 
     id: int
