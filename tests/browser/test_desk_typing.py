@@ -147,6 +147,27 @@ def test_a_call_back_that_was_refused_is_still_in_its_form(call: Page) -> None:
     assert call.locator("#about").input_value() == ""
 
 
+def test_characters_that_are_being_composed_are_not_taken_away(
+    browser: Browser, hotline: str, call: Page
+) -> None:
+    call.keyboard.press("Alt+k")
+    call.locator("#about").focus()
+    keys = call.context.new_cdp_session(call)
+    keys.send("Input.imeSetComposition", {"text": "ㄓㄤ", "selectionStart": 2, "selectionEnd": 2})
+
+    person = browser.new_context(locale="zh-TW")
+    wants_a_person(person, hotline, "zh-TW")
+    badge = call.locator("#to-queue .badge")
+    call.wait_for_timeout(SOON)
+    assert badge.count() == 0
+    keys.send("Input.insertText", {"text": "彰化"})
+
+    expect(badge).to_be_visible(timeout=PATIENCE)
+    expect(call.locator("#about")).to_have_value("彰化")
+    expect(call.locator("#about")).to_be_focused()
+    person.close()
+
+
 def test_a_code_that_is_shown_once_stays_as_long_as_the_page(call: Page) -> None:
     call.keyboard.press("Alt+w")
     code = call.locator(".ticket .large").nth(1)

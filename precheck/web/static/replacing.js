@@ -49,21 +49,29 @@ export function refocus(id) {
 }
 
 // Fetches the page as it is now, of which `take` makes what it can. While something is being sent nothing is fetched: its
-// answer is the page; `isMissed` tells that there may be more. Of several fetches the last counts.
+// answer is the page; `isMissed` tells that there may be more. Nor while characters are being composed in a field that might
+// be replaced. Of several fetches the last counts.
 export function refresher(address, headers, isBusy, take) {
   let latest = 0;
   let missed = false;
+  let composes = false;
+  const waits = () => isBusy() || composes;
   async function refresh() {
-    missed = isBusy();
+    missed = waits();
     if (missed) return true;
     const mine = ++latest;
     const response = await fetch(address, { headers: { accept: "text/html", ...headers } }).catch(() => null);
     const html = await response?.text().catch(() => null);
     if (mine !== latest) return true;
-    missed = isBusy();
+    missed = waits();
     return missed || Boolean(html && take(html, response));
   }
   const answered = () => void latest++;
+  document.addEventListener("compositionstart", (event) => (composes = Boolean(event.target.closest("[data-part]"))));
+  document.addEventListener("compositionend", () => {
+    composes = false;
+    if (missed && !isBusy()) refresh();
+  });
   return { refresh, answered, isMissed: () => missed };
 }
 
