@@ -149,6 +149,8 @@ def _by_sides(passage: Passage, fact: str, told: list[Figure]) -> Ratio | None:
         return None
     if not all(_alike(told[0], figure) for figure in told[1:]):
         return None
+    if passage.has((max(told[0].start - 2, 0), told[-1].start), "each"):
+        return None  # 台中跟彰化各一個廠: of how many places is not counted here
     sided = list(zip(sides_of(passage, told, sides), told))
     if {side for side, _ in sided} != {0, 1}:
         return None

@@ -96,7 +96,9 @@ def _alike(tokens: Tokens, first: Amount, second: Amount) -> tuple[Amount, Amoun
         code = first.unit or second.unit
         first, second = first._replace(unit=code), second._replace(unit=code)
     scale = second.numeral.scale
-    if (
+    if _next_to_it(tokens, first, second):
+        first = first.times(_place(second))
+    elif (
         scale >= 100
         and first.numeral.scale < scale
         and first.numeral.high < second.numeral.high / scale
@@ -106,8 +108,6 @@ def _alike(tokens: Tokens, first: Amount, second: Amount) -> tuple[Amount, Amoun
         first = first.times(
             scale * 100 if hundreds else scale * _before_scale(tokens, second, small)
         )
-    elif _next_ten(tokens, first, second):
-        first = first.times(second.numeral.step)
     return first, second
 
 
@@ -120,13 +120,18 @@ def _before_scale(tokens: Tokens, amount: Amount, small: bool) -> int:
     return next((SMALL[one] for one, two in pairs if one in SMALL and two in LARGE), 1)
 
 
-def _next_ten(tokens: Tokens, first: Amount, second: Amount) -> bool:
-    """5、60個: fifty to sixty."""
-    if tokens.texts[first.end] != "、" or not glued(tokens, first.end):
+def _next_to_it(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """5、60個 is fifty to sixty, "8 or 900 million" eight or nine hundred million."""
+    link = tokens.texts[first.end]
+    if link != "or" and not (link == "、" and glued(tokens, first.end)):
         return False
-    step = second.numeral.step
     single = first.numeral.exact and first.numeral.scale == 1 and first.numeral.high < 10
-    return single and step >= 10 and second.numeral.low == (first.numeral.low + 1) * step
+    return single and second.numeral.low == (first.numeral.low + 1) * _place(second) > 9
+
+
+def _place(amount: Amount) -> Decimal:
+    """What its first figure counts: a hundred million for 900 million."""
+    return Decimal(1).scaleb(amount.numeral.low.adjusted())
 
 
 def _in_hundreds(tokens: Tokens, amount: Amount) -> bool:
