@@ -115,7 +115,9 @@ def _bound(
     elif asked == JOBS and STAFF not in bound:
         counted = [figure for figure in left if figure.family == PEOPLE]
         bound.update({STAFF: counted} if counted else {})
-    return {fact: of_one_kind(passage, _counted(fact, found)) for fact, found in bound.items()}
+    return {
+        fact: of_one_kind(passage, _counted(passage, fact, found)) for fact, found in bound.items()
+    }
 
 
 def _is_only_here(passage: Passage, figure: Figure) -> bool:
@@ -124,10 +126,11 @@ def _is_only_here(passage: Passage, figure: Figure) -> bool:
     return _SALES.search(passage.said, *around) is None
 
 
-def _counted(fact: str, found: list[Figure]) -> list[Figure]:
-    """The figures; of people, 1.200 are twelve hundred."""
+def _counted(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
+    """The figures; of people, 1.200 are twelve hundred, and 200 pumps beside them are nobody."""
     if fact not in OF_PEOPLE:
         return found
+    found = [figure for figure in found if not are_things(passage, figure)] or found
     return [
         figure._replace(low=times(figure.low, _THOUSAND), high=times(figure.high, _THOUSAND))
         if _POINTED.search(figure.text)

@@ -41,6 +41,11 @@ _WE_DO = re.compile(
     rf"(?P<field>[a-z][a-z\- ]{{2,30}}?)(?:\s(?:right|you know|here))?{_END}",
     re.IGNORECASE,
 )
+_AND_MAKE = re.compile(
+    r"\W*we\b[^,.;!?]{4,60}?\sand\s(?:mainly\s|mostly\s|only\s)?(?:make|build|produce|manufacture)\s"
+    rf"(?P<field>[a-z][a-z\- ]{{2,30}}?){AFTER_IT}{_END}",
+    re.IGNORECASE,
+)
 _OF_YEARS = re.compile(rf"年的(?P<field>[^\W\d_]{{2,8}}?)(?:{MAKER_HAN}){_END}")
 _FIRM = re.compile(rf"\s*(?:我們是|是)?(?P<field>{TRADES}|{ALSO_HAN})公司{_END}")
 _NO_WORDS = re.compile(NO_TRADE, re.IGNORECASE)
@@ -62,13 +67,14 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _WITHIN = (_OF_YEARS, _MAINLY)
-_SURE = (_DOING, _MAINLY, _LABELLED)
+_SURE = (_DOING, _MAINLY, _LABELLED, _AND_MAKE)
 _LATER = (_MAKER, _WE_DO, _OF_YEARS, _FIRM)
 _FORMS = (*_LATER, _NAMED, _OPENING, _OPENING_HAN)
 # What a text must hold for a form to be found in it.
 _NEEDED = {
     _MAKER: tuple(MAKER.split("|")),
     _WE_DO: ("we",),
+    _AND_MAKE: (" and ",),
     _OF_YEARS: ("年的",),
     _FIRM: ("公司",),
     _DOING: tuple("做賣生產製造"),

@@ -16,7 +16,7 @@ DOING_HAN = r"(?:您好|你好)?[，,]?(?:台[北中南東]|新北|桃園|新竹
 MAKER_HAN = "小廠|老廠|工廠|小公司|公司|企業社|廠"
 # Words after 做 or *we do* that name no trade.
 NO_TRADE = (
-    r"\b(?:everything|anything|nothing|best|it|this|that|these|our|all|well|good|fine|okay|money|sure|business|work|both|same|what|most|mainly|sales|r&d|research)\b"
+    r"\b(?:everything|anything|nothing|best|it|this|that|these|our|all|well|good|fine|okay|money|sure|business|work|both|same|what|most|mainly|sales|r&d|research|others|profit|loss|losses|things|stuff)\b"
     r"|^(?:for|by|to|on|in|at|with|under|from|every|each|fast|up|out)\b"
     "|^[的了]|東西|大同小異|久|代工|外銷|內銷|貿易|生意|什麼|全部|自己|起來|得|年|過|完|很|不|沒|好|國內|國外|出口|客戶|別人|大家|品牌|通路|研發|投資|規劃|準備|一樣|這"
 )
