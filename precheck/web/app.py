@@ -26,7 +26,6 @@ from precheck.web.desk.counter import (
     Refusal,
     SignInFirst,
     not_for_you,
-    to_sign_in,
 )
 from precheck.web.desk.single_sign_on import PLACE
 from precheck.web.headers import SafeHeaders
@@ -110,6 +109,6 @@ def _open_the_desk(app: FastAPI, counter: Counter, sso: ASGIApp | None) -> None:
         app.include_router(door.routes)
     if sso is not None:
         app.mount(PLACE, sso)
-    app.add_exception_handler(SignInFirst, to_sign_in)
+    app.add_exception_handler(SignInFirst, signing_in.to_sign_in)
     app.add_exception_handler(NotForYou, not_for_you)
     app.add_exception_handler(Refusal, case.refused)

@@ -8,7 +8,14 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.hotline import PASSWORD, SOON, colleague, leave_nothing, wants_a_person
+from tests.browser.hotline import (
+    PASSWORD,
+    SOON,
+    colleague,
+    leave_nothing,
+    sign_in,
+    wants_a_person,
+)
 from tests.browser.walking import PATIENCE, say
 
 
@@ -232,6 +239,27 @@ def test_who_has_to_sign_in_again_finds_what_was_typed(call: Page, hotline: str)
     call.wait_for_url(where)
 
     expect(call.locator("#note")).to_have_value("a long note")
+
+
+def test_without_a_script_the_words_are_shown_to_who_has_to_sign_in_again(
+    browser: Browser, hotline: str
+) -> None:
+    context = browser.new_context(locale="en", java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, hotline, "ta-wei")
+    page.locator("button.call").click()
+    where = page.url
+    context.clear_cookies()
+
+    page.locator("#note").fill("a long note")
+    page.locator("#note").press("Enter")
+
+    expect(page.locator("blockquote")).to_have_text("a long note")
+    page.locator("#name").fill("ta-wei")
+    page.locator("#password").fill(PASSWORD)
+    page.locator("#password").press("Enter")
+    page.wait_for_url(where)
+    context.close()
 
 
 def test_after_the_person_went_on_alone_the_desk_says_so_and_keeps_the_words(

@@ -229,6 +229,30 @@ def test_signed_out_the_session_is_over_in_the_store_too(comes: Comes) -> None:
     assert later.get("/desk").url.path == "/desk/sign-in"
 
 
+@pytest.mark.parametrize(
+    ("act", "field"), [("line", "line"), ("note", "text"), ("say", "text"), ("call-back", "words")]
+)
+def test_without_a_script_what_was_typed_is_there_when_the_session_is_over(
+    comes: Comes, act: str, field: str
+) -> None:
+    client = comes("mei-hua")
+    case = call(client)
+    client.post("/desk/sign-out")
+
+    page = client.post(
+        f"{case}/{act}",
+        data={field: "made in <Changhua> since 87"},
+        headers={"sec-fetch-mode": "navigate"},
+    )
+
+    assert page.status_code == 403
+    assert "made in <Changhua> since 87" in text(page).replace("&lt;", "<")
+    fields = {"name": "mei-hua", "password": PASSWORD}
+    wanted = re.search(r'name="next" value="([^"]*)"', page.text)
+    assert wanted
+    assert client.post("/desk/sign-in", data={**fields, "next": wanted[1]}).url.path == case
+
+
 def test_an_account_that_is_closed_is_out_at_once(comes: Comes, accounts: Staff) -> None:
     accounts.add("leaving", "Leaving", Role.HOTLINE, PASSWORD)
     client = comes("leaving")

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, TypeVar, cast
-from urllib.parse import quote
 
 from fastapi import Depends, Path, Request
 from jinja2 import Environment
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, Response
 
 from precheck.casework.accounts import Account, Role
 from precheck.casework.assisting import Assisting
@@ -176,14 +175,6 @@ async def _who(request: Request, *, active: bool) -> AtWork:
     if not account.role.may(Role.HOTLINE):
         raise NotForYou
     return AtWork(request, counter, account)
-
-
-def to_sign_in(request: Request, _: Exception) -> Response:
-    """On to signing in, and then to where one wanted to go."""
-    wanted = request.url.path if request.method == "GET" else HOME
-    if wanted.endswith("/events"):
-        return Response(status_code=204)  # a browser asks no more
-    return RedirectResponse(f"{HOME}/sign-in?next={quote(wanted)}", 303)
 
 
 def not_for_you(request: Request, _: Exception) -> Response:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import APIRouter, Form, Request
 from starlette.concurrency import run_in_threadpool
@@ -22,6 +25,8 @@ from precheck.web.desk.counter import (
 from precheck.web.languages import LANGUAGES
 
 LONGEST = 300
+_CASE = re.compile(rf"{HOME}/cases/[^/]+")
+_TYPED = ("line", "text", "words", "phone")  # the fields that a colleague types into
 routes = APIRouter(prefix=HOME, include_in_schema=False)
 
 
@@ -83,8 +88,31 @@ def refuse(request: Request, key: str) -> Response:
     return _form(Seen(request, counter_of(request), None), 403, key)
 
 
+async def to_sign_in(request: Request, _: Exception) -> Response:
+    """On to signing in, and then to where one wanted to go.
+
+    A page with a script has what it sent, and puts it back; what a browser sent without one is shown.
+    """
+    path = request.url.path
+    if path.endswith("/events"):
+        return Response(status_code=204)  # a browser asks no more
+    case = _CASE.match(path)
+    wanted = path if request.method == "GET" else case[0] if case else HOME
+    if request.method == "POST" and request.headers.get("sec-fetch-mode") == "navigate":
+        form = await request.form()
+        typed = [said for each in _TYPED if (said := str(form.get(each) or "").strip())]
+        seen = Seen(request, counter_of(request), None)
+        return _form(seen, 403, "over", next=wanted, typed=typed)
+    return RedirectResponse(f"{HOME}/sign-in?next={quote(wanted)}", 303)
+
+
 def _form(
-    seen: Seen, status: int = 200, fault: str | None = None, name: str = "", next: str = HOME
+    seen: Seen,
+    status: int = 200,
+    fault: str | None = None,
+    name: str = "",
+    next: str = HOME,
+    typed: Sequence[str] = (),
 ) -> Response:
     return seen.page(
         "sign_in.html",
@@ -92,5 +120,6 @@ def _form(
         fault=fault,
         name=name,
         next=own_place(next),
+        typed=typed,
         sso=seen.counter.sso,
     )
