@@ -249,7 +249,8 @@ def _take(talk: Talk, acts: Sequence[Tell | Leave]) -> tuple[str, ...]:
         fact = _fact(act)
         if fact == "consent":
             talk.change(asked=fact)
-        fault = fault_of(talk, fact, act)
+        needed = isinstance(act, Leave) and talk.desk.guide.questions[fact].required
+        fault = talk.word("desk.needed") if needed else fault_of(talk, fact, act)
         faults += [f"{talk.name(fact)}{talk.word('conversation.colon')}{fault}"] if fault else []
     return tuple(faults)
 

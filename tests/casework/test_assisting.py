@@ -362,6 +362,19 @@ def test_not_knowing_is_no_name(hotline: Hotline, call: str, fact: str, words: s
     assert isinstance(hotline.case(call).answers.get(fact), Unknown | None)
 
 
+@pytest.mark.parametrize("fact", ["consent", "company_name", "registration_number"])
+def test_what_a_pre_application_needs_is_left_open_and_not_taken_as_not_known(
+    hotline: Hotline, call: str, fact: str
+) -> None:
+    hotline.tell(call, "1", "consent")
+    given = dict(hotline.case(call).answers)
+
+    (fault,) = hotline.assisting.tell(hotline.me, call, Line("?", fact), Source.CALLER, "en")
+
+    assert "leave it open and go on" in fault
+    assert hotline.case(call).answers == given
+
+
 def test_an_answer_given_meanwhile_takes_the_place_of_a_proposal(hotline: Hotline) -> None:
     case_id = hotline.taken()
     hotline.say(case_id, "我們員工三百人")
