@@ -41,7 +41,7 @@ from precheck.reading.talk import is_small_talk
 from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
-from precheck.reading.unknowns import left_open
+from precheck.reading.unknowns import goes_on, left_open
 from precheck.reading.volunteering import OURS, clauses_of, volunteered
 from precheck.rules.facts import Quantity, Value
 
@@ -122,6 +122,8 @@ def read_message(
             results[asked] = _chosen(passage, asked, telling, results)
         elif asked == NEEDS and not hypothetical:
             results[asked] = reconsidered(passage, asked, telling, results[asked])
+    if asked is not None and asked in results and goes_on(passage, asked, results):
+        results[asked] = NOTHING
     results = beside(
         results, {fact: results[fact] for fact in _in_own_words(asked) if fact in results}
     )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from precheck.reading.clauses import Span
+from precheck.reading.names import named_facts
 from precheck.reading.passage import Passage
 from precheck.reading.results import NOTHING, Reading, Result
 from precheck.reading.topics import FAMILY_OF, tags_of
@@ -15,6 +17,7 @@ _OF_RESEARCH = {"rd_spending": ("rd_cost",), "rd_intensity": ("rd_share",)}
 _SHARES_HERE = ("taiwan_production_share", "taiwan_operations_share")
 _SHARED = re.compile(r"taiwan|台湾|台灣|\b(?:share|percent\w*|part|how much)\b|比|占|佔|几成|多少")
 _LONGEST = 60
+_BARE = 24  # characters
 _ELSE = ("asking", "wonder", "theirs", "brand", "channel")
 
 
@@ -26,10 +29,39 @@ def left_open(passage: Passage, spans: tuple[Span, ...], results: dict[str, Resu
             continue
         if passage.figures_in(span) or passage.has(span, *_ELSE):
             continue
-        named = [fact for fact in FAMILY_OF if _names(passage, span, fact)]
+        named = _named(passage, span)
         if len(named) == 1 and results.get(named[0], NOTHING) == NOTHING:
             said = passage.text[start:end].strip(" ,，。.;；")
             results[named[0]] = Result((Reading(named[0], Unknown(said), start, end, said),))
+
+
+def goes_on(passage: Passage, asked: str, results: Mapping[str, Result]) -> bool:
+    """Whether that ``asked`` is not known only goes on about another fact left open by name: 資本額不知道，要問會計."""
+    if not all(isinstance(each.value, Unknown) for each in results[asked].readings):
+        return False
+    others = [
+        reading
+        for fact, result in results.items()
+        for reading in result.readings
+        if fact != asked and isinstance(reading.value, Unknown)
+    ]
+    if not others or asked in named_facts(passage.text):
+        return False
+    sentences = {passage.sentence_at(each.start) for each in others}
+    return all(
+        passage.sentence_at(span[0]) in sentences
+        for span in passage.having(passage.clauses, "unknown")
+    )
+
+
+def _named(passage: Passage, span: Span) -> list[str]:
+    """The facts that a clause names, or a bare question before it: capital? No idea."""
+    named = [fact for fact in FAMILY_OF if _names(passage, span, fact)]
+    before = next((each for each in reversed(passage.clauses) if each[1] <= span[0]), (0, 0))
+    asks = passage.text[slice(*before)].rstrip().endswith(("?", "？"))
+    if named or before[1] - before[0] > _BARE or not asks:
+        return named
+    return [fact for fact in FAMILY_OF if _names(passage, before, fact)]
 
 
 def _names(passage: Passage, span: Span, fact: str) -> bool:
