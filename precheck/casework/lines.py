@@ -8,7 +8,7 @@ from precheck.casework.acts import Act, Leave, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.known import in_known_currency
 from precheck.casework.talk import Desk
-from precheck.reading import Reading, read, read_message
+from precheck.reading import Reading, read, read_message, reported
 from precheck.rules.facts import Items, Text, Unknown, Value
 
 _UNKNOWN = ("?", "？", "??", "？？")
@@ -45,9 +45,9 @@ def _by_number(words: str, fact: str | None, desk: Desk) -> Act | None:
 
 
 def _read(case: Case, words: str, fact: str | None, desk: Desk) -> list[Act]:
-    result = in_known_currency(
-        case, read_message(words, asked=fact, language=case.language, as_of=desk.today)
-    )
+    told = reported(words)
+    result = read_message(told.words, asked=fact, language=case.language, as_of=desk.today)
+    result = in_known_currency(case, told.as_typed(result))
     acts: list[Act] = [*map(Unclear, result.asks), *map(_correcting, result.readings)]
     if not acts and fact is not None and desk.guide.questions[fact].kind == "text":
         return [_tell(fact, Text(words, words))]

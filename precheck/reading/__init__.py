@@ -18,6 +18,7 @@ from precheck.reading.names import (
 from precheck.reading.parts import sentences
 from precheck.reading.phrases import SHELF
 from precheck.reading.questions import detect_language, is_question
+from precheck.reading.reported import reported
 from precheck.reading.results import Ask, Option, Reading, Result
 from precheck.reading.settling import place_in, settle
 from precheck.reading.yesno import yes_no
@@ -38,6 +39,7 @@ __all__ = [
     "points_at_it",
     "read",
     "read_message",
+    "reported",
     "revises",
     "sentences",
     "settle",

@@ -14,6 +14,7 @@ from precheck.reading.quantities.folding import fold
 from precheck.reading.topics import FAMILY_OF
 from precheck.rules.facts import Number
 
+_CAPITALS = ("paid_in", "authorised")
 _WHOLE = 100
 _PARTS = 2
 # told in parts
@@ -52,7 +53,9 @@ def _may_take_back(passage: Passage, _whole: Span) -> list[int]:
 def as_asked(passage: Passage, fact: str, found: list[Figure]) -> list[Figure]:
     """Without the registered capital beside the paid-in, and what was invested beside what is planned."""
     if fact == "paid_in_capital":
-        found = _without(passage, found, ("paid_in", "authorised"), ("authorised",))
+        found = _without(passage, found, _CAPITALS, ("authorised",))
+        if any(passage.has(span, "paid_in") for span in passage.having(passage.clauses, "unknown")):
+            found = [each for each in found if label(passage, each, _CAPITALS) != "authorised"]
     if fact == "rd_spending":
         found = for_research(passage, [each for each in found if not _is_over(passage, each)])
     if fact == "planned_investment":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from precheck.reading.changes import goes_on_to
 from precheck.reading.figure import Figure, times
+from precheck.reading.labels import STAFF, label
 from precheck.reading.outlays import is_given
 from precheck.reading.passage import Passage
 from precheck.reading.weighing import is_refused, said_before
@@ -47,6 +48,8 @@ def is_sharper(passage: Passage, told: Figure, figure: Figure) -> bool:
         return False
     if passage.clause_of(figure.start) - passage.clause_of(told.start) != 1:
         return False
+    if label(passage, figure, STAFF) == "irregular":
+        return False  # about 60, 65 with the part-timers
     return _holds(told, figure)
 
 

@@ -43,7 +43,7 @@ from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.reading.unknowns import goes_on, left_open
 from precheck.reading.volunteering import OURS, clauses_of, volunteered
-from precheck.rules.facts import Quantity, Value
+from precheck.rules.facts import Quantity, Unknown, Value
 
 AGE = "years_in_business"
 _IN_A_YEAR, _NEAR = re.compile(r"(?:20\d\d\s?年?|明年|后年|第[一二三]年)\s?:?\s?\Z"), 8
@@ -113,6 +113,8 @@ def read_message(
     if asked in FREE_TEXTS and not hypothetical:
         found = answered(passage, asked, telling, unasked)
         results[asked] = reconsidered(passage, asked, telling, found)
+        if all(isinstance(each.value, Unknown) for each in results[asked].readings):
+            left_open(passage, clauses_of(passage, telling), results)
     else:
         left_open(passage, clauses_of(passage, telling), results)
         told = any(result != NOTHING for result in results.values())

@@ -263,7 +263,7 @@ def _without_included(passage: Passage, found: list[Figure]) -> list[Figure]:
 
 def _included(passage: Passage, whole: Figure, part: Figure) -> bool:
     """Whether *including* or 其中 stands between a whole and its part, both exact."""
-    exact = whole.low == whole.high and part.low == part.high
+    exact = whole.low == whole.high and part.low == part.high and (part.low or 0) < (whole.low or 0)
     beside = whole.end, min(part.end + _WORD, passage.clause_at(part.start)[1])
     return exact and passage.has(beside, "including")
 

@@ -16,7 +16,7 @@ SUBJECTS = {
     "oem": """
         oem | odm | oems | contract manufacturing | contract manufacturer | contract work | private label | white label | subcontract | subcontracting | subcontractor
         | customer's brand | customers' brand | customer brand | client's brand | clients' brand | client brand | their brand | their label | their name | under their brand | other people's brand
-        | other brand | others' brand | someone else's brand | build to print | made to order | oem/odm | foundry | toll manufacturing | for other brand | jobbing | ems
+        | other brand | others' brand | someone else's brand | build to print | made to order | oem/odm | wafer foundry | chip foundry | semiconductor foundry | pure play foundry | foundry service | toll manufacturing | for other brand | jobbing | ems
         | customer's name | customers' name | client's name | clients' name | under customer name | 掛客戶 | customer's label | customers' label | brand of our customer | job shop
         | 代工 | 純代工 | 貼牌 | 客戶的品牌 | 客戶品牌 | 客人的牌子 | 客戶的牌子 | 別人的品牌 | 白牌 | 接單生產 | 來圖加工 | 做加工 | 純加工 | 加工廠 | 代加工 | 接加工 | 加工為主 | 只加工 | 專門加工 | 委託製造 | 承製 | 代工廠 | 代工為主
         | 幫別人做 | 別人的牌子 | 替人代工 | 受託代工 | 人家的牌子 | 客人的品牌 | 大廠的品牌""",

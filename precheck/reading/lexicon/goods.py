@@ -39,7 +39,7 @@ SIGNS = {
     ),
     # Work for others, without a word of any name.
     "contract": """
-        oem | odm | oems | odms | ems | cdmo | cmo | contract manufacturing | contract manufacturer | contract work | contract maker | contract production | private label | private labels | white label | whitelabel | subcontract | subcontracting | subcontractor | build to print | made to order | make to order | made to drawing | oem/odm | foundry | toll manufacturing | tolling
+        oem | odm | oems | odms | ems | cdmo | cmo | contract manufacturing | contract manufacturer | contract work | contract maker | contract production | private label | private labels | white label | whitelabel | subcontract | subcontracting | subcontractor | build to print | made to order | make to order | made to drawing | oem/odm | wafer foundry | chip foundry | semiconductor foundry | pure play foundry | foundry service | toll manufacturing | tolling
         | jobbing | job shop | for other brand | for others | for other company | for other people | for the big brand | for big brand | for brand owner | for somebody else | make for others | produce for others | manufacture for others
         | 代工 | 純代工 | 接單生產 | 來圖加工 | 來料加工 | 做加工 | 純加工 | 加工廠 | 代加工 | 接加工 | 加工為主 | 只加工 | 專門加工 | 委託製造 | 受託 | 承製 | 代工廠 | 代工為主 | 幫別人做 | 幫人做 | 幫人家做 | 幫客戶做 | 幫人 | 幫人家 | 幫別人 | 幫大廠 | 替人做 | 替人家 | 替人 | 替客戶 | 替別人 | 替人代工 | 受託代工 | 給人做嫁衣 | 做嫁衣 | 為人作嫁 | 為人做嫁 | 接單 | 只接單 | 接訂單 | 貼牌生產""",
     # Makers of parts, on which nobody's name is seen: told only in answer to the question.

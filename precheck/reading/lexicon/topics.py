@@ -170,7 +170,7 @@ TOPICS = {
         | share of the market | scrap | scrap rate | reject rate | defect rate | capacity utilisation | capacity utilization | staff turnover | turnover rate | 報廢率 | 不良率 | 離職率 | 流動率 | 產能利用率 | 使用率 | yield | utilisation | utilization | interest | inflation
         | exchange rate | purchase | procurement | advertising | marketing budget | grant | subsidy
         | student | award | city | distributor | dealer | agent | year old founder | r&d people
-        | r&d staff | r&d engineer | r&d team | design team | sales team | marketing team | production team | sales department | r&d department | sales force | engineering team | management team | service team | quality team | 業務部 | 業務團隊 | 研發部 | 研發團隊 | 設計團隊 | 行銷團隊 | 生產部 | 管理部 | 財務部 | 工程部 | 品保部 | engineer | engineers | researcher | experience | of experience
+        | r&d staff | r&d engineer | r&d team | design team | sales team | sales guy | sales guys | sales people | sales person | sales staff | sales engineer | sales manager | marketing team | production team | sales department | r&d department | sales force | engineering team | management team | service team | quality team | 業務部 | 業務團隊 | 研發部 | 研發團隊 | 設計團隊 | 行銷團隊 | 生產部 | 管理部 | 財務部 | 工程部 | 品保部 | engineer | engineers | researcher | experience | of experience
         | contract | lease | budget for marketing | ceo | the boss | phd | master's degree | 賠 | 賠了 | 賠掉 | 虧
         | 虧了 | 虧損 | 虧掉 | 淨賺 | 賺 | 賺了 | 盈餘 | 罰款 | 毛利 | 毛利率 | 淨利 | 淨利率 | 利潤 | 獲利 | 稅 | 稅後 | 成本 | 成長 | 成長率 | 年增
         | 年增率 | 衰退 | 減少 | 市占 | 市占率 | 市場占有率 | 市值 | 坪 | 面積 | 客戶 | 供應商 | 股利 | 持股 | 良率

@@ -204,7 +204,8 @@ class _Scan:
         if values[1] - values[0] != 1 and values != [3, 5]:
             return False
         follows = self.tokens.texts[run[-1] + 1]
-        return is_unit(follows) or self.sum.unit > 1 or _counts(follows)
+        of_a_hundred = self.tokens.texts[self.begin - 1] == "之"  # 百分之五六
+        return is_unit(follows) or self.sum.unit > 1 or of_a_hundred or _counts(follows)
 
     def _figures(self) -> bool:
         """Figures among the characters: 5萬4千6百, 12億5."""

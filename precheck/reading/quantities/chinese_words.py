@@ -27,7 +27,7 @@ ROUGH_MORE = "來"  # 三百來個: about as many, a few less as well
 BY_A_LITTLE = "一點"  # 三億多一點: a little over
 OUTSIDE, COUNTED_OUTSIDE = "外", frozenset("個冬年歲")  # 三十外國人 are thirty
 LOOSE_MORE = frozenset("來余")  # "more" only before what is counted: 十來年, but 三千來自
-COUNTERS = frozenset("號年個月天人位名家成次週小歲間國種元倍塊員星禮")
+COUNTERS = frozenset("號年個月天人位名家成趴%次週小歲間國種元倍塊員星禮")
 MINUS = frozenset("負")
 
 # Characters before 數 that make it "number of" (人數十五), not "several" (數十億).

@@ -10,6 +10,7 @@ from precheck.casework.handover import Deed, Done, Proposal, Proposed
 from precheck.casework.overview import OnDesk
 from precheck.casework.phrasing import say_value
 from precheck.casework.ports import Entry
+from precheck.reading import Ask
 from precheck.rules.facts import Value
 from precheck.web.desk.counter import AtWork
 from precheck.web.desk.saying import dialled
@@ -80,7 +81,12 @@ class CaseWords:
         options = tuple(
             (each.id, self.meaning(found.fact, each.value)) for each in found.ask.options
         )
-        return f"{found.ask.text}: {self.here.word(f'ask.{found.ask.kind}')}", options
+        return f"{found.ask.text}: {self.asks(found.ask)}", options
+
+    def asks(self, ask: Ask) -> str:
+        """What is unclear, as a question; of an amount in foreign money, how much that is in ours."""
+        kind = ask.kind if ask.options or ask.kind != "currency" else "in_ours"
+        return self.here.word(f"ask.{kind}")
 
     def offer(self, proposal: Proposal) -> Offer:
         meaning, options = self.proposed(proposal.what)
