@@ -98,6 +98,10 @@ def _alike(tokens: Tokens, first: Amount, second: Amount) -> tuple[Amount, Amoun
     scale = second.numeral.scale
     if _next_to_it(tokens, first, second):
         first = first.times(_place(second))
+    elif _is_its_last_figure(tokens, first, second):
+        if first.numeral.low < second.numeral.low:
+            first = first.times(scale)
+        second = second._replace(low=first.low + _place(second), high=first.high + _place(second))
     elif (
         scale >= 100
         and first.numeral.scale < scale
@@ -127,6 +131,20 @@ def _next_to_it(tokens: Tokens, first: Amount, second: Amount) -> bool:
         return False
     single = first.numeral.exact and first.numeral.scale == 1 and first.numeral.high < 10
     return single and second.numeral.low == (first.numeral.low + 1) * _place(second) > 9
+
+
+def _is_its_last_figure(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """15、6個 is fifteen or sixteen, 一億二、三千萬 120 or 130 million."""
+    if tokens.texts[first.end] != "、" or not glued(tokens, first.end):
+        return False
+    if not (first.numeral.exact and second.numeral.exact) or second.numeral.low <= 0:
+        return False
+    whole, next_to = first.numeral.low, second.numeral.low
+    if whole < next_to:
+        whole *= second.numeral.scale
+    figures, rest = divmod(whole, _place(second))
+    tens, last = divmod(figures, 10)
+    return rest == 0 and tens > 0 and last > 0 and next_to == (last + 1) * _place(second)
 
 
 def _place(amount: Amount) -> Decimal:
