@@ -71,7 +71,7 @@ BEFORE = _table(
         "almost|nearly|close to|just under|just below|a little under|a little less than|"
         "slightly less than|slightly under|slightly below|approaching|near|getting on for|"
         "not quite|a bit under|a bit less than|a shade under|virtually|nigh on|"
-        "將近|接近|近|快|快要|快到|幾乎|即將滿|快滿|逼近|直逼|趨近|差一點|差一點點|差一些|差一些些|差那麼一點|接近於|略低於|略少於",
+        "將近|接近|近|快|快要|快到|幾乎|即將滿|快滿|逼近|直逼|趨近|差一點|差點|差一點就|差點就|差一點到|差點到|差一點就到|差點就到|差一點破|差點破|差一點就破|差點就破|差一點就有|差點就有|差一點點|差一些|差一些些|差那麼一點|接近於|略低於|略少於",
         BARELY: "just over|just above|a little over|a little more than|a little above|slightly over|"
         "slightly more than|slightly above|a bit over|a bit more than|barely over|just past|"
         "略高於|略多於|剛過|剛超過|略超過|稍微超過|剛破|才剛過|剛突破",
