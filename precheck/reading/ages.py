@@ -51,6 +51,8 @@ _OLD_PERSON = re.compile(r"(?:今年|现在|已经)\s?\Z")
 _OF_A_PERSON = expression("[歲岁]")
 _FIRST = re.compile(r"\s?(?:年|先|再|底|就|前|:)")
 _IN_MONTHS = re.compile("month|月", re.IGNORECASE)
+# What something else takes: switching takes 18 months.
+_LASTING = re.compile(r"\b(?:takes?|took|needs?|needed|requires?|lasts?|within|after|every)\s\Z")
 _MARKS = ",，、;；.。/|"
 
 
@@ -113,7 +115,8 @@ def listed_age(passage: Passage, figure: Figure) -> str | None:
     planned = passage.has(
         passage.sentence_at(figure.start), "plan", "future", "investment", "new_jobs"
     )
-    return AGE if apart and not planned else None
+    lasting = _LASTING.search(passage.said, max(figure.start - _AROUND, 0), figure.start)
+    return AGE if apart and not planned and lasting is None else None
 
 
 def age_of_firm(passage: Passage, figure: Figure) -> str | None:

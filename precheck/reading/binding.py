@@ -444,5 +444,7 @@ def _open_topic(passage: Passage, number: int, figure: Figure) -> str | None:
     so_far = passage.clauses[passage.clause_of(told[-1].start)][1] if told else start, end
     denied = passage.has(so_far, "not", "no_plan") and not _UNBROKEN.search(passage.said, *so_far)
     open_yet = so_far[0] < so_far[1] and not denied
+    if figure.family == PERCENT and passage.has(so_far, "brand"):
+        return None  # our own brand goes to Germany, 40 % of it
     topic = topic_of(passage, figure, so_far) if open_yet else None
     return topic if topic in FAMILY_OF and fits(topic, figure) else None
