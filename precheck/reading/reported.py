@@ -11,7 +11,7 @@ from precheck.rules.facts import Text, Value
 _HE = r"(?:the\s|our\s)?(?:caller|owner|boss|manager)|he|she|they"
 _SAYING = rf"(?:{_HE})\s(?:says?|said|tells? (?:me|us)|told (?:me|us)|mentions?|mentioned)\b(?:\sthat\b)?[,:]?\s?"
 _HAN_HE = "(?:對方|来电者|來電者|老闆|業主|負責人|他|她)"
-_HAN_SAYING = rf"{_HAN_HE}(?:說|講|表示|提到)(?:是|有)?(?![明清不])[，,：:]?"
+_HAN_SAYING = rf"{_HAN_HE}(?:說|講|表示|提到)(?!明|清|不[清定出上準得])(?:的是)?[，,：:]?"
 _IT = r"(?:the\s(?:caller|firm|company)|caller)"
 # Each with what stands in its place; what is only said of saying it goes.
 _TURNS: tuple[tuple[str, str], ...] = (
@@ -20,7 +20,8 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (rf"\b{_IT}\s(?:is|are)\b", "we are"),
     (rf"\b{_IT}\s(?:has|have)\b", "we have"),
     (rf"\b(?:{_IT}|he|she)\s(?:doesn't|does not|won't|will not)\b", "we don't"),
-    (r"\b(?:the\s)?caller\b", "we"),
+    (r"\b(?:the\s)?caller's(?=\s[a-z])", "our"),
+    (r"\b(?:the\s)?caller\b(?!')", "we"),
     (r"\bthey\b", "we"),
     (r"\b(?:their|his|her)(?=\s[a-z])", "our"),
     (r"\btheirs\b", "ours"),
