@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from precheck.casework.acts import Act, Leave, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.known import in_known_currency
 from precheck.casework.talk import Desk
-from precheck.reading import Reading, read, read_message, reported
+from precheck.reading import Reading, Result, approves, read_message, reported
 from precheck.rules.facts import Items, Text, Unknown, Value
 
+CONSENT = "consent"
 _UNKNOWN = ("?", "？", "??", "？？")
 _NUMBERS = re.compile(r"[1-9](?:[\s,、，]*[1-9])*")
+# A bare answer, and what was typed on behind it; the desk puts "; " between what was typed as two lines.
+_TWO = re.compile(r"([\d\s,、，]+|[?？]+)\s*[;；]\s*(.+)", re.DOTALL)
+_NO_WORDS = re.compile("[?？]|; ")
 
 
 def acts_of(case: Case, words: str, fact: str | None, desk: Desk) -> list[Act]:
     """What the line does, given the question that is being asked."""
-    words = words.strip()
+    words = words.strip(" ;；\t\n\u3000")
     if not words:
         return []
+    two = _TWO.fullmatch(words)
+    if two:
+        return [*acts_of(case, two[1], fact, desk), *acts_of(case, two[2], None, desk)]
     if fact is not None and words in _UNKNOWN:
         return [Leave("dont_know", words, fact)]
     chosen = _by_number(words, fact, desk)
     if chosen is not None:
         return [chosen]
-    if fact is not None and desk.guide.is_field(fact):
-        return _of_a_field(case, words, fact, desk) or _read(case, words, None, desk)
     return _read(case, words, fact, desk)
 
 
@@ -48,20 +54,36 @@ def _read(case: Case, words: str, fact: str | None, desk: Desk) -> list[Act]:
     told = reported(words)
     result = read_message(told.words, asked=fact, language=case.language, as_of=desk.today)
     result = in_known_currency(case, told.as_typed(result))
-    acts: list[Act] = [*map(Unclear, result.asks), *map(_correcting, result.readings)]
-    if not acts and fact is not None and desk.guide.questions[fact].kind == "text":
-        return [_tell(fact, Text(words, words))]
-    return acts
+    if fact is not None and desk.guide.is_field(fact):
+        result = _at_a_field(result, words, fact, desk)
+    elif fact is not None and desk.guide.is_free_text(fact) and result == Result():
+        result = _as_typed(words, fact)
+    return [*map(Unclear, result.asks), *map(_correcting, result.readings)]
 
 
-def _of_a_field(case: Case, words: str, fact: str, desk: Desk) -> list[Act]:
-    """A field of the pre-application is what was typed, and nothing beside it; nothing, where it cannot be that."""
-    result = read(words, fact, language=case.language, as_of=desk.today)
-    known = in_known_currency(case, result)
-    is_open = any(isinstance(each.value, Unknown) for each in known.readings)
-    if desk.guide.questions[fact].kind == "text" and not is_open:
-        return [_tell(fact, Text(words, words))]
-    return [*map(Unclear, known.asks), *map(_correcting, known.readings)]
+def _at_a_field(result: Result, words: str, fact: str, desk: Desk) -> Result:
+    """A consent is a plain yes or no, and nothing beside it; beside what is told of the firm nothing is a name."""
+    told = {each.fact for each in (*result.readings, *result.asks)} - {fact}
+    if fact == CONSENT:
+        is_plain = not told and approves(reported(words).words) is not None
+        return result if is_plain else _without(result, fact)
+    if not desk.guide.is_free_text(fact):
+        return result
+    if not all(map(desk.guide.is_field, told)):
+        return _without(result, fact)
+    is_open = any(isinstance(each.value, Unknown) for each in result.readings)
+    return result if told or is_open else _as_typed(words, fact)
+
+
+def _without(result: Result, fact: str) -> Result:
+    return replace(result, readings=tuple(each for each in result.readings if each.fact != fact))
+
+
+def _as_typed(words: str, fact: str) -> Result:
+    """What is asked for in free words is what was typed, all of it; a question is no answer, nor are two lines one."""
+    if _NO_WORDS.search(words):
+        return Result()
+    return Result((Reading(fact, Text(words, words), 0, len(words), words),), ())
 
 
 def _correcting(reading: Reading) -> Tell:

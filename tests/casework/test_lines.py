@@ -1,0 +1,120 @@
+"""What a line does at the fields of the pre-application, where a colleague may have typed on about the firm."""
+
+from __future__ import annotations
+
+import pytest
+
+from precheck.casework.conversations import Conversations
+from precheck.rules.facts import Choice, Text
+from tests.casework.hotline import Hotline
+
+# Typed on while the caller talks: none of it is a name, or agrees to anything.
+TYPED_ON = {
+    "品牌有啊 叫 OrthoWing，賣日本跟東南亞": {"own_brand", "export_markets"},
+    "在台灣做多少？大概六七成吧，越南三成多": set(),
+    "對，日本有": set(),
+    "好，那個品牌的事等一下再說": set(),
+    "可以，大概六成": set(),
+    "yes, we export 40%": {"export_share"},
+    "no, 320 people by now": {"employees"},
+    "ok so what was the turnover?": set(),
+    "yes but only the phone number": set(),
+}
+AGREED = ["1", "yes", "I agree", "he agrees", "caller agrees.", "同意", "對方同意", "好", "他說可以"]
+REFUSED = ["2", "no", "否", "不同意", "對方不同意", "they don't consent"]
+
+
+@pytest.fixture
+def hotline(talks: Conversations) -> Hotline:
+    return Hotline(talks)
+
+
+@pytest.fixture
+def call(hotline: Hotline) -> str:
+    return hotline.handing.call(hotline.me, "zh-TW")
+
+
+@pytest.mark.parametrize(("words", "told"), TYPED_ON.items())
+def test_what_is_told_of_the_firm_is_no_consent(
+    hotline: Hotline, call: str, words: str, told: set[str]
+) -> None:
+    hotline.tell(call, words, "consent")
+
+    assert "consent" not in hotline.case(call).answers
+    assert told <= set(hotline.case(call).answers)
+
+
+@pytest.mark.parametrize("fact", ["company_name", "contact_name"])
+@pytest.mark.parametrize(
+    ("words", "told"), [each for each in TYPED_ON.items() if each[1] or "？" in each[0]]
+)
+def test_what_is_told_of_the_firm_is_no_name(
+    hotline: Hotline, call: str, fact: str, words: str, told: set[str]
+) -> None:
+    hotline.tell(call, "1", "consent")
+
+    hotline.tell(call, words, fact)
+
+    assert fact not in hotline.case(call).answers
+    assert told <= set(hotline.case(call).answers)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"), [*((each, "yes") for each in AGREED), *((each, "no") for each in REFUSED)]
+)
+def test_a_consent_is_its_number_or_a_plain_yes_or_no(
+    hotline: Hotline, call: str, words: str, value: str
+) -> None:
+    hotline.tell(call, words, "consent")
+
+    consent = hotline.case(call).answers["consent"]
+    assert isinstance(consent, Choice)
+    assert consent.value == value
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["3M", "七十二行", "Foo, Inc.", "Own Brand Ltd", "三百人股份有限公司", "A.B.C. Machine Works"],
+)
+def test_a_firms_name_is_what_was_typed(hotline: Hotline, call: str, name: str) -> None:
+    hotline.tell(call, "1", "consent")
+
+    hotline.tell(call, name, "company_name")
+
+    assert hotline.case(call).answers["company_name"] == Text(name, name)
+
+
+def test_contacts_that_are_told_together_are_taken_down_together(
+    hotline: Hotline, call: str
+) -> None:
+    hotline.tell(call, "同意", "consent")
+
+    hotline.tell(call, "大同精密 統編12345675", "company_name")
+
+    answers = hotline.case(call).answers
+    assert answers["company_name"] == Text("大同精密", "大同精密")
+    assert "registration_number" in answers
+
+
+@pytest.mark.parametrize("words", ["?; 員工320人", "？；員工320人", "3; 員工320人"])
+def test_a_bare_answer_and_what_was_typed_on_behind_it_are_two_lines(
+    hotline: Hotline, call: str, words: str
+) -> None:
+    assert hotline.tell(call, words, "own_brand") == ()
+
+    assert set(hotline.case(call).answers) == {"own_brand", "employees"}
+
+
+def test_two_lines_are_not_one_name(hotline: Hotline, call: str) -> None:
+    hotline.tell(call, "1", "consent")
+
+    hotline.tell(call, "大同精密; 王小明", "company_name")
+
+    assert "company_name" not in hotline.case(call).answers
+
+
+def test_what_was_put_apart_for_more_to_come_is_still_one_line(hotline: Hotline, call: str) -> None:
+    hotline.tell(call, "1; ", "consent")
+    hotline.tell(call, "大同精密; ", "company_name")
+
+    assert hotline.case(call).answers["company_name"] == Text("大同精密", "大同精密")
