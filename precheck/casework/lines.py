@@ -63,7 +63,7 @@ def _read(case: Case, words: str, fact: str | None, desk: Desk) -> list[Act]:
 
 def _at_a_field(result: Result, words: str, fact: str, desk: Desk) -> Result:
     """A consent is a plain yes or no, and nothing beside it; beside what is told of the firm nothing is a name."""
-    told = {each.fact for each in (*result.readings, *result.asks)} - {fact}
+    told = {*(each.fact for each in result.readings), *(each.fact for each in result.asks)} - {fact}
     if fact == CONSENT:
         is_plain = not told and approves(reported(words).words) is not None
         return result if is_plain else _without(result, fact)

@@ -27,7 +27,7 @@ _THE_REST = re.compile(
 _SPENT = ("last_year", "year_before")
 _BEFORE_NOW = ("last_year", "year_before", "past")
 _TAKEN_BACK = re.compile(
-    r"(?:\A|[,.;…!—–-])\s*(?:no|nope|nah|wait|oops|hmm+|er+m?|uh|sorry|ah)\s*(?:[,.;…!—–-]|\Z)"
+    r"(?:\A|[,.;…!—–-])\s*(?:(?:hmm*|er+m?|u[hm]|oh|ah)[,.…]*\s+)?(?:no|nope|nah|wait|oops|hmm+|er+m?|uh|sorry|ah)\s*(?:[,.;…!—–-]|\Z)"
     r"|(?:\A|[，,。.…！!\s])(?:(?:等等|等一下|等下|不不|喔不|啊不是?|欸不是?|呃|不對|錯了?)[啦喔欸]?\s*(?=[，,。…！!]|\Z)"
     r"|不是?(?:[啦喔欸]\s*(?=[，,。…！!]|\Z)|\s*(?=[，,。…！!]|\s\Z)))"
 )

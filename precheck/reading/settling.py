@@ -46,6 +46,8 @@ def settle(ask: Ask, reply: str, *, language: str | None = None, as_of: date) ->
     option = _named(ask, reply) or _accepted(ask, reply, language)
     if option is not None:
         return _taken(ask, option)
+    if _is_foreign(fresh):
+        return fresh
     foreign = _foreign(ask, reply)
     if foreign is not None:
         return foreign
@@ -124,6 +126,11 @@ def _taken(ask: Ask, option: Option) -> Result:
     if isinstance(value, Quantity) and FAMILY_OF.get(ask.fact) == MONEY and value.unit != _TWD:
         return Result(asks=(ask_currency(ask.fact, _figure(ask), value),))
     return Result((Reading(ask.fact, value, ask.start, ask.end, ask.text),))
+
+
+def _is_foreign(fresh: Result) -> bool:
+    """Whether another amount in foreign money is told: what stands in the question is not meant any more."""
+    return fresh.ask == "currency" and not fresh.asks[0].options
 
 
 def _foreign(ask: Ask, reply: str) -> Result | None:

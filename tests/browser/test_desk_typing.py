@@ -18,6 +18,9 @@ from tests.browser.hotline import (
 )
 from tests.browser.walking import PATIENCE, say
 
+# A no to each of these, and nothing else is left that could change the suggestion.
+DECIDES = ("technology_key", "technology_unique", "technology_irreplaceable", "rd_continuous")
+
 
 @pytest.fixture(scope="module")
 def queue(browser: Browser, hotline: str) -> Iterator[Page]:
@@ -99,7 +102,7 @@ def test_a_bare_number_waits_until_its_question_is_seen(call: Page) -> None:
 
     expect(call.locator("#q-own_brand.answered")).to_be_visible(timeout=PATIENCE)
     expect(call.locator("a.q[aria-current]")).not_to_have_attribute("data-fact", "own_brand")
-    assert call.locator("#line").input_value() == "2"
+    assert call.locator("#line").input_value() == "2; "
     assert call.locator("a.q.answered").count() == 1
 
 
@@ -112,8 +115,132 @@ def test_what_was_to_follow_a_line_that_was_not_taken_comes_back_in_its_order(ca
     slow.answers()
 
     expect(call.locator("#faults")).to_be_visible(timeout=PATIENCE)
-    expect(call.locator("#line")).to_have_value("出口140%, 320人, 1998年成立")
+    expect(call.locator("#line")).to_have_value("出口140%; 320人; 1998年成立; ")
     assert call.locator("a.q.answered").count() == 0
+
+
+def test_what_is_typed_on_behind_a_refused_line_is_another_line(call: Page) -> None:
+    call.keyboard.type("出口140%")
+    call.keyboard.press("Enter")
+    expect(call.locator("#faults")).to_be_visible(timeout=PATIENCE)
+
+    call.keyboard.press("Alt+l")
+    call.keyboard.type("320人")
+
+    assert call.locator("#line").input_value() == "出口140%; 320人"
+    call.locator("#line").fill("出口40%; 320人")
+    call.keyboard.press("Enter")
+    expect(call.locator("a.q.answered")).to_have_count(2, timeout=PATIENCE)
+    expect(call.locator("#line")).to_have_value("")
+
+
+def test_words_behind_a_question_mark_that_waits_are_another_line(call: Page) -> None:
+    slow = Slow(call, "**/line")
+    call.locator("a.q[data-fact=own_brand]").click()
+    for words in ("3", "?"):
+        call.keyboard.type(words)
+        call.keyboard.press("Enter")
+    call.keyboard.type("員工320人")
+    slow.answers()
+    expect(call.locator("#q-own_brand.answered")).to_be_visible(timeout=PATIENCE)
+
+    assert call.locator("#line").input_value() == "?; 員工320人"
+    asked = call.locator("a.q[aria-current]").get_attribute("data-fact")
+    call.keyboard.press("Enter")
+
+    expect(call.locator("#q-employees.answered")).to_be_visible(timeout=PATIENCE)
+    assert "not known" in call.locator(f"#q-{asked}").inner_text().casefold()
+
+
+def decided(call: Page) -> None:
+    """As much as decides the suggestion: nothing more needs to be asked."""
+    for fact in DECIDES:
+        call.locator(f"a.q[data-fact={fact}]").click()
+        call.keyboard.type("2")
+        call.keyboard.press("Enter")
+        expect(call.locator(f"#q-{fact}.answered")).to_be_visible(timeout=PATIENCE)
+    expect(call.locator("#rest")).to_be_visible(timeout=PATIENCE)
+
+
+def test_who_types_on_when_nothing_more_is_asked_answers_no_pre_application(call: Page) -> None:
+    decided(call)
+
+    for words in ("yes", "外銷四成", "?", "品牌叫 OrthoWing，賣日本跟東南亞", "1", "ok"):
+        call.keyboard.type(words)
+        call.keyboard.press("Enter")
+        call.wait_for_load_state("networkidle")
+        expect(call.locator("#rest")).to_be_visible()
+
+    assert call.locator("#q-consent.open").count() == 1
+    assert call.locator("#q-export_share.answered").count() == 1
+    assert call.locator("#q-company_name").count() == 0
+
+
+def test_the_pre_application_is_entered_by_going_there_and_then_goes_on_by_itself(
+    call: Page,
+) -> None:
+    decided(call)
+
+    call.keyboard.press("ArrowUp")
+    assert call.locator("a.q[aria-current]").get_attribute("data-fact") != "consent"
+    call.keyboard.press("ArrowDown")
+    expect(call.locator("#q-consent")).to_have_attribute("aria-current", "true")
+    call.keyboard.type("品牌叫 OrthoWing，賣日本跟東南亞")
+    call.keyboard.press("Enter")
+    expect(call.locator("#q-export_markets.answered")).to_be_visible(timeout=PATIENCE)
+    expect(call.locator("#q-consent")).to_have_attribute("aria-current", "true")
+    call.keyboard.type("1")
+    call.keyboard.press("Enter")
+    expect(call.locator("#q-company_name")).to_have_attribute(
+        "aria-current", "true", timeout=PATIENCE
+    )
+    call.keyboard.type("大同精密")
+    call.keyboard.press("Enter")
+
+    expect(call.locator("#q-registration_number")).to_have_attribute(
+        "aria-current", "true", timeout=PATIENCE
+    )
+    assert "大同精密" in call.locator("#q-company_name").inner_text()
+
+
+def test_what_becomes_open_again_is_asked(call: Page) -> None:
+    decided(call)
+    other = call.context.new_page()
+    for fact in DECIDES:
+        other.goto(f"{call.url}?q={fact}")
+        other.locator("#line").fill("1")
+        other.locator("#line").press("Enter")
+        expect(other.locator("#line")).to_have_value("")
+
+    expect(call.locator("#rest")).to_be_hidden(timeout=PATIENCE)
+    expect(call.locator("a.q.open[aria-current]")).to_have_count(1)
+    other.close()
+
+
+@pytest.mark.parametrize("key", ["F2", "Alt+q"])
+def test_while_no_server_is_there_one_stays_and_is_told_so(call: Page, key: str) -> None:
+    where = call.url
+    call.keyboard.type("線性")
+    call.context.set_offline(True)
+
+    call.keyboard.press(key)
+
+    expect(call.locator(".lost")).to_contain_text("Connection lost", timeout=PATIENCE)
+    assert call.url == where
+    assert call.locator("#line").input_value() == "線性"
+    call.context.set_offline(False)
+    expect(call.locator(".lost")).to_be_empty(timeout=PATIENCE)
+    call.keyboard.press(key)
+    call.wait_for_url(lambda url: url != where)
+
+
+def test_f2_pressed_twice_begins_one_call(queue: Page, hotline: str) -> None:
+    queue.keyboard.press("F2")
+    queue.keyboard.press("F2")
+    queue.wait_for_url("**/cases/*")
+    queue.goto(f"{hotline}/desk")
+
+    expect(queue.locator("section[aria-labelledby=mine] tbody tr")).to_have_count(1)
 
 
 def test_one_goes_to_the_queue_once_everything_has_arrived_and_finds_what_was_half_typed(
@@ -200,7 +327,7 @@ def test_a_line_that_the_server_did_not_take_is_back_in_front_of_what_was_typed_
     slow.fails(status)
 
     expect(call.locator(".lost")).to_have_text("Not now.", timeout=PATIENCE)
-    assert call.locator("#line").input_value() == "320人, 外銷四成"
+    assert call.locator("#line").input_value() == "320人; 外銷四成"
     call.keyboard.press("Enter")
 
     expect(call.locator("#q-employees.answered")).to_be_visible(timeout=PATIENCE)
@@ -215,7 +342,7 @@ def test_a_note_that_is_kept_while_the_line_is_cut_is_still_there(call: Page) ->
     call.keyboard.press("Enter")
 
     expect(call.locator(".lost")).not_to_be_empty(timeout=PATIENCE)
-    expect(call.locator("#note")).to_have_value("calls from Changhua")
+    expect(call.locator("#note")).to_have_value("calls from Changhua; ")
     call.context.set_offline(False)
     expect(call.locator(".lost")).to_be_empty(timeout=PATIENCE)
     call.keyboard.press("Enter")
@@ -278,7 +405,7 @@ def test_after_the_person_went_on_alone_the_desk_says_so_and_keeps_the_words(
     queue.locator("#line").press("Enter")
 
     expect(queue.locator("#refused")).to_contain_text("Nobody has this case", timeout=PATIENCE)
-    assert queue.locator("#line").input_value() == "320人"
+    assert queue.locator("#line").input_value() == "320人; "
     assert queue.locator("#words").input_value() == "One moment, please"
     assert queue.locator("a.q.answered").count() == 0
     person.close()

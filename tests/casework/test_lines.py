@@ -20,7 +20,17 @@ TYPED_ON = {
     "ok so what was the turnover?": set(),
     "yes but only the phone number": set(),
 }
-AGREED = ["1", "yes", "I agree", "he agrees", "caller agrees.", "同意", "對方同意", "好", "他說可以"]
+AGREED = [
+    "1",
+    "yes",
+    "I agree",
+    "he agrees",
+    "caller agrees.",
+    "同意",
+    "對方同意",
+    "好",
+    "他說可以",
+]
 REFUSED = ["2", "no", "否", "不同意", "對方不同意", "they don't consent"]
 
 

@@ -20,3 +20,22 @@ def test_a_reply_settles_what_was_asked(case: dict[str, Any]) -> None:
     result = settle(ask, case["reply"], as_of=AS_OF)
 
     assert written(result, case["fact"]) in expected(case["becomes"])
+
+
+@pytest.mark.parametrize(
+    ("said", "reply", "asked"),
+    [
+        ("USD 22 million", "sorry I mean 24 million US dollars", "24 million US dollars"),
+        ("USD 22 million or so", "no, USD 24 million", "USD 24 million"),
+        ("美金九百萬", "說錯了，美金八百萬", "美金八百萬"),
+        ("USD 9 million", "well, dollars", "USD 9 million"),
+    ],
+)
+def test_of_two_amounts_in_foreign_money_the_one_that_stands_is_asked_about(
+    said: str, reply: str, asked: str
+) -> None:
+    ask = read(said, "annual_revenue", as_of=AS_OF).asks[0]
+
+    (again,) = settle(ask, reply, as_of=AS_OF).asks
+
+    assert (again.kind, again.text) == ("currency", asked)

@@ -25,6 +25,8 @@ _NAMES = Phrases(
 _DOMAINS = frozenset(words("com net org edu gov tw"))
 _OF_TIME = frozenset("目以之先日年月天情當眼從提期事生餐")
 _LINKERS = frozenset({":", "號", "碼", "是", "為", "number", "is", "no", ".", "#", "-", "s"})
+_APART = frozenset(",;…-–—.")
+_MUSING = frozenset(words("hm hmm er erm uh um oh ah"))
 # Short words that may touch figures without making a code of them ("about300", "rev12億").
 _PLAIN = frozenset(words("of to at is or and ca rev for only over max min up x"))
 
@@ -129,12 +131,22 @@ def _named(tokens: Tokens, marks: bytearray) -> None:
             continue
         if text == "第" and not _of_a_question(tokens, found[1]):
             continue  # ordinals are read for what they are
+        if text == "no" and found[1] == index + 1 and _takes_back(tokens, index):
+            continue  # 300 people, no 320
         if text == "前" and tokens.texts[index - 1] in _OF_TIME:
             continue  # 目前1,194人
         place = found[1]
         while tokens.texts[place] in _LINKERS and place < found[1] + 4:
             place += 1
         _mark_number(tokens, place, marks)
+
+
+def _takes_back(tokens: Tokens, index: int) -> bool:
+    """Whether a *no* between two figures stands apart from the first: it is one, and names nothing."""
+    place = index - 1
+    while tokens.texts[place] in _MUSING:
+        place -= 1
+    return tokens.texts[place] in _APART and any(map(is_digits, tokens.texts[:place]))
 
 
 def _of_a_question(tokens: Tokens, place: int) -> bool:

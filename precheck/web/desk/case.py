@@ -146,7 +146,7 @@ async def take_down(here: Here, case_id: str) -> Response:
     if faults:
         told = Told(faults=faults, given={"line": line.words}, source=source.value)
         return await _page(here, case_id, line.fact, told, 422)
-    return await _page(here, case_id, told=Told(source=source.value))
+    return await _page(here, case_id, after=line.fact, told=Told(source=source.value))
 
 
 @routes.post("/proposals")
@@ -228,11 +228,12 @@ async def _page(
     selected: str | None = None,
     told: Told | None = None,
     status: int = 200,
+    after: str | None = None,
 ) -> Response:
     counter = here.counter
     seen = await done(here, case_id, counter.overview.look)
     colleagues = await run_in_threadpool(counter.handing.colleagues, here.me)
-    shown = case_view(CaseWords(here, seen), selected, told or Told(), colleagues)
+    shown = case_view(CaseWords(here, seen), selected, after, told or Told(), colleagues)
     return here.page(
         "case.html",
         status,

@@ -53,10 +53,36 @@ class Questions:
         title = self.words.here.word("questions.application")
         return self._group("", of_enquiry), self._group(title, of_form)
 
-    def next(self, every: tuple[Asked, ...]) -> str:
-        """What is asked next: the first that is open and about which nothing was said yet."""
-        fresh = [each for each in every if each.state == "open" and each.fact not in self._facts]
-        return next(iter((*fresh, *every))).fact
+    def next(self, every: tuple[Asked, ...], after: str | None) -> str:
+        """What is asked next: the first that is open and about which nothing was said yet.
+
+        Nobody gets into the pre-application who did not go there, and none of its fields is passed over unanswered:
+        ``after`` is where one is. Empty where there is nothing more to ask.
+        """
+        guide = self.words.guide
+        inside = after is not None and guide.is_field(after)
+        fresh = [
+            each.fact
+            for each in every
+            if each.state == "open"
+            and each.fact not in self._facts
+            and guide.is_field(each.fact) == inside
+        ]
+        return after if after in fresh else next(iter(fresh), "")
+
+    def rest(self, every: tuple[Asked, ...]) -> str:
+        """What is said where there is nothing more to ask."""
+        is_field = self.words.guide.is_field
+        opened = [each.fact for each in every if each.state == "open"]
+        if self.words.seen.case.application is not None:
+            kind = "handed_in"
+        elif not all(map(is_field, opened)):
+            kind = "left_open"
+        elif not self.consented():
+            kind = "decided"
+        else:
+            kind = "complete" if all(each in self._facts for each in opened) else "begun"
+        return self.words.here.word(f"rest.{kind}")
 
     def consented(self) -> bool:
         """Whether the pre-application may be filled in."""

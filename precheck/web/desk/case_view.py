@@ -42,6 +42,7 @@ class CaseView:
     stamp: str
     waiting: int
     selected: str
+    rest: str
     spoken: str
     other_spoken: str
     is_chat: bool
@@ -70,16 +71,20 @@ class CaseView:
 
 
 def case_view(
-    words: CaseWords, selected: str | None, told: Told, colleagues: tuple[Account, ...]
+    words: CaseWords,
+    selected: str | None,
+    after: str | None,
+    told: Told,
+    colleagues: tuple[Account, ...],
 ) -> CaseView:
-    """All of it. Where no question is chosen, the next open one is."""
+    """All of it. Where no question is chosen, the one that is asked next ``after`` another is, if any."""
     here, seen, questions = words.here, words.seen, Questions(words)
     case = seen.case
     held = case.handover if case.handover and case.handover.is_open else None
     mine = held is not None and held.owner == here.me.name
     groups = questions.groups()
     every = tuple(each for group in groups for each in group.questions)
-    chosen = selected if selected in {each.fact for each in every} else questions.next(every)
+    chosen = selected if selected in {each.fact for each in every} else questions.next(every, after)
     return CaseView(
         path=f"{HOME}/cases/{case.id}",
         who=who(here, case.handover, _company(words)),
@@ -87,6 +92,7 @@ def case_view(
         stamp=seen.stamp,
         waiting=seen.waiting,
         selected=chosen,
+        rest=questions.rest(every),
         spoken=words.spoken,
         other_spoken=next(each for each in words.wording.languages if each != words.spoken),
         is_chat=case.handover is None or case.handover.way is Way.CHAT,

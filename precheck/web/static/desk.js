@@ -1,13 +1,14 @@
 // The hotline's pages at work: they take their parts from the server whenever something has changed there, and everything
 // has a key. Without this script every form still works.
 
-import { isBusy, isSending, post, retype, whenSent } from "./posting.js";
+import { goOn, isBusy, isSending, post, retype, whenSent } from "./posting.js";
 import { find, isComposing, listen, parse, refocus, refresher, replaceParts } from "./replacing.js";
 import { ringIfMore } from "./ringing.js";
 
 const READ_AFTER = 120;
 const SIGN_IN = "/desk/sign-in";
-const BARE = /^[\d\s,、，?？]+$/; // a choice by its number, or not known: whose, is told by the question alone
+const UNLOADING = 3000; // within which a page has gone: pressed twice, a key does not begin two calls
+const BARE = /^[\d\s,、，?？]+(;|$)/; // a choice by its number, or not known: whose, is told by the question alone
 const line = find("#line");
 const told = find(".lost");
 const events = document.body.dataset.events;
@@ -54,16 +55,17 @@ function take(fresh, form = null, well = true) {
   ringIfMore(document.body.dataset.waiting, fresh.body.dataset.waiting);
   Object.assign(document.body.dataset, { stamp: fresh.body.dataset.stamp, waiting: fresh.body.dataset.waiting });
   document.title = fresh.title;
-  select(well && moved(form) ? fresh.body.dataset.selected : selected);
+  select(well && moves(form) ? fresh.body.dataset.selected : selected);
   if (focused) refocus(focused);
 }
 
 const isSignedOut = (response) => response.redirected && new URL(response.url).pathname === SIGN_IN;
 
 // What was answered is left behind, unless something is being typed; a bare number is held until then, and seen before it
-// is sent.
-function moved(form) {
-  if (!form || (line?.value && !held)) return false;
+// is sent. Where nothing was asked, whatever has become open is.
+function moves(form) {
+  if (line?.value && !held) return false;
+  if (!form || !selected) return !selected;
   return form.id === "shorthand" || (form.closest("[data-part=proposals]") && !find(`a.q.open[data-fact="${selected}"]`));
 }
 
@@ -91,9 +93,9 @@ function say(words) {
   cut(true);
 }
 
-// The question that is being asked: what is typed belongs to it.
+// The question that is being asked: what is typed belongs to it. None, where there is nothing more to ask.
 function select(fact) {
-  if (!fact || !find(`[data-card="${fact}"]`)) return;
+  if (fact === undefined || !find(`[data-card="${fact}"]`)) return;
   const isAnother = fact !== selected;
   selected = fact;
   find("#fact")?.setAttribute("value", fact);
@@ -102,13 +104,15 @@ function select(fact) {
     if (each.dataset.fact === fact) each.setAttribute("aria-current", "true");
     else each.removeAttribute("aria-current");
   }
-  if (isAnother) find("a.q[aria-current]").scrollIntoView({ block: "nearest" });
+  if (isAnother) find("a.q[aria-current]")?.scrollIntoView({ block: "nearest" });
 }
 
+// Where no question is asked one stands between the firm's and those of the pre-application, which begin with consent.
 function move(by) {
   const all = [...document.querySelectorAll("a.q")];
-  const at = all.findIndex((each) => each.dataset.fact === selected);
-  select(all[Math.min(all.length - 1, Math.max(0, at + by))]?.dataset.fact);
+  const place = (fact) => all.findIndex((each) => each.dataset.fact === fact);
+  const at = selected ? place(selected) + by : place("consent") + Math.min(0, by);
+  select(all[Math.min(all.length - 1, Math.max(0, at))]?.dataset.fact);
   read();
 }
 
@@ -182,18 +186,36 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.dataset.live === undefined && form.dataset.go === undefined) return wait(event, () => form.requestSubmit(event.submitter));
+  if (form.dataset.live === undefined && form.dataset.go === undefined) return leave(event, () => form.requestSubmit(event.submitter));
   event.preventDefault();
   if (form.id === "shorthand" && !line.value.trim()) return;
   held = form.id === "shorthand" && isSending(form) && BARE.test(line.value);
-  if (!held) send(form, event.submitter);
+  if (held) goOn(line);
+  else send(form, event.submitter);
 });
 
-// Nothing is left behind on the way: one goes on once it has arrived, and stays where it was not taken.
-function wait(event, go) {
-  if (!isBusy() || event.defaultPrevented) return;
+// Nothing is left behind on the way: one goes on once it has arrived, and stays where it was not taken, or where no server
+// is there to go to.
+let isLeaving = false; // one does so once
+let isSure = false;
+async function leave(event, go) {
+  if (event.defaultPrevented || isSure) return;
   event.preventDefault();
-  whenSent().then((well) => well && go());
+  if (isLeaving) return;
+  isLeaving = true;
+  isSure = (await whenSent()) && (await isServerThere());
+  if (isSure) {
+    go();
+    isSure = false;
+    await new Promise((done) => setTimeout(done, UNLOADING));
+  }
+  isLeaving = false;
+}
+
+async function isServerThere() {
+  const isThere = await fetch(find("link[rel=icon]").href, { method: "HEAD", cache: "no-store" }).then(() => true, () => false);
+  if (!isThere && told) cut(false);
+  return isThere;
 }
 
 document.addEventListener("click", (event) => {
@@ -210,7 +232,7 @@ document.addEventListener("click", (event) => {
     read();
   } else {
     const elsewhere = event.target.closest("a[href]");
-    if (elsewhere) wait(event, () => elsewhere.click());
+    if (elsewhere && !(event.ctrlKey || event.metaKey || event.shiftKey)) leave(event, () => elsewhere.click());
   }
 });
 

@@ -95,6 +95,7 @@ function tell(sentence, fields, words) {
   again.textContent = notice.dataset.again;
   again.addEventListener("click", () => say(fields, words));
   notice.replaceChildren(text, again);
+  toLast(log); // the notice takes room below what was said last
 }
 
 let sign;

@@ -1,11 +1,12 @@
 // Sends the hotline's forms, one after the other in the order of their keys, so that nobody has to wait before they type on.
 // What was typed leaves its field at once. If it is not taken, it stands in its field again, and so does all that was to
-// follow it, before what has been typed since: nothing is sent past something that was refused.
+// follow it, before what has been typed since, each apart from the other: nothing is sent past something that was refused.
 
 import { find } from "./replacing.js";
 
 const AGAIN_AFTER = 1500;
 const TYPED = "input:not([type]), textarea";
+const APART = "; "; // between what was typed as two lines, in a field that has one
 const page = document.body.dataset.path ?? location.pathname;
 const queue = [];
 let busy = false;
@@ -17,6 +18,7 @@ export const isSending = (form) => queue.some((each) => each.form === form);
 // `taken` gets the answer's text, the form, and the response; it tells whether the form was taken. `lost`: there was none.
 export function post(form, submitter, taken, lost) {
   const fields = new URLSearchParams(new FormData(form, submitter));
+  for (const { name, value } of stays(form)) fields.set(name, bare(value));
   if (!fields.has("source")) fields.set("source", find("[name=source]:checked")?.value ?? "caller");
   queue.push({ form, fields, typed: lift(form), taken, lost });
   return next();
@@ -32,7 +34,7 @@ async function next() {
   busy = true;
   let well = true;
   while (well && queue.length) well = await send(queue[0]);
-  for (const each of queue.splice(0).reverse()) putBack(each.typed);
+  for (const each of queue.splice(0).reverse()) putBack(each.typed, "");
   busy = false;
   for (const done of resting.splice(0)) done(well);
 }
@@ -70,14 +72,23 @@ function lift(form) {
   });
 }
 
-function putBack(typed) {
+// `more`: what stands there for what is typed on.
+function putBack(typed, more) {
   for (const { id, value } of typed) {
     const field = document.getElementById(id);
     if (!field || !value) continue;
-    field.value = [value, field.value].filter(Boolean).join(field.tagName === "TEXTAREA" ? "\n" : ", ");
+    const lines = [value, field.value || more].filter((each) => each !== undefined);
+    field.value = lines.join(field.tagName === "TEXTAREA" ? "\n" : APART);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
+
+// What is typed on in this field is another line than what stands there.
+export function goOn(field) {
+  field.value = `${bare(field.value)}${APART}`;
+}
+
+const bare = (value) => value.replace(/[;\s]+$/, "");
 
 // The fields that no answer of the server replaces.
 function stays(root) {
@@ -87,7 +98,7 @@ function stays(root) {
 // What was typed is found again in this tab by whoever comes back to the page: they had to sign in, or looked elsewhere.
 function keepTyped() {
   for (const each of queue.splice(0).reverse()) putBack(each.typed);
-  const typed = stays(document).map(({ id, value }) => ({ id, value })).filter(({ value }) => value);
+  const typed = stays(document).map(({ id, value }) => ({ id, value: bare(value) })).filter(({ value }) => value);
   if (typed.length) drawer()?.setItem(page, JSON.stringify(typed));
   else drawer()?.removeItem(page);
 }
