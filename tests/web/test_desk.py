@@ -565,6 +565,19 @@ def test_who_is_found_is_shown_with_where(mei_hua: TestClient) -> None:
     assert "Nothing was found for “雷射”" in text(nothing)
 
 
+def test_cases_without_a_name_have_a_mark_each_the_same_in_the_queue_and_on_their_page(
+    mei_hua: TestClient,
+) -> None:
+    paths = [call(mei_hua), call(mei_hua)]
+
+    queue = text(mei_hua.get("/desk"))
+
+    for path in paths:
+        mark = f"Call {path.rpartition('/')[2][:4].upper()}"
+        assert mark in queue
+        assert mark in text(mei_hua.get(path))
+
+
 def test_no_page_of_the_hotline_is_kept_by_a_cache_or_shown_in_a_frame(
     mei_hua: TestClient,
 ) -> None:

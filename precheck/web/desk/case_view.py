@@ -87,7 +87,7 @@ def case_view(
     chosen = selected if selected in {each.fact for each in every} else questions.next(every, after)
     return CaseView(
         path=f"{HOME}/cases/{case.id}",
-        who=who(here, case.handover, _company(words)),
+        who=who(here, case.id, case.handover, _company(words)),
         standing=_standing(words),
         stamp=seen.stamp,
         waiting=seen.waiting,

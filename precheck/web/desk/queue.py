@@ -166,7 +166,7 @@ def _line(here: AtWork, row: Row) -> Line:
         since=since,
         clock=f"{since:%H:%M}",
         ago=ago(here, counter.clock.now() - since),
-        who=row.company or who(here, held, ""),
+        who=row.company or who(here, waiting.case_id, held, ""),
         spoken=spoken(here, waiting.language),
         where=_where(here, row),
         reference=waiting.reference or "",
@@ -197,7 +197,7 @@ def _hit(here: AtWork, found: Found) -> Hit:
     )
     return Hit(
         case_id=case.id,
-        who=found.company or who(here, case.handover, ""),
+        who=found.company or who(here, case.id, case.handover, ""),
         reference=filed or "",
         when=moment(here, case.updated_at),
         where=here.word(f"stages.{case.stage.value}"),

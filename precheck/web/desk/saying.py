@@ -11,15 +11,15 @@ from precheck.web.desk.counter import AtWork
 
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
+_MARK = 4  # characters of a case's id
 
 
-def who(here: AtWork, held: Handover | None, company: str) -> str:
-    """What a case is called: its firm, or how it came."""
+def who(here: AtWork, case_id: str, held: Handover | None, company: str) -> str:
+    """What a case is called: its firm, or how it came, and a mark by which colleagues tell it from others."""
     if company:
         return company
-    if held is not None and held.way is Way.CALL:
-        return here.word("a_call")
-    return here.word("a_chat")
+    key = "a_call" if held is not None and held.way is Way.CALL else "a_chat"
+    return here.word(key, mark=case_id[:_MARK].upper())
 
 
 def spoken(here: AtWork, language: str | None) -> str:
