@@ -122,7 +122,8 @@ class Assisting:
             elif unclear:
                 unit.cases.save(replace(case, updated_at=now))
             unit.commit()
-        return faults if found else (desk.guide.wording.text(language, "desk.nothing_read"),)
+        key = "desk.no_consent" if line.fact == "consent" else "desk.nothing_read"
+        return faults if found else (desk.guide.wording.text(language, key),)
 
     def accept(
         self, me: Account, case_id: str, number: int, option: str, source: Source, language: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from hashlib import blake2s
 from typing import Any
 
 from precheck.casework.accounts import Account
@@ -195,7 +196,8 @@ def queue_stamp(live: tuple[Waiting, ...], calls: tuple[int, ...], now: datetime
         for each in live
     ]
     minute = f"{now:%H:%M}"
-    return "|".join((minute, *sorted(rows), *map(str, calls)))
+    shown = "|".join((minute, *sorted(rows), *map(str, calls)))
+    return blake2s(shown.encode(), digest_size=8).hexdigest()
 
 
 def _desk_stamp(unit: UnitOfWork, case_id: str, waiting: int, away: bool) -> str:

@@ -106,7 +106,9 @@ def test_a_bare_number_waits_until_its_question_is_seen(call: Page) -> None:
     assert call.locator("a.q.answered").count() == 1
 
 
-def test_what_was_to_follow_a_line_that_was_not_taken_comes_back_in_its_order(call: Page) -> None:
+def test_a_line_that_cannot_stand_is_set_aside_and_those_behind_it_are_taken_down(
+    call: Page,
+) -> None:
     slow = Slow(call, "**/line")
 
     for words in ("出口140%", "320人", "1998年成立"):
@@ -114,23 +116,42 @@ def test_what_was_to_follow_a_line_that_was_not_taken_comes_back_in_its_order(ca
         call.keyboard.press("Enter")
     slow.answers()
 
-    expect(call.locator("#faults")).to_be_visible(timeout=PATIENCE)
-    expect(call.locator("#line")).to_have_value("出口140%; 320人; 1998年成立; ")
-    assert call.locator("a.q.answered").count() == 0
-
-
-def test_what_is_typed_on_behind_a_refused_line_is_another_line(call: Page) -> None:
-    call.keyboard.type("出口140%")
-    call.keyboard.press("Enter")
-    expect(call.locator("#faults")).to_be_visible(timeout=PATIENCE)
-
-    call.keyboard.press("Alt+l")
-    call.keyboard.type("320人")
-
-    assert call.locator("#line").input_value() == "出口140%; 320人"
-    call.locator("#line").fill("出口40%; 320人")
-    call.keyboard.press("Enter")
     expect(call.locator("a.q.answered")).to_have_count(2, timeout=PATIENCE)
+    expect(call.locator("#line")).to_have_value("")
+    expect(call.locator("#aside .words")).to_have_text("出口140%")
+    expect(call.locator("#aside .why")).to_contain_text("140")
+
+
+def test_what_was_set_aside_is_taken_up_again_at_its_question_or_dropped(call: Page) -> None:
+    call.locator("a.q[data-fact=export_share]").click()
+    for words in ("140%", "what a nice day"):
+        call.keyboard.type(words)
+        call.keyboard.press("Enter")
+        expect(call.locator("#aside .words").first).to_have_text(words, timeout=PATIENCE)
+    call.locator("#aside [data-forget]").first.click()
+    expect(call.locator("#aside li")).to_have_count(1)
+    call.keyboard.press("ArrowDown")
+
+    call.keyboard.press("Alt+z")
+
+    expect(call.locator("#line")).to_have_value("140%")
+    expect(call.locator("#q-export_share")).to_have_attribute("aria-current", "true")
+    expect(call.locator("#aside li")).to_have_count(0)
+    call.locator("#line").fill("40%")
+    call.keyboard.press("Enter")
+    expect(call.locator("#q-export_share.answered")).to_be_visible(timeout=PATIENCE)
+
+
+def test_what_was_set_aside_is_still_there_when_one_comes_back(call: Page, hotline: str) -> None:
+    where = call.url
+    call.keyboard.type("what a nice day")
+    call.keyboard.press("Enter")
+    expect(call.locator("#aside li")).to_have_count(1, timeout=PATIENCE)
+    call.goto(f"{hotline}/desk")
+
+    call.goto(where)
+
+    expect(call.locator("#aside .words")).to_have_text("what a nice day")
     expect(call.locator("#line")).to_have_value("")
 
 

@@ -278,7 +278,7 @@ def test_axe_finds_nothing_on_the_hotlines_pages(
 
     desk.locator("#line").fill("140% exports")
     desk.keyboard.press("Enter")
-    desk.locator("#faults").wait_for()
+    desk.locator("#aside li").wait_for()
     desk.keyboard.press("Alt+k")
     assert faults_of(desk) == []
 

@@ -1,6 +1,7 @@
 // The hotline's pages at work: they take their parts from the server whenever something has changed there, and everything
 // has a key. Without this script every form still works.
 
+import { setAside, takeUp } from "./aside.js";
 import { goOn, isBusy, isSending, post, retype, whenSent } from "./posting.js";
 import { find, isComposing, listen, parse, refocus, refresher, replaceParts } from "./replacing.js";
 import { ringIfMore } from "./ringing.js";
@@ -34,11 +35,19 @@ async function send(form, submitter) {
   held = false;
 }
 
-// Whether what was sent has been taken; if not, it is said why.
-function taken(html, form, response) {
+// Whether what was sent has been taken, or set aside; if not, it is said why.
+function taken(html, form, response, fields) {
   answered();
   say("");
   const fresh = parse(html);
+  const faults = form.id === "shorthand" ? find("#faults", fresh) : null;
+  if (faults) {
+    const why = [...faults.children].map((each) => each.textContent);
+    setAside({ words: fields.get("line"), fact: fields.get("fact"), why });
+    faults.remove();
+    take(fresh, form, false);
+    return true;
+  }
   if (isSignedOut(response)) setTimeout(() => location.assign(page)); // once what was typed is back in its field
   else if (response.ok && form.dataset.go !== undefined && response.redirected) location.assign(response.url);
   else if (find("[data-part]", fresh)) take(fresh, form, response.ok);
@@ -221,20 +230,32 @@ async function isServerThere() {
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-fact]");
   const correct = event.target.closest("[data-correct]");
+  const again = event.target.closest("[data-again]");
   if (link) {
     event.preventDefault();
     select(link.dataset.fact);
     line?.focus();
   } else if (correct && line) {
-    select(correct.dataset.fact);
-    line.value = [correct.dataset.correct, line.value].filter(Boolean).join(", ");
+    type(correct.dataset.correct, correct.dataset.fact);
+  } else if (again) {
+    const { words, fact } = takeUp(again);
+    type(words, fact);
+  } else if (event.target.closest("[data-forget]")) {
+    takeUp(event.target);
     line.focus();
-    read();
   } else {
     const elsewhere = event.target.closest("a[href]");
     if (elsewhere && !(event.ctrlKey || event.metaKey || event.shiftKey)) leave(event, () => elsewhere.click());
   }
 });
+
+// Words in front of what stands in the line, for their question.
+function type(words, fact) {
+  select(fact);
+  line.value = line.value ? `${words}; ${line.value}` : words;
+  line.focus();
+  read();
+}
 
 document.addEventListener("input", (event) => {
   if (event.target === line) read();

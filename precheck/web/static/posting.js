@@ -1,7 +1,8 @@
 // Sends the hotline's forms, one after the other in the order of their keys, so that nobody has to wait before they type on.
 // What was typed leaves its field at once. If it is not taken, it stands in its field again, and so does all that was to
-// follow it, before what has been typed since, each apart from the other: nothing is sent past something that was refused.
+// follow it, before what has been typed since, each apart from the other: nothing is sent past what did not arrive.
 
+import { asides, setAside } from "./aside.js";
 import { find } from "./replacing.js";
 
 const AGAIN_AFTER = 1500;
@@ -15,7 +16,8 @@ let resting = [];
 export const isBusy = () => busy;
 export const isSending = (form) => queue.some((each) => each.form === form);
 
-// `taken` gets the answer's text, the form, and the response; it tells whether the form was taken. `lost`: there was none.
+// `taken` gets the answer's text, the form, the response, and what was sent; it tells whether the next may be sent. `lost`:
+// there was none.
 export function post(form, submitter, taken, lost) {
   const fields = new URLSearchParams(new FormData(form, submitter));
   for (const { name, value } of stays(form)) fields.set(name, bare(value));
@@ -43,7 +45,7 @@ async function next() {
 async function send({ form, fields, taken, lost }) {
   try {
     const response = await deliver(form.getAttribute("action"), fields);
-    const well = taken(await response.text(), form, response);
+    const well = taken(await response.text(), form, response, fields);
     if (well) queue.shift();
     return well;
   } catch {
@@ -99,13 +101,15 @@ function stays(root) {
 function keepTyped() {
   for (const each of queue.splice(0).reverse()) putBack(each.typed);
   const typed = stays(document).map(({ id, value }) => ({ id, value: bare(value) })).filter(({ value }) => value);
-  if (typed.length) drawer()?.setItem(page, JSON.stringify(typed));
+  const set = asides();
+  if (typed.length || set.length) drawer()?.setItem(page, JSON.stringify({ typed, set }));
   else drawer()?.removeItem(page);
 }
 
 export function retype() {
-  const typed = JSON.parse(drawer()?.getItem(page) ?? "[]");
+  const { typed, set } = JSON.parse(drawer()?.getItem(page) ?? '{"typed":[],"set":[]}');
   drawer()?.removeItem(page);
+  set.forEach(setAside);
   putBack(typed.filter(({ id, value }) => document.getElementById(id)?.value !== value));
 }
 
