@@ -11,6 +11,7 @@ from precheck.reading.outlays import for_research, of_different_things, of_each
 from precheck.reading.paces import in_all_years
 from precheck.reading.passage import Passage, any_in, once
 from precheck.reading.quantities.folding import fold
+from precheck.reading.retracting import takes_back as stands_for
 from precheck.reading.topics import FAMILY_OF
 from precheck.rules.facts import Number
 
@@ -40,6 +41,8 @@ _MAY_TAKE_BACK = re.compile(
 def takes_back(passage: Passage, before: Figure, figure: Figure) -> bool:
     """Whether a *no* or *wait* by itself stands between two figures."""
     between = before.end, figure.start
+    if stands_for(passage.text[slice(*between)]):
+        return True
     if not any_in(_may_take_back(passage, passage.whole), between):
         return False
     return _TAKEN_BACK.search(fold(passage.text)[slice(*between)]) is not None

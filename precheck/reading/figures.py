@@ -38,6 +38,7 @@ from precheck.reading.phrases import Hits, Phrasebook
 from precheck.reading.portions import BOOK as SHARES
 from precheck.reading.portions import BOUNDS, Portion, portions
 from precheck.reading.quantities.scan import MOST
+from precheck.reading.retracting import takes_back
 from precheck.reading.sayings import as_said
 from precheck.rules.facts import Number, years_since
 
@@ -61,6 +62,7 @@ _ALL = 100
 _BEYOND_COUNTING = 10**18  # no firm tells so much of anything
 # zero-leak, five-axis, 2-in-1, 零洩漏: part of what a thing is called.
 _OF_A_WORD = re.compile(rf"-(?!{COUNTING})[a-z]|{FREE_OF}", re.IGNORECASE)
+_SCALE = 10  # times: who corrects a figure is nearer to it
 _SCALES = (10**8, 10**6, 10**4, 10**3)
 _EARLIER, _LATER = re.compile(r"\b(?:before|prior to)\s\Z"), re.compile(r"\bafter\s\Z")
 _EARLIER_HAN, _LATER_HAN = (
@@ -131,7 +133,27 @@ def figures(
     ]
     if counted:
         named = [figure for figure in named if figure.text.lower() not in _PERIODS]
-    return _apart([*named, *months_short(text, _joined(text, counted), as_of)])
+    return _as_corrected(text, _apart([*named, *months_short(text, _joined(text, counted), as_of)]))
+
+
+def _as_corrected(text: str, found: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """What stands in the place of a figure before it is of what that is: 60 staff, no 65; 美金九百萬，不對，八百萬."""
+    kept = list(found[:1])
+    for figure in found[1:]:
+        before = kept[-1]
+        is_one = _is_alike(before, figure) and takes_back(text[before.end : figure.start])
+        kept.append(figure._replace(family=before.family, unit=before.unit) if is_one else figure)
+    return tuple(kept)
+
+
+def _is_alike(before: Figure, figure: Figure) -> bool:
+    """Whether a number without a unit is about as large as the figure before it."""
+    if before.family not in (MONEY, PEOPLE, PERCENT) or figure.unit:
+        return False
+    if figure.family != NUMBER and not (figure.family == before.family == MONEY):
+        return False
+    small, large = sorted((before.high or before.low or 0, figure.high or figure.low or 0))
+    return 0 < large < small * _SCALE
 
 
 def _is_part(portion: Portion, shares: Mapping[int, Figure]) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from precheck.reading.changes import arrived, goes_on_to, grown_by, reached
 from precheck.reading.choosing import as_asked, by_country, takes_back, together
-from precheck.reading.figure import MONEY, NUMBER, PEOPLE, PERCENT, YEARS, Figure, less
+from precheck.reading.figure import MONEY, PEOPLE, PERCENT, YEARS, Figure, less
 from precheck.reading.labels import (
     BASIS,
     MARKET,
@@ -166,16 +166,8 @@ def _not_corrected(passage: Passage, found: list[Figure], now: bool) -> list[Fig
             or (now and _is_now(passage, before, figure))
         ):
             kept = []
-        kept.append(reached(passage, before, _in_its_money(before, figure, instead=not kept)))
+        kept.append(reached(passage, before, figure))
     return kept
-
-
-def _in_its_money(before: Figure, figure: Figure, *, instead: bool) -> Figure:
-    """What an amount in foreign money is corrected to is in the same: 美金九百萬，不對，八百萬."""
-    is_of_money = figure.family in (MONEY, NUMBER) and not figure.unit and figure.scaled
-    if not (instead and before.unit and before.family == MONEY and is_of_money):
-        return figure
-    return figure._replace(unit=before.unit, family=MONEY)
 
 
 def _is_now(passage: Passage, before: Figure, figure: Figure) -> bool:

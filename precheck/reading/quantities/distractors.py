@@ -26,6 +26,9 @@ _DOMAINS = frozenset(words("com net org edu gov tw"))
 _OF_TIME = frozenset("目以之先日年月天情當眼從提期事生餐")
 _LINKERS = frozenset({":", "號", "碼", "是", "為", "number", "is", "no", ".", "#", "-", "s"})
 _APART = frozenset(",;…-–—.")
+_OF_A_RANK = frozenset(
+    words("in of for worldwide globally supplier maker producer player brand exporter")
+)
 _MUSING = frozenset(words("hm hmm er erm uh um oh ah"))
 # Short words that may touch figures without making a code of them ("about300", "rev12億").
 _PLAIN = frozenset(words("of to at is or and ca rev for only over max min up x"))
@@ -143,10 +146,15 @@ def _named(tokens: Tokens, marks: bytearray) -> None:
 
 def _takes_back(tokens: Tokens, index: int) -> bool:
     """Whether a *no* between two figures stands apart from the first: it is one, and names nothing."""
+    if tokens.texts[index + 2] in _OF_A_RANK:
+        return False  # no 2 in the market
     place = index - 1
     while tokens.texts[place] in _MUSING:
         place -= 1
-    return tokens.texts[place] in _APART and any(map(is_digits, tokens.texts[:place]))
+    before = tokens.texts[place]
+    if before in _APART:
+        return any(map(is_digits, tokens.texts[:place]))
+    return before == "%" or is_digits(before)
 
 
 def _of_a_question(tokens: Tokens, place: int) -> bool:
