@@ -9,15 +9,23 @@ from precheck.casework.acts import Act, Leave, Tell, Unclear
 from precheck.casework.case import Case
 from precheck.casework.known import in_known_currency
 from precheck.casework.talk import Desk
-from precheck.reading import Reading, Result, approves, read_message, reported
+from precheck.reading import Reading, Result, approves, read_message, reported, takes_back
 from precheck.rules.facts import Items, Text, Unknown, Value
 
 CONSENT = "consent"
 _UNKNOWN = ("?", "？", "??", "？？")
-_NUMBERS = re.compile(r"[1-9](?:[\s,、，]*[1-9])*")
+_NUMBERS = re.compile(r"[1-9１-９](?:[\s,、，]*[1-9１-９])*")
 # A bare answer, and what was typed on behind it; the desk puts "; " between what was typed as two lines.
 _TWO = re.compile(r"([\d\s,、，]+|[?？]+)\s*[;；]\s*(.+)", re.DOTALL)
-_NO_WORDS = re.compile("[?？]|; ")
+_NO_WORDS = re.compile(".*(?:[?？]|; )", re.DOTALL)
+# What a colleague notes of the talk, and of nobody's name: 他在問同事, she's looking it up.
+_OF_THE_TALK = re.compile(
+    r"(?:the\s)?(?:he|she|they|it|i|we|caller)(?:'[a-z]+|\s(?:is|are|has|have|was|says?|said|needs?|wants?|will|would|does|asks?))\b"
+    r"|(?:hold|hang) on\b|one (?:moment|sec)|let me\b|wait\b"
+    r"|(?:他們?|她們?|對方|客戶|來電者|我)(?!們?(?:公司)?[叫是姓的])|等一?下|等等|稍等",
+    re.IGNORECASE,
+)
+_HUM = re.compile(r"[嗯恩唔喔哦]+|m+h?m+|u+h+[\s-]?hu+h+|mm+", re.IGNORECASE)
 
 
 def acts_of(case: Case, words: str, fact: str | None, desk: Desk) -> list[Act]:
@@ -65,14 +73,24 @@ def _at_a_field(result: Result, words: str, fact: str, desk: Desk) -> Result:
     """A consent is a plain yes or no, and nothing beside it; beside what is told of the firm nothing is a name."""
     told = {*(each.fact for each in result.readings), *(each.fact for each in result.asks)} - {fact}
     if fact == CONSENT:
-        is_plain = not told and approves(reported(words).words) is not None
+        is_plain = (
+            not told and not _HUM.fullmatch(words) and approves(reported(words).words) is not None
+        )
         return result if is_plain else _without(result, fact)
     if not desk.guide.is_free_text(fact):
         return result
-    if not all(map(desk.guide.is_field, told)):
+    if not all(map(desk.guide.is_field, told)) or _OF_THE_TALK.match(words):
         return _without(result, fact)
-    is_open = any(isinstance(each.value, Unknown) for each in result.readings)
-    return result if told or is_open else _as_typed(words, fact)
+    led_up_to = any(each.fact == fact and _is_the_end(each, words) for each in result.readings)
+    return result if told or led_up_to else _as_typed(words, fact)
+
+
+def _is_the_end(reading: Reading, words: str) -> bool:
+    """Whether it is not known, or only what leads up to it was left aside: 公司叫鴻昇, 聯絡人 陳美玲."""
+    value = reading.value
+    if isinstance(value, Unknown):
+        return True
+    return isinstance(value, Text) and words.endswith(value.value) and "," not in words
 
 
 def _without(result: Result, fact: str) -> Result:
@@ -81,7 +99,9 @@ def _without(result: Result, fact: str) -> Result:
 
 def _as_typed(words: str, fact: str) -> Result:
     """What is asked for in free words is what was typed, all of it; a question is no answer, nor are two lines one."""
-    if _NO_WORDS.search(words):
+    if any(pattern.match(words) for pattern in (_NO_WORDS, _OF_THE_TALK)):
+        return Result()
+    if takes_back(words) or approves(words) is not None:
         return Result()
     return Result((Reading(fact, Text(words, words), 0, len(words), words),), ())
 

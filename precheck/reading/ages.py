@@ -109,6 +109,8 @@ def listed_age(passage: Passage, figure: Figure) -> str | None:
     """A span of years that stands by itself among other facts: 營收5億 20年 手工具."""
     if figure.family != YEARS or len(passage.figures) == 1 or figure.founded is not None:
         return None
+    if passage.hits_in(figure.span, ("period",)):
+        return None  # 三千萬 一個月
     text = passage.text
     before, after = text[max(figure.start - 1, 0) : figure.start], text[figure.end : figure.end + 1]
     apart = all(not mark or mark.isspace() or mark in _MARKS for mark in (before, after))

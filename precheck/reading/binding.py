@@ -32,7 +32,12 @@ from precheck.reading.heads import (
 from precheck.reading.labels import year_of
 from precheck.reading.listing import is_item, is_when, listed, one_revenue
 from precheck.reading.marketing import is_of_a_name
-from precheck.reading.outlays import for_research, is_running_cost, of_different_things
+from precheck.reading.outlays import (
+    for_research,
+    is_running_cost,
+    of_different_things,
+    of_researchers,
+)
 from precheck.reading.passage import Passage
 from precheck.reading.ratios import Ratio, ratio
 from precheck.reading.rivals import is_of_rivals
@@ -281,6 +286,7 @@ class _Sorting:
             or people(passage, figure, asked)
             or _of_taiwan(passage, figure, asked)
             or age_of_firm(passage, figure)
+            or of_researchers(passage, figure)
             or (None if asked == AGE else listed_age(passage, figure))
             or self._listed(figure)
         )

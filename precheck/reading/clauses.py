@@ -20,6 +20,9 @@ ABBREVIATIONS = frozenset(
 _GOING_ON = frozenset(
     "人名位員个個家年月日天週歲億亿萬万千百元塊块成趴以左上下多餘余出起內内之的是到至和跟或"
 )
+# What an amount is of, which a space may part from it: 三千萬 一個月.
+A_TIME = r"[一每](?:個?月|个月|年|季|週|周|天)(?![^\s，,、。.;；!！?？)）])"
+_OF_A_TIME = re.compile(A_TIME)
 _DENYING = frozenset("沒没無无不有")
 _TOLD = re.compile(r"[\d０-９一二三四五六七八九十百千萬億兩两亿万]")
 _PERCENT = frozenset("%％ ")
@@ -156,7 +159,7 @@ def _opens_item(text: str, first: int, last: int, word: Token) -> bool:
     told = _TOLD.search(text, first, last) is not None and not when
     if _HEAD.match(text, word.start) and (told or _SAID.search(text, first, last)):
         return True
-    if word.text in _GOING_ON:
+    if word.text in _GOING_ON or _OF_A_TIME.match(text, word.start):
         return False
     return told
 

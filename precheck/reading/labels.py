@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from precheck.reading.clauses import Span
+from precheck.reading.clauses import A_TIME, Span
 from precheck.reading.figure import Figure
 from precheck.reading.passage import Passage
 from precheck.reading.tokens import expression
@@ -21,7 +21,7 @@ PER_YEAR = {"month": 12, "quarter": 4, "half_year": 2, "week": 52, "day": 365}
 REFUSED = ("rejected",)
 
 # A space that parts two items of a list, in Chinese: 人數95 工讀10.
-_GAP = re.compile(r"\s+(?=[\u3400-\u9fff])")
+_GAP = re.compile(rf"\s+(?!{A_TIME})(?=[\u3400-\u9fff])")
 _TOUCHING = 1
 _OF_YEAR = expression(
     r"(?<!\d)(20\d\d)\s?年?:?\s?(?:再|又|也|要|會|將|投入?|花|編|約|請|招|聘|增加?|補)*\s?\Z"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from precheck.reading.clauses import Span
+from precheck.reading.clauses import A_TIME, Span
 from precheck.reading.figure import FOUNDING, MONEY, NUMBER, PEOPLE, YEARS, Figure
 from precheck.reading.lexicon.listing import BESIDE
 from precheck.reading.passage import Passage, once
@@ -13,7 +13,7 @@ from precheck.reading.topics import FAMILY_OF, topic_of
 
 _BOOK = Phrasebook(({"beside": BESIDE},))
 _MARKS = frozenset(".,;:!?。，、；：！？…~()（）/\"'「」|-+&【】")
-_GAP = re.compile(r"\s+(?=[\u3400-\u9fff])")
+_GAP = re.compile(rf"\s+(?!{A_TIME})(?=[\u3400-\u9fff])")
 _OTHERS = ("investment", "plan", "new_jobs", "no_plan")
 _TALKED_OF = {"staff": PEOPLE, "age": YEARS}
 _FLOWS = ("revenue", "rd", "export", "investment", "sell")

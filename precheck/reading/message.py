@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -33,6 +34,7 @@ from precheck.reading.places import MARKETS, read_markets
 from precheck.reading.questions import supposes
 from precheck.reading.reconsidering import reconsidered
 from precheck.reading.results import NOTHING, Ask, Reading, Result, joined
+from precheck.reading.rivals import is_done_by_others
 from precheck.reading.scales import SCALES
 from precheck.reading.shares import read_share
 from precheck.reading.spells import is_spell_of
@@ -43,12 +45,18 @@ from precheck.reading.tokens import fold
 from precheck.reading.topics import FAMILY_OF, tags_of
 from precheck.reading.unknowns import goes_on, left_open
 from precheck.reading.volunteering import OURS, clauses_of, volunteered
-from precheck.rules.facts import Quantity, Unknown, Value
+from precheck.rules.facts import Choice, Quantity, Unknown, Value
 
 AGE = "years_in_business"
 _IN_A_YEAR, _NEAR = re.compile(r"(?:20\d\d\s?年?|明年|后年|第[一二三]年)\s?:?\s?\Z"), 8
 _OF_BRANDS = ("own_brand", "own_brand_abroad")
 _OF_GOODS = (*_OF_BRANDS, "international_channels")
+# What a firm does and has; that nobody else can make a thing is told of others, and of the firm.
+_OF_DOINGS = frozenset(
+    "own_brand own_brand_abroad rd_continuous international_channels export_share export_markets"
+    " taiwan_production_share taiwan_operations_share annual_revenue employees".split()
+)
+_DENIED = ("none", "no")  # others do it: we do not
 _STATED = re.compile(
     r"\bit(?: is|'s| isn't)\b|[\u3400-\u9fff]{4}"
     r"|\b(?:technology|brand|channels?|research|r&d) (?:is|are|isn't|aren't|goes)\b"
@@ -131,7 +139,19 @@ def read_message(
     )
     if not hypothetical:
         results = attributed(passage, telling, results, asked, partial(_read_apart, passage))
-    return joined(list(results.values()))
+    return joined([_of_the_firm(passage, result) for result in results.values()])
+
+
+def _of_the_firm(passage: Passage, result: Result) -> Result:
+    """Without what is told of others: customers export 90 %; that others have no brand tells of them alone, too."""
+    kept = [
+        each
+        for each in result.readings
+        if each.fact not in _OF_DOINGS
+        or (isinstance(each.value, Choice) and each.value.value in _DENIED)
+        or not is_done_by_others(passage, each.start)
+    ]
+    return result if len(kept) == len(result.readings) else replace(result, readings=tuple(kept))
 
 
 def _in_own_words(asked: str | None) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from precheck.reading.figure import THINGS, Figure, times
+from precheck.reading.figure import MONEY, PEOPLE, THINGS, Figure, times
 from precheck.reading.labels import plan_year, room
 from precheck.reading.lexicon.numbers import COUNT
 from precheck.reading.lexicon.outlays import (
@@ -16,6 +16,7 @@ from precheck.reading.lexicon.outlays import (
     OTHER_DEPARTMENTS,
     OTHER_WORK,
 )
+from precheck.reading.listing import is_item
 from precheck.reading.mentions import number_said
 from precheck.reading.passage import Passage
 from precheck.reading.tokens import expression
@@ -71,6 +72,19 @@ def for_research(passage: Passage, found: list[Figure]) -> list[Figure]:
     ahead = bool(found) and _names_ahead(passage, found[0])
     paid = [_is_for_research(_words(passage, figure, ahead)) for figure in found]
     return [figure for figure, so in zip(found, paid) if so is not False] if True in paid else found
+
+
+def of_researchers(passage: Passage, figure: Figure) -> str | None:
+    """What a yearly sum is spent on that follows those who do research: 研發12人，一年兩千萬."""
+    start = passage.clause_at(figure.start)[0]
+    if start <= passage.sentence_at(figure.start)[0] or not is_item(passage, figure):
+        return None
+    before = passage.clause_at(start - 1)
+    counted = [other.family for other in passage.figures_in(before)] == [PEOPLE]
+    spent = figure.family == MONEY or figure.scaled
+    if not (spent and counted and passage.has(before, "rd")):
+        return None
+    return "rd_spending" if passage.has(passage.clause_at(figure.start), "yearly") else None
 
 
 def _is_for_research(said: str) -> bool | None:

@@ -14,6 +14,7 @@ _BEFORE = frozenset(fold(word) for word in BEFORE)
 _OFFERED = frozenset(OFFERED)
 _PUT = frozenset(fold(PUT))
 _OF_OTHERS = re.compile(fold("客戶|客人|買家|別人|別家|人家|同業|同行|對手|他們|誰|大家"))
+_NUMERALS = frozenset("0123456789零一二三四五六七八九十百千两半几多")
 _NEAR = 30
 
 
@@ -25,13 +26,18 @@ def puts_a_case(words: tuple[Token, ...]) -> bool:
 
 
 def _counts(words: tuple[Token, ...], at: int, hit: Hit) -> bool:
-    if "not_supposing" in hit.tags:
+    if "not_supposing" in hit.tags or _is_in_an_amount(words, at):
         return False
     if "supposing" in hit.tags or ("opening" in hit.tags and _opens(words, at)):
         return True
     if "offering" in hit.tags:
         return _offers(words, at, hit)
     return "closing" in hit.tags and _closes(words, at)
+
+
+def _is_in_an_amount(words: tuple[Token, ...], at: int) -> bool:
+    """Whether it is the end of an amount and what follows: 五百萬一年 is no *in case* (萬一)."""
+    return words[at].text == "万" and at > 0 and words[at - 1].text[-1] in _NUMERALS
 
 
 def _opens(words: tuple[Token, ...], at: int) -> bool:

@@ -94,6 +94,66 @@ def test_a_firms_name_is_what_was_typed(hotline: Hotline, call: str, name: str) 
     assert hotline.case(call).answers["company_name"] == Text(name, name)
 
 
+@pytest.mark.parametrize(
+    ("field", "words", "name"),
+    [
+        ("company_name", "公司叫鴻昇", "鴻昇"),
+        ("contact_name", "聯絡人 陳美玲 經理", "陳美玲 經理"),
+        ("contact_name", "他叫陳美玲", "陳美玲"),
+    ],
+)
+def test_what_leads_up_to_a_name_is_no_part_of_it(
+    hotline: Hotline, call: str, field: str, words: str, name: str
+) -> None:
+    hotline.tell(call, "1", "consent")
+
+    hotline.tell(call, words, field)
+
+    answer = hotline.case(call).answers[field]
+    assert isinstance(answer, Text)
+    assert answer.value == name
+
+
+@pytest.mark.parametrize("field", ["company_name", "contact_name", "technology_field"])
+@pytest.mark.parametrize(
+    "words",
+    ["嗯嗯", "ok啦", "好", "不對 98年", "等一下喔"],
+)
+def test_a_remark_is_no_name(hotline: Hotline, call: str, field: str, words: str) -> None:
+    hotline.tell(call, "1", "consent")
+
+    hotline.tell(call, words, field)
+
+    assert field not in hotline.case(call).answers
+
+
+@pytest.mark.parametrize("field", ["company_name", "contact_name"])
+@pytest.mark.parametrize(
+    "words", ["他在問同事", "他說沒有手機", "she's asking a colleague", "he wants to check first"]
+)
+def test_what_the_caller_is_doing_is_no_name(
+    hotline: Hotline, call: str, field: str, words: str
+) -> None:
+    hotline.tell(call, "1", "consent")
+
+    hotline.tell(call, words, field)
+
+    assert field not in hotline.case(call).answers
+
+
+@pytest.mark.parametrize("words", ["嗯", "嗯嗯", "mhm", "uh-huh"])
+def test_who_hums_consents_to_nothing(hotline: Hotline, call: str, words: str) -> None:
+    hotline.tell(call, words, "consent")
+
+    assert "consent" not in hotline.case(call).answers
+
+
+def test_a_choice_is_told_by_its_number_in_full_width_too(hotline: Hotline, call: str) -> None:
+    hotline.tell(call, "１", "own_brand")
+
+    assert "own_brand" in hotline.case(call).answers
+
+
 def test_contacts_that_are_told_together_are_taken_down_together(
     hotline: Hotline, call: str
 ) -> None:

@@ -39,6 +39,12 @@ OF_OTHERS = (
     ("our competitors sell for NT$2 billion", "annual_revenue"),
     ("最大客戶一年做五百億", "annual_revenue"),
     ("前東家一年四十億", "annual_revenue"),
+    ("母公司有2500人，在日本", "employees"),
+    ("我們母公司在日本，兩千人", "employees"),
+    ("老闆另一家公司有80人", "employees"),
+    ("我老婆娘家公司有五百人", "employees"),
+    ("their parent has about 2,000 people", "employees"),
+    ("關係企業年營收20億", "annual_revenue"),
     ("the big players burn NT$1 billion on it", "rd_spending"),
     ("我們對手一年花三億", "rd_spending"),
 )

@@ -29,7 +29,7 @@ from precheck.reading.quantities.tokens import Tokens, glued, is_digits
 
 _WAN, _TENTH = Decimal(10**4), Decimal("0.1")
 _STARTERS = {*DIGITS, *SMALL, *TENS, VAGUE, SEVERAL}
-_PERIODS = frozenset("年天週")
+_PERIODS = ("年", "天", "週", "季", "個月")
 
 
 def begins(text: str) -> bool:
@@ -174,8 +174,8 @@ class _Scan:
 
     def _starts_a_duration(self, place: int) -> bool:
         """一億三年: the 三 belongs to the years, not to the 億."""
-        follows = self.tokens.texts[place + 1]
-        return self.sum.unit >= 100 and not self.sum.after_zero and follows in _PERIODS
+        follows = "".join(self.tokens.texts[place + 1 : place + 3])
+        return self.sum.unit >= 100 and not self.sum.after_zero and follows.startswith(_PERIODS)
 
     def _shorter(self, run: list[int], values: list[int]) -> bool:
         if self.at == self.begin:
