@@ -42,7 +42,7 @@ from precheck.reading.staffing import JOBS
 from precheck.reading.talk import is_small_talk
 from precheck.reading.texts import FREE_TEXTS
 from precheck.reading.tokens import fold
-from precheck.reading.topics import FAMILY_OF, tags_of
+from precheck.reading.topics import FAMILY_OF, tags_of, topic_of
 from precheck.reading.unknowns import goes_on, left_open
 from precheck.reading.volunteering import OURS, clauses_of, volunteered
 from precheck.rules.facts import Choice, Quantity, Unknown, Value
@@ -313,8 +313,16 @@ def _leaves_another_open(passage: Passage, fact: str) -> bool:
 
 
 def _standing(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The clauses that took nothing back."""
-    return tuple(span for span in clauses_of(passage, telling) if not passage.has(span, "instead"))
+    """The clauses that took nothing back, and tell no share: 在台生產100% is no strong yes."""
+    return tuple(
+        span
+        for span in clauses_of(passage, telling)
+        if not passage.has(span, "instead")
+        and not any(
+            figure.family == PERCENT and topic_of(passage, figure) in FAMILY_OF
+            for figure in passage.figures_in(span)
+        )
+    )
 
 
 def _in_words(unasked: list[tuple[str, Result]]) -> frozenset[int]:

@@ -109,7 +109,7 @@ UNIQUE = Scale(
     denying=frozenset({"hard"}),
     needs={"long": ("taking",)},
     asserting={"special": (), "others": ("has_it", "copied", "able")},
-    marks=("has_it", "hard", "some"),
+    marks=("has_it", "hard", "some", "learning"),
     repeated="copied",
 )
 IRREPLACEABLE = Scale(

@@ -163,6 +163,8 @@ COMPANY = {
         licensed from | license from | we license | we're licensed | under license | under licence | bought from | bought in | purchased from | bought the | customer's own | customer's process | client's process | customer's design | customer's technology | belong to the customer | belongs to the customer | belongs to our customer | not ours | from our supplier | supplier's | anybody can buy | anyone can buy | you can buy it | can be bought | buy it anywhere | technology transfer from | transferred to us and
         | and to six other | and six others | technology is from | we copied | copied from | imitation | reverse engineered
         | 買的授權 | 買授權 | 授權來的 | 授權的 | 買來的 | 買的 | 技轉來的 | 技術轉移來 | 技轉 | 跟日本買 | 跟德國買 | 跟國外買 | 客戶的技術 | 客戶的製程 | 客戶的設計 | 客戶提供 | 客戶給的 | 母公司的技術 | 抄來的 | 抄來抄去 | 學來的 | 模仿 | 仿日本 | 仿德國 | 誰都可以做 | 誰都會做 | 誰都能做 | 誰都會""",
+    # Fields of knowledge, which nobody has learnt from us.
+    "learning": "光學 | 化學 | 力學 | 科學 | 醫學 | 數學 | 電學 | 聲學 | 工學 | 美學 | 大學 | 產學 | 學校 | 學術 | 學生 | 學者 | 學位 | 學歷 | 學徒 | 留學",
     "copied": """
         imitator | imitators | follower | lookalike | imitation | cracked | crack | cracks | figured out | figure out | 仿製 | catch up | caught up | catching up | 追上來 | 追上 | 趕上 | 追過去 | 跟進 | 學到 | 做到 |
         copy | copied | copying | copies | imitate | imitated | clone | cloned | replicate | replicated | duplicate | duplicated | reproduce | reproduced | match | matched | match it | mimic | knock off | knockoff | knock offs | fake | steal | stolen | copycat | reverse engineer | catch up with | come close | come close to | comes close | manage to | managed to | succeed | succeeded
