@@ -10,7 +10,7 @@ from typing import Any
 
 from precheck.casework import applying
 from precheck.casework.accounts import Account
-from precheck.casework.acts import Leave, Tell
+from precheck.casework.acts import Act, Leave, Tell
 from precheck.casework.answering import check_consistency
 from precheck.casework.case import Author, Case, Draft
 from precheck.casework.conversations import Conversations
@@ -22,9 +22,9 @@ from precheck.casework.listening import mentioned, proposed
 from precheck.casework.pending import read_back
 from precheck.casework.ports import UnitOfWork
 from precheck.casework.report import assessment_json
-from precheck.casework.talk import Talk
+from precheck.casework.talk import Desk, Talk
 from precheck.casework.turn import Outcome
-from precheck.reading import Reading
+from precheck.reading import Reading, settle
 from precheck.rules.facts import Unknown, at
 
 
@@ -93,7 +93,7 @@ class Assisting:
         desk = self.conversations.desk()
         with self.conversations.units(writing=False) as unit:
             case = unit.cases.get(case_id)
-        found = proposed(case, acts_of(case, line.words, line.fact, desk))
+            found = proposed(case, _acts(unit, case, line, desk))
         taken = {each.fact: _value(each, line.settled) for each in found}
         known = {fact: value for fact, value in taken.items() if value and fact not in line.struck}
         answers = {fact: at(value, desk.today) for fact, value in {**case.answers, **known}.items()}
@@ -108,7 +108,7 @@ class Assisting:
         """
         desk = self.conversations.desk()
         with self._opened(case_id) as (unit, case, now):
-            found = proposed(case, acts_of(case, line.words, line.fact, desk))
+            found = proposed(case, _acts(unit, case, line, desk))
             wanted = [each for each in found if each.fact not in line.struck]
             clear = [(each, _value(each, line.settled)) for each in wanted]
             acts = [_tell(each.fact, value) for each, value in clear if value is not None]
@@ -241,6 +241,18 @@ class Assisting:
         talk.remember(pending=None if is_out else read_back(case.memory.pending))
         outcome = Outcome(talk.case, tuple(talk.recorded), ())
         self.conversations.keep(unit, case, outcome, now)
+
+
+def _acts(unit: UnitOfWork, case: Case, line: Line, desk: Desk) -> list[Act]:
+    """What a line does; where it tells nothing by itself, how it settles what is unclear: 民國, of 87年."""
+    acts = acts_of(case, line.words, line.fact, desk)
+    asks = [each.what.ask for each in unit.proposals.open(case.id) if each.what.ask is not None]
+    for ask in reversed([] if acts else asks):
+        result = settle(ask, line.words, language=case.language, as_of=desk.today)
+        told = [each for each in result.readings if each.fact == ask.fact]
+        if told and not isinstance(told[0].value, Unknown):
+            return [Tell(each, corrects=True) for each in told]
+    return acts
 
 
 def _take(talk: Talk, acts: Sequence[Tell | Leave]) -> tuple[str, ...]:

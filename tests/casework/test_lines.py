@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from precheck.casework.conversations import Conversations
-from precheck.rules.facts import Choice, Text
+from precheck.rules.facts import Choice, Quantity, Text
 from tests.casework.hotline import Hotline
 
 # Typed on while the caller talks: none of it is a name, or agrees to anything.
@@ -152,6 +152,19 @@ def test_a_choice_is_told_by_its_number_in_full_width_too(hotline: Hotline, call
     hotline.tell(call, "１", "own_brand")
 
     assert "own_brand" in hotline.case(call).answers
+
+
+@pytest.mark.parametrize(("reply", "year"), [("民國", 1998), ("西元", 1987), ("ROC", 1998)])
+def test_what_was_unclear_is_settled_at_the_line(
+    hotline: Hotline, call: str, reply: str, year: int
+) -> None:
+    hotline.tell(call, "87年", "years_in_business")
+
+    assert hotline.tell(call, reply, "years_in_business") == ()
+
+    age = hotline.case(call).answers["years_in_business"]
+    assert isinstance(age, Quantity)
+    assert str(year) in str(age.founded)
 
 
 def test_contacts_that_are_told_together_are_taken_down_together(

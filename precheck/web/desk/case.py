@@ -124,6 +124,7 @@ async def read(here: Here, case_id: str) -> Response:
                 "fact": each.fact,
                 "name": words.name(each.fact),
                 "meaning": each.words if each.ask else meaning,
+                "was": words.was(each.fact, each.value),
                 "ask": words.asks(each.ask) if each.ask else "",
                 "options": options,
                 "struck": each.fact in line.struck,

@@ -25,6 +25,7 @@ class Offer:
     name: str
     meaning: str
     words: str
+    was: str
     by: str
     options: tuple[tuple[str, str], ...]
     is_clear: bool
@@ -68,6 +69,15 @@ class CaseWords:
         """A value in words."""
         return say_value(self.wording, self.language, fact, value)
 
+    def was(self, fact: str, value: Value | None) -> str:
+        """What another answer would take the place of, in words; nothing where there is none, or it says the same."""
+        known = self.seen.case.answers.get(fact)
+        if known is None or (
+            value is not None and self.meaning(fact, value) == self.meaning(fact, known)
+        ):
+            return ""
+        return self.here.word("was", what=self.meaning(fact, known))
+
     def suggests(self, track: str) -> str:
         """What would be suggested then."""
         name = self.wording.text(self.language, f"reasons.tracks.{track}.name")
@@ -96,6 +106,7 @@ class CaseWords:
             name=self.name(proposal.what.fact),
             meaning=meaning,
             words=proposal.what.words,
+            was=self.was(proposal.what.fact, proposal.what.value),
             by=self.here.word(f"authors.{proposal.author}"),
             options=options,
             is_clear=proposal.what.value is not None,

@@ -166,11 +166,16 @@ function nextSource() {
 // Where one types: to the person in a chat, the line in a call.
 const place = () => [...document.querySelectorAll("#words, #line")].find((each) => each.checkVisibility());
 
+function closeMenus(besides) {
+  for (const each of document.querySelectorAll("details.menu[open]")) if (each !== besides) each.open = false;
+}
+
 function press(name) {
   const target = [...document.querySelectorAll(`[data-key="${name}"]`)].find((each) => each.checkVisibility());
   if (!target) return false;
   if (target.matches("input, textarea")) target.focus();
   else if (target.matches("summary")) {
+    closeMenus(target.parentElement);
     target.parentElement.open = !target.parentElement.open;
     if (target.parentElement.open) find("input, select, textarea", target.parentElement)?.focus();
   } else target.click();
@@ -184,8 +189,11 @@ document.addEventListener("keydown", (event) => {
   let done = true;
   if (figure) nth(figure[1]);
   else if (name === "Alt+KeyD") nextSource();
-  else if (name === "Alt+KeyF") find("#q")?.focus();
-  else if (event.key === "Escape" && line) place()?.focus();
+  else if (name === "Alt+KeyF") find("#q")?.select();
+  else if (event.key === "Escape" && line) {
+    closeMenus();
+    place()?.focus();
+  }
   else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && document.activeElement === line) move(event.key === "ArrowDown" ? 1 : -1);
   else if (event.key === "Enter" && event.target.id === "words" && !event.shiftKey) find("#saying").requestSubmit();
   else if (event.altKey || /^F\d+$/.test(event.key)) done = press(name);
