@@ -56,6 +56,7 @@ _OF_DOINGS = frozenset(
     "own_brand own_brand_abroad rd_continuous international_channels export_share export_markets"
     " taiwan_production_share taiwan_operations_share annual_revenue employees".split()
 )
+_WITH_RESEARCH = ("rd_spending", "rd_intensity")
 _DENIED = ("none", "no")  # others do it: we do not
 _STATED = re.compile(
     r"\bit(?: is|'s| isn't)\b|[\u3400-\u9fff]{4}"
@@ -312,14 +313,16 @@ def _leaves_another_open(passage: Passage, fact: str) -> bool:
     )
 
 
-def _standing(passage: Passage, telling: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The clauses that took nothing back, and tell no share: 在台生產100% is no strong yes."""
+def _standing(passage: Passage, telling: tuple[Span, ...], asked: str) -> tuple[Span, ...]:
+    """The clauses that took nothing back, and tell no figure of another fact: 在台生產100% is no strong yes."""
+    own = _WITH_RESEARCH if asked == "rd_continuous" else ()
     return tuple(
         span
         for span in clauses_of(passage, telling)
         if not passage.has(span, "instead")
         and not any(
-            figure.family == PERCENT and topic_of(passage, figure) in FAMILY_OF
+            topic_of(passage, figure) in FAMILY_OF.keys() - own
+            and (figure.family == PERCENT or asked not in _OF_GOODS)
             for figure in passage.figures_in(span)
         )
     )
@@ -360,5 +363,5 @@ def _asked(
     if asked in ("consent", "support_needs"):
         return NOTHING
     if asked in CHOICES:
-        return read_choice(passage, asked, _standing(passage, telling), asked)
+        return read_choice(passage, asked, _standing(passage, telling, asked), asked)
     return _answer(passage, asked, _unused(passage, telling, shares))

@@ -142,6 +142,29 @@ def test_what_was_set_aside_is_taken_up_again_at_its_question_or_dropped(call: P
     expect(call.locator("#q-export_share.answered")).to_be_visible(timeout=PATIENCE)
 
 
+def test_a_key_leads_to_the_pre_application(call: Page) -> None:
+    call.keyboard.press("Alt+h")
+
+    expect(call.locator("#q-consent")).to_have_attribute("aria-current", "true")
+    expect(call.locator("#line")).to_be_focused()
+
+
+def test_a_code_that_is_shown_once_is_in_sight(call: Page) -> None:
+    call.keyboard.press("Alt+w")
+
+    expect(call.locator(".ticket")).to_be_in_viewport(timeout=PATIENCE)
+
+
+def test_what_was_opened_is_closed_by_escape(call: Page) -> None:
+    call.keyboard.press("Alt+k")
+    expect(call.locator("#phone")).to_be_focused()
+
+    call.keyboard.press("Escape")
+
+    expect(call.locator("#phone")).to_be_hidden()
+    expect(call.locator("#line")).to_be_focused()
+
+
 def test_what_was_set_aside_is_still_there_when_one_comes_back(call: Page, hotline: str) -> None:
     where = call.url
     call.keyboard.type("what a nice day")

@@ -273,7 +273,9 @@ def test_the_offices_account_is_not_for_the_hotline_and_an_administrators_is(
     assert comes("chief").get("/desk").status_code == 200
 
 
-@pytest.mark.parametrize(("language", "title"), [("en", "Who needs you"), ("zh-TW", "誰需要您")])
+@pytest.mark.parametrize(
+    ("language", "title"), [("en", "Who needs you"), ("zh-TW", "待處理的案件")]
+)
 def test_the_pages_speak_the_colleagues_language_and_switch_where_they_are(
     comes: Comes, language: str, title: str
 ) -> None:
@@ -333,6 +335,38 @@ def test_what_is_typed_is_read_at_once_and_nothing_is_taken_down(mei_hua: TestCl
     assert 'name="settle-years_in_business"' in shown.text
     assert "a.q.answered" not in mei_hua.get(path).text
     assert 'class="q answered"' not in mei_hua.get(path).text
+
+
+def test_it_is_shown_what_an_answer_would_take_the_place_of(mei_hua: TestClient) -> None:
+    path = call(mei_hua)
+    mei_hua.post(f"{path}/line", data={"line": "320人", "fact": "employees"})
+
+    other = mei_hua.post(f"{path}/read", data={"line": "2500人", "fact": "employees"})
+    same = mei_hua.post(f"{path}/read", data={"line": "320 people", "fact": "employees"})
+
+    assert "in place of: 320 people" in text(other)
+    assert "in place of" not in text(same)
+
+
+def test_earlier_answers_stand_under_their_question(mei_hua: TestClient) -> None:
+    path = call(mei_hua)
+    for line in ("320人", "2500人"):
+        mei_hua.post(f"{path}/line", data={"line": line, "fact": "employees"})
+
+    card = mei_hua.get(f"{path}?q=employees").text.partition('id="aloud-employees"')[2]
+
+    assert "320 people" in card.partition("</article>")[0].partition("</details>")[2]
+
+
+@pytest.mark.parametrize(("lines", "ending"), [((), "helped"), (("1",), "completed")])
+def test_what_has_probably_come_of_it_is_offered_first(
+    mei_hua: TestClient, lines: tuple[str, ...], ending: str
+) -> None:
+    path = call(mei_hua)
+    for line in lines:
+        mei_hua.post(f"{path}/line", data={"line": line, "fact": "own_brand"})
+
+    assert f'<option value="{ending}" selected>' in mei_hua.get(path).text
 
 
 def test_a_struck_out_reading_is_left_out(mei_hua: TestClient) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from precheck.casework.accounts import Account
 from precheck.casework.handing import is_read
-from precheck.casework.handover import Done, Source, Way
+from precheck.casework.handover import Done, Ending, Source, Way
 from precheck.casework.returning import Ticket
 from precheck.rules.facts import Text
 from precheck.web.desk.case_questions import Asked, Group, Questions
@@ -51,6 +51,7 @@ class CaseView:
     may_take: bool
     may_work: bool
     may_submit: bool
+    ending: str
     reference: str | None
     phone: str
     due: str
@@ -101,6 +102,7 @@ def case_view(
         may_take=not mine and (held is None or held.owner is None or seen.owner_away),
         may_work=held is not None and held.owner is not None,
         may_submit=questions.consented(),
+        ending=_ending(words, every).value,
         reference=case.application.reference if case.application else None,
         phone=dialled(_phone(words)),
         due=f"{_soon(words):%Y-%m-%dT%H:%M}",
@@ -126,6 +128,14 @@ def case_view(
         colleagues=colleagues,
         told=told,
     )
+
+
+def _ending(words: CaseWords, every: tuple[Asked, ...]) -> Ending:
+    """What has probably come of it."""
+    if words.seen.case.application is not None:
+        return Ending.APPLIED
+    is_open = any(each.state == "open" and not words.guide.is_field(each.fact) for each in every)
+    return Ending.HELPED if is_open else Ending.COMPLETED
 
 
 def _company(words: CaseWords) -> str:

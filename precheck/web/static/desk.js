@@ -64,8 +64,10 @@ function take(fresh, form = null, well = true) {
   ringIfMore(document.body.dataset.waiting, fresh.body.dataset.waiting);
   Object.assign(document.body.dataset, { stamp: fresh.body.dataset.stamp, waiting: fresh.body.dataset.waiting });
   document.title = fresh.title;
+  if (form?.action.endsWith("/ticket")) find(".ticket")?.scrollIntoView({ block: "nearest" });
   select(well && moves(form) ? fresh.body.dataset.selected : selected);
   if (focused) refocus(focused);
+  if (document.activeElement?.matches("main")) place()?.focus();
 }
 
 const isSignedOut = (response) => response.redirected && new URL(response.url).pathname === SIGN_IN;
